@@ -1,0 +1,50 @@
+/*
+ * period.h
+ *	  Days and periods of the proleptic Gregorian calendar.
+ *
+ * A day is counted from 2000-01-01, as PostgreSQL's date is.  Years 1 to 9999.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_PERIOD_H
+#define GOALPOST_PERIOD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* No date: larger than every day, so that what is undated sorts last. */
+#define NO_DAY INT32_MAX
+
+#define DAY_MIN (-730119)		/* 0001-01-01 */
+#define DAY_MAX 2921939			/* 9999-12-31 */
+
+typedef struct period
+{
+	int32_t		first;			/* both ends belong to it */
+	int32_t		last;
+} period;
+
+/* yyyy-mm-dd..yyyy-mm-dd and NUL */
+#define PERIOD_TEXT_SIZE 32
+
+/* Fails when there is no such day. */
+extern bool day_from_ymd(int year, int month, int day, int32_t *result);
+extern void day_to_ymd(int32_t day, int *year, int *month, int *day_of_month);
+extern int	days_in_month(int year, int month);
+
+extern period period_of_year(int year);
+
+/* yyyy-mm-dd, NUL-terminated; returns the length. */
+extern size_t day_print(int32_t day, char *buf);
+
+/*
+ * Canonical form, NUL-terminated: one point where there is one (2020, 2020H1,
+ * 2020Q3, 2020-06, 2020-06-30), else YEAR..YEAR, else two days.
+ */
+extern size_t period_print(period p, char *buf);
+
+/* Whole calendar months?  Then elapsed counts months, else days. */
+extern bool period_is_months(period p);
+
+#endif							/* GOALPOST_PERIOD_H */

@@ -1,0 +1,47 @@
+/*
+ * progress.h
+ *	  What was reported: value, unit, as-of date.
+ *
+ * text ⇄ struct progress ⇄ stored bytes, as in target.h.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_PROGRESS_H
+#define GOALPOST_PROGRESS_H
+
+#include "decimal.h"
+#include "error.h"
+#include "period.h"
+#include "unit.h"
+
+/* Stored on disk: append only. */
+typedef enum progress_kind
+{
+	PROGRESS_VALUE,				/* 1350.5 亿元, +13 % */
+	PROGRESS_SHARE,				/* 27.4 of 31.2 万亩: value of whole */
+	PROGRESS_DONE				/* done, 45 % done: value is the percentage */
+} progress_kind;
+
+typedef struct progress
+{
+	progress_kind kind;
+	bool		is_change;		/* printed with a sign */
+	bool		has_base;		/* vs PERIOD; of a change only */
+	decimal		value;
+	decimal		whole;			/* of a share */
+	unit		unit;			/* of both parts of a share */
+	period		base;
+	int32_t		as_of;			/* NO_DAY when undated */
+} progress;
+
+#define PROGRESS_TEXT_SIZE 512
+#define PROGRESS_STORED_MAX 256
+
+extern error_code progress_parse(const char *text, size_t length, progress *p,
+								 parse_error *error);
+extern size_t progress_print(const progress *p, char *buf);
+extern error_code progress_check(const progress *p);
+extern size_t progress_store(const progress *p, uint8_t *buf);
+extern error_code progress_load(const uint8_t *bytes, size_t size, progress *p);
+
+#endif							/* GOALPOST_PROGRESS_H */

@@ -1,0 +1,119 @@
+/*
+ * unit.h
+ *	  Units: a power-of-ten multiplier and a base unit, kept as written.
+ *
+ * A known unit is a number in the append-only table of unit_table.c: its
+ * number, family and factor never change, since they are stored on disk.  Any
+ * other word is a unit too, a family of its own, equal only to itself.
+ *
+ * A rate (吨/年) has a part above the stroke and one below it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_UNIT_H
+#define GOALPOST_UNIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define UNIT_WORD_MAX 63		/* bytes of an unknown word */
+
+/* Numbers with a meaning of their own; all others are in the table. */
+#define UNIT_BARE 0				/* no unit: a bare number */
+#define UNIT_WORD 1				/* an unknown word, kept as text */
+
+/* Families, in the order in which values sort.  Append only. */
+typedef enum unit_family
+{
+	FAMILY_ZERO,				/* a bare 0, which fits every plain value */
+	FAMILY_BARE,				/* a number without a unit */
+	FAMILY_SHARE,				/* 1 = the whole */
+	FAMILY_POINTS,				/* percentage points; 1 = one point */
+	FAMILY_MASS,				/* kg */
+	FAMILY_LENGTH,				/* m */
+	FAMILY_AREA,				/* m² */
+	FAMILY_VOLUME,				/* m³ */
+	FAMILY_ENERGY,				/* kWh */
+	FAMILY_POWER,				/* kW */
+	FAMILY_TIME,				/* s */
+	FAMILY_MONTHS,				/* months */
+	FAMILY_COUNT,				/* comparable in scoring, apart in order */
+	FAMILY_MONEY,				/* each currency apart: no exchange rates */
+	FAMILY_ALONE,				/* fits itself only */
+	FAMILY_WORD,				/* an unknown word */
+	FAMILY_DONE					/* done and p % done */
+} unit_family;
+
+/* One side of a unit: 2 + 1 + 1 bytes when stored. */
+typedef struct unit_part
+{
+	uint16_t	number;			/* in the table, UNIT_BARE or UNIT_WORD */
+	uint8_t		multiplier;		/* index of a spelled multiplier, 0 = none */
+	uint8_t		spelling;		/* index among the spellings of the unit */
+} unit_part;
+
+typedef struct unit
+{
+	unit_part	over;			/* the unit, or what stands above the stroke */
+	unit_part	under;			/* below it; only when is_rate */
+	bool		is_rate;
+	char		over_word[UNIT_WORD_MAX + 1];	/* NUL-terminated; when */
+	char		under_word[UNIT_WORD_MAX + 1];	/* number is UNIT_WORD */
+} unit;
+
+/* A row of the table, for listings and tests. */
+typedef struct unit_entry
+{
+	uint16_t	number;
+	unit_family family;
+	uint64_t	numerator;		/* 1 of it = numerator / denominator of the */
+	uint64_t	denominator;	/* family's base unit, exactly */
+	const char *const *spellings;	/* NULL-terminated, the first is canonical */
+} unit_entry;
+
+/*
+ * How many base units one of u is, as numerator/denominator × 10^exponent.
+ * The base of a rate is base over base.
+ */
+typedef struct unit_scale
+{
+	uint64_t	numerator;
+	uint64_t	denominator;
+	int			exponent;
+} unit_scale;
+
+/* Long enough for every unit as printed, with its NUL. */
+#define UNIT_TEXT_SIZE 256
+
+extern unit_family unit_family_of(const unit *u);
+extern unit_scale unit_scale_of(const unit *u);
+extern bool unit_is_bare(const unit *u);
+
+/* The same unit as a number: multiplier and spelling aside. */
+extern bool unit_same_base(const unit *a, const unit *b);
+
+/* As written in the canonical form, without a leading space; "" if bare. */
+extern size_t unit_print(const unit *u, char *buf);
+
+/* May values of both be compared in scoring?  Both plain or both changes. */
+extern bool unit_comparable(const unit *a, const unit *b);
+
+/*
+ * The key of order: family by family, each counting word, currency, lone unit
+ * and unknown word apart.  -1, 0, 1.
+ */
+extern int	unit_compare_family(const unit *a, const unit *b);
+
+/* Every field in range, words well-formed?  For bytes that came from outside. */
+extern bool unit_valid(const unit *u);
+
+/* The table, in the order of numbers; NULL past the end. */
+extern const unit_entry *unit_table_row(size_t index);
+extern const unit_entry *unit_entry_of(uint16_t number);
+
+/* A multiplier's spelling and its power of ten; index 0 is none. */
+extern const char *multiplier_text(uint8_t multiplier);
+extern int	multiplier_exponent(uint8_t multiplier);
+
+#endif							/* GOALPOST_UNIT_H */
