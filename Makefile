@@ -1,0 +1,134 @@
+# Makefile
+#	  Builds the extension (goalpost.so and its SQL script) and the loader.
+#
+# Both are made of the same core objects.  PGXS builds the extension; the
+# loader has rules of its own, since PGXS's PROGRAM would link the libraries of
+# the server.  Work that needs a server or packages is done by tools/ and
+# tests/run, which this file only names.
+#
+# SPDX-License-Identifier: PostgreSQL
+
+ifeq ($(wildcard extension/goalpost.control),)
+$(error goalpost is built in its own source folder: make -C $(dir $(firstword $(MAKEFILE_LIST))))
+endif
+
+all:
+
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" extension/goalpost.control)
+SCRIPT     = sql/goalpost--$(EXTVERSION).sql
+
+CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*.c))
+GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
+LOADER      = loader/goalpost
+LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c)) build/workspace_sql.o
+
+# What PGXS builds and installs.  The control file lies in a folder, so the
+# extension's bare name is a variable of its own.
+EXTENSION  = extension/goalpost
+MODULE_big = goalpost
+OBJS       = $(CORE_OBJS) $(GLUE_OBJS)
+DATA       = $(wildcard sql/goalpost--*--*.sql)
+DATA_built = $(SCRIPT)
+EXTRA_CLEAN = build tests/output $(LOADER) $(LOADER_OBJS) \
+	$(wildcard extension/*.d extension/core/*.d loader/*.d)
+
+# `make installcheck` on an installed extension; `make test` needs none.
+REGRESS        = $(patsubst tests/sql/%.sql,%,$(wildcard tests/sql/*.sql))
+REGRESS_OUTPUT ?= tests/output
+REGRESS_OPTS   = --inputdir=tests --outputdir=$(REGRESS_OUTPUT)
+
+# Flags given on the command line or in the environment are added to ours.
+# No fused multiply-add: a score is the same on every CPU.  Only what SQL calls
+# is visible outside the library.  -MMD: PGXS itself tracks no headers.
+NO_FUSED_MATH = -ffp-contract=off
+override PG_CFLAGS += -Wextra -Wno-unused-parameter $(NO_FUSED_MATH) -fvisibility=hidden \
+	-Werror=implicit-function-declaration
+override PG_CPPFLAGS += -MMD -MP -Iextension -Iextension/core -DGOALPOST_VERSION='"$(EXTVERSION)"'
+
+# Bitcode for the server's JIT would ask for clang; `make with_llvm=yes` makes it.
+ifneq ($(origin with_llvm),command line)
+override with_llvm = no
+endif
+
+PG_CONFIG ?= pg_config
+export PG_CONFIG
+PGXS := $(wildcard $(shell $(PG_CONFIG) --pgxs 2>/dev/null))
+
+ifneq ($(PGXS),)
+include $(PGXS)
+
+all: $(LOADER)
+install: install-loader
+uninstall: uninstall-loader
+
+# A bare `goalpost` is to be found, and Debian's bindir is in nobody's PATH.
+GOALPOST_BINDIR ?= /usr/local/bin
+
+.PHONY: install-loader uninstall-loader
+install-loader: $(LOADER)
+	$(MKDIR_P) '$(DESTDIR)$(GOALPOST_BINDIR)'
+	$(INSTALL_PROGRAM) $(LOADER) '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost'
+uninstall-loader:
+	rm -f '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost'
+
+# The loader sees the client's headers only, never the server's.
+$(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension/core \
+	-I$(libpq_srcdir) -DGOALPOST_VERSION='"$(EXTVERSION)"'
+$(LOADER): $(LOADER_OBJS) $(CORE_OBJS)
+	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -o $@
+else
+# Without PostgreSQL's makefiles only what installs them first can run.
+.PHONY: all install installcheck clean
+all install installcheck:
+	@echo 'make: no PGXS from "$(PG_CONFIG)"; tools/setup.sh installs what is missing' >&2
+	@exit 1
+clean:
+	rm -rf goalpost.so $(SCRIPT) $(OBJS) $(EXTRA_CLEAN)
+endif
+
+# A changed flag here is a changed object.
+$(OBJS) $(LOADER_OBJS): Makefile
+
+SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql))
+$(SCRIPT): $(SCRIPT_PIECES) Makefile
+	cat $(SCRIPT_PIECES) > $@
+
+# The workspace travels inside the loader: `goalpost init` needs no file.
+WORKSPACE_SQL := $(sort $(wildcard sql/workspace/*.sql))
+build/workspace_sql.c: tools/embed.sh $(WORKSPACE_SQL)
+	@mkdir -p build
+	tools/embed.sh $(WORKSPACE_SQL) > $@.tmp && mv $@.tmp $@
+
+# Unit tests: the core alone, under sanitizers, without PostgreSQL's flags.
+UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*.c))
+UNIT_TESTS := $(patsubst tests/unit/%.c,build/unit/%,$(wildcard tests/unit/test_*.c))
+UNIT_FLAGS = -std=gnu11 -g -O1 -Wall -Wextra -Wdeclaration-after-statement -Wmissing-prototypes \
+	$(NO_FUSED_MATH) -fno-omit-frame-pointer -fsanitize=address,undefined \
+	-fno-sanitize-recover=all -MMD -MP -Iextension/core -Itests/unit
+
+.PHONY: unit-build
+unit-build: $(UNIT_TESTS)
+build/unit/core/%.o: extension/core/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(UNIT_FLAGS) -c -o $@ $<
+build/unit/%.o: tests/unit/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(UNIT_FLAGS) -c -o $@ $<
+$(UNIT_TESTS): build/unit/%: build/unit/%.o $(UNIT_OBJS)
+	$(CC) $(UNIT_FLAGS) $^ -o $@
+.SECONDARY: $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))
+
+# What a person types.  These install what is missing, and build, themselves.
+.PHONY: setup test unit demo demo-stop
+setup:
+	@tools/setup.sh
+test:
+	@tests/run
+unit:
+	@tests/run unit
+demo:
+	@tools/demo.sh start
+demo-stop:
+	@tools/demo.sh stop
+
+-include $(wildcard extension/*.d extension/core/*.d loader/*.d build/*.d build/unit/*.d build/unit/core/*.d)
