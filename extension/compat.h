@@ -1,0 +1,62 @@
+/*
+ * compat.h
+ *	  What differs between the versions of PostgreSQL that are supported.
+ *
+ * Every check of PG_VERSION_NUM stands here, so that the files that include it
+ * read the same on all of them.  It comes first in each SQL-callable file, in
+ * place of postgres.h.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_COMPAT_H
+#define GOALPOST_COMPAT_H
+
+#include "postgres.h"
+#include "fmgr.h"
+
+#if PG_VERSION_NUM < 140000
+#error "goalpost needs PostgreSQL 14 or later"
+#endif
+
+/* Access to varlena left postgres.h in 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/*
+ * Soft errors came with 16.  Before, the same call raises: an input function
+ * is written once, and returns what ereturn() gives it.
+ */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define ereturn(context, dummy_value, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+		return dummy_value; \
+	} while (0)
+#endif
+
+/* 18 wants the mark of a function that does not return in front. */
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
+/*
+ * The library hides its symbols, and before 16 PGDLLEXPORT is empty outside
+ * Windows: what the server looks up by name is made visible here.
+ */
+#define SQL_FUNCTION(name) \
+	_Pragma("GCC visibility push(default)") \
+	PG_FUNCTION_INFO_V1(name); \
+	_Pragma("GCC visibility pop") \
+	extern int	no_such_variable
+
+#define SQL_MODULE_MAGIC \
+	_Pragma("GCC visibility push(default)") \
+	PG_MODULE_MAGIC; \
+	_Pragma("GCC visibility pop") \
+	extern int	no_such_variable
+
+#endif							/* GOALPOST_COMPAT_H */

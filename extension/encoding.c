@@ -1,0 +1,109 @@
+/*
+ * encoding.c
+ *	  Conversion between the server's encoding and UTF-8, which core reads.
+ *
+ * Values are converted strictly: what the other side cannot hold is an error
+ * of SQLSTATE 22P05, never a question mark in somebody's data.  Only the words
+ * of a message are converted leniently, since a message about an error must
+ * not fail with another one.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "catalog/namespace.h"
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+
+#include "glue.h"
+
+/* A NUL-terminated string of the server as UTF-8. */
+span
+utf8_of_cstring(const char *string)
+{
+	span		result;
+
+	result.length = strlen(string);
+	result.data = pg_server_to_any(string, (int) result.length, PG_UTF8);
+	if (result.data != string)
+		result.length = strlen(result.data);
+	return result;
+}
+
+/* A text value as UTF-8; where nothing is to be converted it is not copied. */
+span
+utf8_of_text(const text *t)
+{
+	const char *data = VARDATA_ANY(t);
+	span		result;
+
+	result.length = VARSIZE_ANY_EXHDR(t);
+	result.data = pg_server_to_any(data, (int) result.length, PG_UTF8);
+	if (result.data != data)
+		result.length = strlen(result.data);
+	return result;
+}
+
+/* A palloc'd string in the server's encoding. */
+char *
+cstring_of_utf8(const char *utf8)
+{
+	char	   *result;
+
+	/* Core writes well-formed UTF-8 only: no need to verify it again. */
+	if (GetDatabaseEncoding() == PG_UTF8)
+		return pstrdup(utf8);
+	result = pg_any_to_server(utf8, (int) strlen(utf8), PG_UTF8);
+	return result == utf8 ? pstrdup(utf8) : result;
+}
+
+/* A text value in the server's encoding. */
+text *
+text_of_utf8(const char *utf8)
+{
+	if (GetDatabaseEncoding() == PG_UTF8)
+		return cstring_to_text(utf8);
+	return cstring_to_text(cstring_of_utf8(utf8));
+}
+
+/*
+ * The words of a message in the server's encoding, each character that it does
+ * not have replaced by a question mark.
+ */
+char *
+message_of_utf8(const char *utf8)
+{
+	int			encoding = GetDatabaseEncoding();
+	int			left = (int) strlen(utf8);
+	int			size = left * MAX_CONVERSION_GROWTH + 1;
+	unsigned char *source = (unsigned char *) pstrdup(utf8);
+	StringInfoData result;
+	char	   *piece;
+	Oid			proc;
+
+	if (encoding == PG_UTF8 || encoding == PG_SQL_ASCII)
+		return (char *) source;
+	proc = FindDefaultConversionProc(PG_UTF8, encoding);
+	initStringInfo(&result);
+	piece = palloc(size);
+	while (OidIsValid(proc) && left > 0)
+	{
+		int			done;
+
+		piece[0] = '\0';
+		done = pg_do_encoding_conversion_buf(proc, PG_UTF8, encoding,
+											 source, left,
+											 (unsigned char *) piece, size,
+											 true);
+		appendStringInfoString(&result, piece);
+		if (done < left)
+		{
+			appendStringInfoChar(&result, '?');
+			done += Min(pg_utf_mblen(source + done), left - done);
+		}
+		source += done;
+		left -= done;
+	}
+	return result.data;
+}

@@ -1,0 +1,229 @@
+/*
+ * score.c
+ *	  Scoring a report against its target: met, completion, what remains.
+ *
+ * The rules are core's.  Here a pair that cannot be compared becomes an error
+ * that names both units and says what to write instead; comparable() and
+ * why_not() tell the same without raising, for queries over mixed rows.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "utils/builtins.h"
+
+#include "core/score.h"
+
+#include "glue.h"
+
+SQL_FUNCTION(goalpost_comparable);
+SQL_FUNCTION(goalpost_why_not);
+SQL_FUNCTION(goalpost_met);
+SQL_FUNCTION(goalpost_progress_met);
+SQL_FUNCTION(goalpost_completion);
+SQL_FUNCTION(goalpost_progress_completion);
+SQL_FUNCTION(goalpost_remaining);
+SQL_FUNCTION(goalpost_status);
+SQL_FUNCTION(goalpost_status_order);
+
+/* Raise the error of a pair that cannot be compared. */
+static void
+report_mismatch(mismatch m, const target *t, const progress *p)
+{
+	char		target_text[TARGET_TEXT_SIZE];
+	char		progress_text[PROGRESS_TEXT_SIZE];
+	char		reason[SCORE_TEXT_SIZE];
+	char		remedy[SCORE_TEXT_SIZE];
+
+	target_print(t, target_text);
+	progress_print(p, progress_text);
+	mismatch_reason(m, t, p, LANGUAGE_ENGLISH, reason);
+	mismatch_remedy(m, t, p, LANGUAGE_ENGLISH, remedy);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("progress \"%s\" is not comparable with target \"%s\"",
+					message_of_utf8(progress_text),
+					message_of_utf8(target_text)),
+			 errdetail_internal("%s", message_of_utf8(reason)),
+			 remedy[0] != '\0' ? errhint("%s", message_of_utf8(remedy)) : 0));
+}
+
+/* Raise unless the two can be compared. */
+static void
+check_comparable(const target *t, const progress *p)
+{
+	mismatch	m = score_mismatch(t, p);
+
+	if (m != MISMATCH_NONE)
+		report_mismatch(m, t, p);
+}
+
+/* Two arguments that can be compared. */
+static void
+get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,
+		 target *t, progress *p)
+{
+	GET_TARGET(target_at, t);
+	GET_PROGRESS(progress_at, p);
+	check_comparable(t, p);
+}
+
+/* May completion() and the others be asked about this pair? */
+Datum
+goalpost_comparable(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	GET_TARGET(0, &t);
+	GET_PROGRESS(1, &p);
+	PG_RETURN_BOOL(score_mismatch(&t, &p) == MISMATCH_NONE);
+}
+
+/* The language named by an optional last argument, English without it. */
+static language
+get_language(FunctionCallInfo fcinfo, int argument)
+{
+	language	result = LANGUAGE_ENGLISH;
+	span		name;
+
+	if (PG_NARGS() <= argument)
+		return result;
+	name = utf8_of_text(PG_GETARG_TEXT_PP(argument));
+	if (!language_from_name(name.data, name.length, &result))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unknown language"),
+				 errhint("The languages are 'en' and 'zh'.")));
+	return result;
+}
+
+/* Why a pair is not comparable and what to report instead; else NULL. */
+Datum
+goalpost_why_not(PG_FUNCTION_ARGS)
+{
+	char		text[2 * SCORE_TEXT_SIZE];
+	language	lang = get_language(fcinfo, 2);
+	size_t		length;
+	mismatch	m;
+	progress	p;
+	target		t;
+
+	GET_TARGET(0, &t);
+	GET_PROGRESS(1, &p);
+	m = score_mismatch(&t, &p);
+	if (m == MISMATCH_NONE)
+		PG_RETURN_NULL();
+	length = mismatch_reason(m, &t, &p, lang, text);
+	text[length] = '\n';
+	if (mismatch_remedy(m, &t, &p, lang, text + length + 1) == 0)
+		text[length] = '\0';
+	RETURN_UTF8(text);
+}
+
+/* Is the target met?  Exact; also the operator target @> progress. */
+Datum
+goalpost_met(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	PG_RETURN_BOOL(score_met(&t, &p));
+}
+
+/* The operator progress <@ target. */
+Datum
+goalpost_progress_met(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 1, 0, &t, &p);
+	PG_RETURN_BOOL(score_met(&t, &p));
+}
+
+/* How much of the way is done: 1 and above exactly when met. */
+Datum
+goalpost_completion(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	PG_RETURN_FLOAT8(score_completion(&t, &p));
+}
+
+/* The operator progress / target. */
+Datum
+goalpost_progress_completion(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 1, 0, &t, &p);
+	PG_RETURN_FLOAT8(score_completion(&t, &p));
+}
+
+/* What is missing, an amount without sign. */
+Datum
+goalpost_remaining(PG_FUNCTION_ARGS)
+{
+	progress	rest;
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	if (score_remaining(&t, &p, &rest) != ERROR_NONE)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("what remains is out of range for type %s",
+						PROGRESS_TYPE),
+				 errdetail("It has more than %d digits in every unit of its family.",
+						   DECIMAL_MAX_DIGITS)));
+	RETURN_PROGRESS(&rest);
+}
+
+/*
+ * The status as of a day, else as of the report.  Not strict: no progress is
+ * the status no_report, and no day means the day of the report.
+ */
+Datum
+goalpost_status(PG_FUNCTION_ARGS)
+{
+	bool		reported = !PG_ARGISNULL(1);
+	int32_t		as_of = NO_DAY;
+	const char *name;
+	progress	p;
+	target		t;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	GET_TARGET(0, &t);
+	if (reported)
+	{
+		GET_PROGRESS(1, &p);
+		check_comparable(&t, &p);
+	}
+	if (PG_NARGS() > 2 && !PG_ARGISNULL(2))
+		as_of = day_of_date(PG_GETARG_DATEADT(2));
+	name = status_name(score_status(&t, reported ? &p : NULL, as_of));
+	if (name == NULL)
+		PG_RETURN_NULL();
+	RETURN_UTF8(name);
+}
+
+/* The place of a status, from 1 for met to 7 for no_report. */
+Datum
+goalpost_status_order(PG_FUNCTION_ARGS)
+{
+	span		name = utf8_of_text(PG_GETARG_TEXT_PP(0));
+	status		s;
+
+	if (!status_from_name(name.data, name.length, &s))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("unknown status"),
+				 errhint("A status is what status() returns: met, ahead, on_track, at_risk, off_track, missed or no_report.")));
+	PG_RETURN_INT32(status_order(s));
+}

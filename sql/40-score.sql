@@ -1,0 +1,112 @@
+-- Scoring a report against its target
+
+CREATE FUNCTION comparable(target target, progress progress)
+	RETURNS boolean
+	AS 'MODULE_PATHNAME', 'goalpost_comparable'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION comparable(target, progress)
+	IS 'whether the report can be scored against the target; never raises';
+
+CREATE FUNCTION why_not(target target, progress progress)
+	RETURNS text
+	AS 'MODULE_PATHNAME', 'goalpost_why_not'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION why_not(target, progress)
+	IS 'why the two are not comparable and what to report instead; NULL when they are';
+
+CREATE FUNCTION why_not(target target, progress progress, lang text)
+	RETURNS text
+	AS 'MODULE_PATHNAME', 'goalpost_why_not'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION why_not(target, progress, text)
+	IS 'why the two are not comparable, in English (en) or Chinese (zh)';
+
+CREATE FUNCTION met(target target, progress progress)
+	RETURNS boolean
+	AS 'MODULE_PATHNAME', 'goalpost_met'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION met(target, progress)
+	IS 'whether the target is met, exactly';
+
+CREATE FUNCTION completion(target target, progress progress)
+	RETURNS double precision
+	AS 'MODULE_PATHNAME', 'goalpost_completion'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION completion(target, progress)
+	IS 'how much of the way is done, not capped: at least 1 exactly when the target is met';
+
+CREATE FUNCTION remaining(target target, progress progress)
+	RETURNS progress
+	AS 'MODULE_PATHNAME', 'goalpost_remaining'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION remaining(target, progress)
+	IS 'what is missing, an amount without sign';
+
+CREATE FUNCTION status(target target, progress progress)
+	RETURNS text
+	AS 'MODULE_PATHNAME', 'goalpost_status'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION status(target, progress)
+	IS 'status on the day of the report; no_report without one';
+
+CREATE FUNCTION status(target target, progress progress, as_of date)
+	RETURNS text
+	AS 'MODULE_PATHNAME', 'goalpost_status'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION status(target, progress, date)
+	IS 'status on a day; no_report without a report';
+
+CREATE FUNCTION status_order(status text)
+	RETURNS integer
+	AS 'MODULE_PATHNAME', 'goalpost_status_order'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION status_order(text)
+	IS 'place of a status in a list, 1 for met to 7 for no_report';
+
+-- met as an operator.  The selectivity is a constant: an estimator that asked
+-- the operator about stored statistics would score pairs that do not fit.
+
+CREATE FUNCTION progress_met(progress progress, target target)
+	RETURNS boolean
+	AS 'MODULE_PATHNAME', 'goalpost_progress_met'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION progress_met(progress, target)
+	IS 'implementation of <@ operator';
+
+CREATE OPERATOR @> (
+	FUNCTION = met,
+	LEFTARG = target,
+	RIGHTARG = progress,
+	COMMUTATOR = <@,
+	RESTRICT = contsel,
+	JOIN = contjoinsel
+);
+COMMENT ON OPERATOR @> (target, progress)
+	IS 'is met by';
+
+CREATE OPERATOR <@ (
+	FUNCTION = progress_met,
+	LEFTARG = progress,
+	RIGHTARG = target,
+	COMMUTATOR = @>,
+	RESTRICT = contsel,
+	JOIN = contjoinsel
+);
+COMMENT ON OPERATOR <@ (progress, target)
+	IS 'meets';
+
+CREATE FUNCTION progress_completion(progress progress, target target)
+	RETURNS double precision
+	AS 'MODULE_PATHNAME', 'goalpost_progress_completion'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION progress_completion(progress, target)
+	IS 'implementation of / operator';
+
+CREATE OPERATOR / (
+	FUNCTION = progress_completion,
+	LEFTARG = progress,
+	RIGHTARG = target
+);
+COMMENT ON OPERATOR / (progress, target)
+	IS 'completion';
+
