@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+#
+# demo.sh
+#	  From a plan to a scorecard: a private server with the tutorial's data.
+#
+# usage: demo.sh start     make the demo, in place of an earlier one
+#        demo.sh stop      end it and remove what it made
+#
+# The cluster is the caller's own, in a folder named after the user; no other
+# cluster is looked at.
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+readonly DATABASE=goalpost
+readonly LOADED_WITH_REJECTS=3
+
+dir=$(scratch_base)/goalpost-demo-$UID
+loader=$root/loader/goalpost
+tutorial=$root/docs/tutorial
+
+heading() { printf '\n== %s\n\n' "$*"; }
+
+stop_cluster() {
+	[[ ! -e $dir && ! -L $dir ]] || "$root/tools/cluster.sh" stop "$dir"
+}
+
+start_cluster() {
+	local bindir
+	stop_cluster
+	trap 'status=$?; stop_cluster || true; exit $status' EXIT
+	trap 'exit 130' INT
+	trap 'exit 143' TERM HUP
+	"$root/tools/cluster.sh" start "$dir"
+	bindir=$("$root/tools/cluster.sh" bindir)
+	PATH=$bindir:$PATH
+	export PATH PGHOST=$dir PGPORT=$PORT PGUSER=$SUPERUSER PGCLIENTENCODING=UTF8
+	psql -qX -d postgres -c "CREATE DATABASE $DATABASE"
+	export PGDATABASE=$DATABASE
+}
+
+# Show a command of the loader's, run it, and insist on its exit status.
+loader() {
+	local wanted=$1 status=0
+	shift
+	printf '$ goalpost %s\n' "$*"
+	"$loader" "$@" || status=$?
+	[[ $status -eq $wanted ]] || die "goalpost $1: exit status $status, expected $wanted"
+}
+
+load_tutorial() {
+	cd "$tutorial"
+	heading 'A workspace, a plan and the reports on it'
+	loader 0 init
+	loader 0 load zhejiang-2020.targets.csv
+	# Three of the reports cannot be compared with their targets.
+	loader "$LOADED_WITH_REJECTS" load --max-rejects 3 zhejiang-2020.reports.csv
+	cd "$root"
+}
+
+query() { psql -X -q -P pager=off -P footer=off -v ON_ERROR_STOP=1 "$@"; }
+
+show_scorecard() {
+	heading 'The scorecard by section'
+	query -f "$tutorial/scorecard.sql"
+}
+
+# The same user gets in again with this: the socket's folder is the door.
+show_connection() {
+	heading 'Have a look yourself'
+	say "psql -h $dir -p $PORT -U $SUPERUSER -d $DATABASE"
+	say 'make demo-stop ends the demo and removes its folder.'
+}
+
+start() {
+	"$root/tools/setup.sh"
+	say 'building goalpost'
+	build
+	start_cluster
+	load_tutorial
+	show_scorecard
+	show_connection
+	trap - EXIT
+}
+
+stop() {
+	if [[ -e $dir ]]; then
+		stop_cluster
+		say "stopped the demo in $dir"
+	else
+		say 'no demo is running'
+	fi
+}
+
+case ${1:-} in
+start | stop) "$1" ;;
+*) die "usage: ${0##*/} start | stop" 64 ;;
+esac

@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+#
+# setup.sh
+#	  Install what building and testing need, where it is missing.
+#
+# Silent, and without a look at the network, when nothing is missing.  Uses
+# apt-get as root or through sudo; where it cannot, names the packages and ends
+# with exit status 69.
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+# Read by Debian's postgresql-common when a server package is configured.
+readonly CREATE_CLUSTER=/etc/postgresql-common/createcluster.conf
+readonly NO_MAIN_CLUSTER=/etc/postgresql-common/createcluster.d/goalpost-setup.conf
+
+# The compiler finds this header of the C library's or of a library's.
+has_header() {
+	printf '#include <%s>\n' "$1" | gcc -I/usr/include/postgresql -E -x c - >/dev/null 2>&1
+}
+
+# The major version to use: pg_config's, else that of a server which is
+# installed, else the distribution's own.
+major_version() {
+	local version
+	version=$("$PG_CONFIG" --version 2>/dev/null | sed -n 's/^PostgreSQL \([0-9]*\).*/\1/p')
+	if [[ -z $version || ! -e $("$PG_CONFIG" --pgxs 2>/dev/null) ]]; then
+		version=$(printf '%s\n' /usr/lib/postgresql/*/bin/postgres |
+			sed -n 's|.*/\(1[4-8]\)/bin/postgres|\1|p' | sort -n | tail -n 1)
+	fi
+	if [[ -z $version ]]; then
+		version=$(apt-cache depends postgresql 2>/dev/null |
+			sed -n 's/.*Depends: postgresql-\([0-9][0-9]*\)$/\1/p' | head -n 1)
+	fi
+	echo "${version:-15}"
+}
+
+# One package a line for whatever is not there.
+missing_packages() {
+	local bindir
+	command -v gcc >/dev/null || echo gcc
+	has_header stdio.h || echo libc6-dev
+	has_header libpq-fe.h || echo libpq-dev
+	has_header csv.h || echo libcsv-dev
+	has_header openssl/evp.h || echo libssl-dev
+	[[ -e $("$PG_CONFIG" --pgxs 2>/dev/null) ]] || echo "postgresql-server-dev-$(major_version)"
+	bindir=$("$PG_CONFIG" --bindir 2>/dev/null) || bindir=/nowhere
+	[[ -x $bindir/initdb && -x $bindir/postgres ]] || echo "postgresql-$(major_version)"
+}
+
+# Run a command as root; sudo may ask for a password only on a terminal.
+as_root() {
+	if [[ $EUID -eq 0 ]]; then
+		"$@"
+	elif [[ -t 0 ]]; then
+		sudo "$@"
+	else
+		sudo -n "$@"
+	fi
+}
+
+can_be_root() {
+	[[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && as_root true; }
+}
+
+# apt-get with its words in a file, shown when it fails.
+run_apt() {
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+		-o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >>"$log" 2>&1 </dev/null
+}
+
+apt_install() {
+	run_apt install --no-install-recommends --no-upgrade "$@" || {
+		tail -n 20 "$log" >&2
+		die "could not install: $*" "$EX_UNAVAILABLE"
+	}
+}
+
+# Installing a server makes Debian create and start a cluster named main.  A
+# file beside its settings says no for as long as we install; postgresql-common
+# comes first, so that there are settings to be added to.
+without_main_cluster() {
+	apt_install postgresql-common
+	[[ -d ${NO_MAIN_CLUSTER%/*} ]] || made_folder=${NO_MAIN_CLUSTER%/*}
+	as_root mkdir -p "${NO_MAIN_CLUSTER%/*}"
+	as_root tee "$NO_MAIN_CLUSTER" >/dev/null <<<'create_main_cluster = false'
+	[[ $(pg_conftool "$CREATE_CLUSTER" show -bs create_main_cluster) == off ]] ||
+		die "$CREATE_CLUSTER would create a cluster; install PostgreSQL by hand" "$EX_UNAVAILABLE"
+	apt_install "$@"
+}
+
+# Leave the machine's settings as they were, also after a failure.
+clean_up() {
+	rm -f "$log"
+	[[ ! -e $NO_MAIN_CLUSTER ]] || as_root rm -f "$NO_MAIN_CLUSTER"
+	[[ -z $made_folder ]] || as_root rmdir --ignore-fail-on-non-empty "$made_folder"
+}
+
+# Everything that is missing, in one go.
+install_missing() {
+	local -a packages
+	log=$(mktemp)
+	made_folder=
+	trap clean_up EXIT
+	run_apt update || complain "warning: apt-get update failed; trying with the lists that are there"
+	# Asked again, since only now the distribution's version is known.
+	mapfile -t packages < <(missing_packages)
+	say "installing ${packages[*]} (this can take some minutes)"
+	if [[ ${packages[*]} == *postgresql-* ]]; then
+		without_main_cluster "${packages[@]}"
+	else
+		apt_install "${packages[@]}"
+	fi
+}
+
+missing=$(missing_packages)
+[[ -n $missing ]] || exit 0
+if ! command -v apt-get >/dev/null || ! can_be_root; then
+	die "please install: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
+fi
+trap 'exit 130' INT TERM HUP
+install_missing
+missing=$(missing_packages)
+[[ -z $missing ]] || die "still missing after installing: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
