@@ -58,11 +58,9 @@ load_tutorial() {
 	cd "$root"
 }
 
-query() { psql -X -q -P pager=off -P footer=off -v ON_ERROR_STOP=1 "$@"; }
-
 show_scorecard() {
 	heading 'The scorecard by section'
-	query -f "$tutorial/scorecard.sql"
+	psql -qX -P pager=off -v ON_ERROR_STOP=1 -f "$root/tools/demo.sql"
 }
 
 # The same user gets in again with this: the socket's folder is the door.

@@ -60,7 +60,7 @@ as_root() {
 }
 
 can_be_root() {
-	[[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && as_root true; }
+	[[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && as_root true 2>/dev/null; }
 }
 
 # apt-get with its words in a file, shown when it fails.
