@@ -30,13 +30,17 @@ quantity_set_decimal(quantity *q, decimal value)
  * divided by what one of the unit to is.
  */
 void
-quantity_set_factor(quantity *q, const unit *from, const unit *to)
+quantity_convert(quantity *q, const unit *from, const unit *to)
 {
-	unit_scale	from_scale = unit_scale_of(from);
-	unit_scale	to_scale = unit_scale_of(to);
-	int			exponent = from_scale.exponent - to_scale.exponent;
+	unit_scale	from_scale;
+	unit_scale	to_scale;
+	int			exponent;
 
-	quantity_set_integer(q, 1);
+	if (unit_same(from, to))
+		return;
+	from_scale = unit_scale_of(from);
+	to_scale = unit_scale_of(to);
+	exponent = from_scale.exponent - to_scale.exponent;
 	wide_multiply_small(&q->numerator, from_scale.numerator);
 	wide_multiply_small(&q->numerator, to_scale.denominator);
 	wide_multiply_small(&q->denominator, from_scale.denominator);
@@ -51,13 +55,8 @@ void
 quantity_set_converted(quantity *q, decimal value,
 					   const unit *from, const unit *to)
 {
-	quantity	factor;
-
 	quantity_set_decimal(q, value);
-	if (unit_same(from, to))
-		return;
-	quantity_set_factor(&factor, from, to);
-	quantity_multiply(q, q, &factor);
+	quantity_convert(q, from, to);
 }
 
 void

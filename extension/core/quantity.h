@@ -43,8 +43,8 @@ extern void quantity_set_decimal(quantity *q, decimal value);
 extern void quantity_set_converted(quantity *q, decimal value,
 								   const unit *from, const unit *to);
 
-/* How many of the unit to one of the unit from is. */
-extern void quantity_set_factor(quantity *q, const unit *from, const unit *to);
+/* q, which is in the unit from, into the unit to of the same family. */
+extern void quantity_convert(quantity *q, const unit *from, const unit *to);
 
 /* The result may be one of the operands. */
 extern void quantity_add(quantity *result, const quantity *a,

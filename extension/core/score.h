@@ -11,6 +11,7 @@
 #ifndef GOALPOST_SCORE_H
 #define GOALPOST_SCORE_H
 
+#include "language.h"
 #include "progress.h"
 #include "target.h"
 
@@ -27,13 +28,6 @@ typedef enum mismatch
 	MISMATCH_BASE,				/* changes against different bases */
 	MISMATCH_BASE_NOT_POSITIVE	/* percent of a baseline that is not above 0 */
 } mismatch;
-
-/* The languages in which the core explains itself. */
-typedef enum language
-{
-	LANGUAGE_ENGLISH,
-	LANGUAGE_CHINESE
-} language;
 
 /* Long enough for every sentence below, with its NUL. */
 #define SCORE_TEXT_SIZE 2048
@@ -52,10 +46,6 @@ extern size_t mismatch_reason(mismatch m, const target *t, const progress *p,
 extern size_t mismatch_remedy(mismatch m, const target *t, const progress *p,
 							  language lang, char *buf);
 
-/* "en" or "zh"; false for any other name. */
-extern bool language_from_name(const char *name, size_t length,
-							   language *lang);
-
 /* Exact; a strict bound that is only equalled is not met. */
 extern bool score_met(const target *t, const progress *p);
 
@@ -65,6 +55,16 @@ extern bool score_met(const target *t, const progress *p);
  * bound that is only equalled, give the largest double below 1.
  */
 extern double score_completion(const target *t, const progress *p);
+
+/*
+ * The usual pair: one bound, no tolerance, no baseline that counts, the
+ * report in the same unit and of the same kind.  Its completion follows from
+ * two decimals; false when they are too long for that, which score_completion
+ * takes care of.
+ */
+extern bool score_is_quick(const target *t, const progress *p);
+extern bool score_completion_quick(comparator sense, decimal bound,
+								   decimal value, double *completion);
 
 /*
  * What is missing: an amount without sign, date and base; 0 when met.

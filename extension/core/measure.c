@@ -1,0 +1,312 @@
+/*
+ * measure.c
+ *	  A report laid beside its target: one bound, one rule, exact numbers.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "measure.h"
+
+/* The tolerance of about where none is written: 5 % of the value. */
+#define TOLERANCE_NUMERATOR 5
+#define TOLERANCE_DENOMINATOR 100
+
+const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
+
+bool
+target_is_bare_zero(const target *t)
+{
+	return t->comparator != COMPARATOR_DONE &&
+		t->comparator != COMPARATOR_RANGE &&
+		t->value.digits == 0 && unit_is_bare(&t->unit) && !t->is_change &&
+		!t->has_tolerance && !t->has_baseline && !t->has_stretch;
+}
+
+bool
+progress_is_bare_zero(const progress *p)
+{
+	return p->kind == PROGRESS_VALUE && p->value.digits == 0 &&
+		unit_is_bare(&p->unit) && !p->is_change;
+}
+
+bool
+target_takes_count(const target *t, const progress *p)
+{
+	return t->comparator != COMPARATOR_DONE && t->value.digits == 0 &&
+		unit_is_bare(&t->unit) && !t->is_change && t->has_baseline &&
+		p->kind == PROGRESS_VALUE && !p->unit.is_rate &&
+		unit_family_of(&p->unit) == FAMILY_COUNT;
+}
+
+bool
+target_has_floor(const target *t)
+{
+	return t->comparator >= COMPARATOR_EQUAL;
+}
+
+bool
+target_has_ceiling(const target *t)
+{
+	return t->comparator <= COMPARATOR_RANGE;
+}
+
+bool
+target_is_relative(const target *t)
+{
+	return t->is_change && !t->unit.is_rate &&
+		unit_family_of(&t->unit) == FAMILY_SHARE;
+}
+
+bool
+target_is_points(const target *t)
+{
+	return t->is_change && !t->unit.is_rate &&
+		unit_family_of(&t->unit) == FAMILY_POINTS;
+}
+
+bool
+target_is_strict(const target *t)
+{
+	return t->comparator == COMPARATOR_MORE ||
+		t->comparator == COMPARATOR_LESS;
+}
+
+/*
+ * Done is measured in percent; a bare 0 in the unit of the report, of which a
+ * share with parts has none but percent.
+ */
+const unit *
+measure_unit(const target *t, const progress *p)
+{
+	if (t->comparator == COMPARATOR_DONE)
+		return &unit_percent;
+	if (target_takes_count(t, p))
+		return &p->unit;
+	if (!target_is_bare_zero(t))
+		return &t->unit;
+	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
+}
+
+/* As written, or 5 % of the value's size, in the target's unit. */
+static void
+tolerance(quantity *result, const target *t)
+{
+	quantity	part;
+
+	if (t->has_tolerance)
+	{
+		quantity_set_decimal(result, t->tolerance);
+		return;
+	}
+	quantity_set_decimal(result, decimal_abs(t->value));
+	quantity_set_integer(&part, TOLERANCE_NUMERATOR);
+	wide_set(&part.denominator, TOLERANCE_DENOMINATOR);
+	quantity_multiply(result, result, &part);
+}
+
+void
+measure_floor(quantity *bound, const target *t, const unit *u)
+{
+	quantity	slack;
+
+	if (t->comparator == COMPARATOR_DONE)
+	{
+		quantity_set_integer(bound, PERCENT_PER_WHOLE);
+		return;
+	}
+	quantity_set_decimal(bound, t->value);
+	if (t->comparator == COMPARATOR_ABOUT ||
+		t->comparator == COMPARATOR_ABOUT_AT_LEAST)
+	{
+		tolerance(&slack, t);
+		quantity_subtract(bound, bound, &slack);
+	}
+	quantity_convert(bound, &t->unit, u);
+}
+
+void
+measure_ceiling(quantity *bound, const target *t, const unit *u)
+{
+	quantity	slack;
+
+	quantity_set_decimal(bound, t->comparator == COMPARATOR_RANGE ?
+						 t->upper : t->value);
+	if (t->comparator == COMPARATOR_ABOUT ||
+		t->comparator == COMPARATOR_ABOUT_AT_MOST)
+	{
+		tolerance(&slack, t);
+		quantity_add(bound, bound, &slack);
+	}
+	quantity_convert(bound, &t->unit, u);
+}
+
+/* The share that its two parts make, in the share unit u. */
+static void
+share_value(quantity *value, const progress *p, const unit *u)
+{
+	quantity	whole;
+
+	quantity_set_decimal(value, p->value);
+	quantity_set_decimal(&whole, p->whole);
+	quantity_divide(value, value, &whole);
+	wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
+	quantity_convert(value, &unit_percent, u);
+}
+
+/* What was reported, as a level in the unit u. */
+static void
+level_value(quantity *value, const progress *p, const unit *u)
+{
+	if (p->kind == PROGRESS_SHARE)
+		share_value(value, p, u);
+	else if (progress_is_bare_zero(p))
+		quantity_set_integer(value, 0);
+	else if (p->kind == PROGRESS_DONE)
+		quantity_set_converted(value, p->value, &unit_percent, u);
+	else
+		quantity_set_converted(value, p->value, &p->unit, u);
+}
+
+/*
+ * The change from the target's baseline to a level: a part of the baseline
+ * where the target is a share, else a difference, of shares in points.
+ */
+static void
+change_value(quantity *value, const target *t, const progress *p,
+			 const unit *u)
+{
+	const unit *base = &t->baseline_unit;
+	quantity	baseline;
+
+	level_value(value, p, base);
+	quantity_set_decimal(&baseline, t->baseline);
+	quantity_subtract(value, value, &baseline);
+
+	if (target_is_relative(t))
+	{
+		quantity_divide(value, value, &baseline);
+		base = &unit_percent;
+	}
+	if (target_is_relative(t) || target_is_points(t))
+		wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
+	quantity_convert(value, base, u);
+}
+
+void
+measure_value(quantity *value, const target *t, const progress *p,
+			  const unit *u)
+{
+	if (t->is_change && !p->is_change)
+		change_value(value, t, p, u);
+	else
+		level_value(value, p, u);
+}
+
+bool
+measure_baseline(quantity *baseline, const target *t, const unit *u,
+				 const quantity *bound, bool is_floor)
+{
+	int			order;
+
+	if (t->is_change || !t->has_baseline)
+		return false;
+	quantity_set_converted(baseline, t->baseline, &t->baseline_unit, u);
+	order = quantity_compare(baseline, bound);
+	return is_floor ? order < 0 : order > 0;
+}
+
+bool
+measure_satisfies(const quantity *value, const quantity *bound,
+				  bool is_floor, bool is_strict)
+{
+	int			order = quantity_compare(value, bound);
+
+	if (order == 0)
+		return !is_strict;
+	return is_floor ? order > 0 : order < 0;
+}
+
+/* The rule of one bound; see the table in docs/scoring.md. */
+static measure_rule
+choose_rule(measure *m, const target *t)
+{
+	int			sign = quantity_sign(&m->bound);
+
+	if (measure_baseline(&m->baseline, t, m->unit, &m->bound, m->is_floor))
+		return MEASURE_WAY;
+	if (sign == 0)
+		return MEASURE_ZERO;
+	return m->is_floor == (sign > 0) ? MEASURE_TOWARDS : MEASURE_WITHIN;
+}
+
+/*
+ * Of two bounds the one that is missed decides; a value on either satisfies
+ * it, since only single bounds are strict.
+ */
+void
+measure_take(measure *m, const target *t, const progress *p)
+{
+	m->unit = measure_unit(t, p);
+	m->is_strict = target_is_strict(t);
+	m->is_floor = target_has_floor(t);
+	measure_value(&m->value, t, p, m->unit);
+
+	if (m->is_floor)
+	{
+		measure_floor(&m->bound, t, m->unit);
+		m->met = measure_satisfies(&m->value, &m->bound, true, m->is_strict);
+	}
+	if (target_has_ceiling(t) && (!m->is_floor || m->met))
+	{
+		bool		two_sided = m->is_floor;
+
+		m->is_floor = false;
+		measure_ceiling(&m->bound, t, m->unit);
+		m->met = measure_satisfies(&m->value, &m->bound, false, m->is_strict);
+		if (two_sided && m->met)
+		{
+			m->rule = MEASURE_INSIDE;
+			return;
+		}
+	}
+	m->rule = choose_rule(m, t);
+}
+
+void
+measure_ratio(quantity *ratio, const measure *m)
+{
+	quantity	way;
+
+	switch (m->rule)
+	{
+		case MEASURE_WAY:
+			quantity_subtract(ratio, &m->value, &m->baseline);
+			quantity_subtract(&way, &m->bound, &m->baseline);
+			quantity_divide(ratio, ratio, &way);
+			break;
+		case MEASURE_TOWARDS:
+			quantity_divide(ratio, &m->value, &m->bound);
+			break;
+		case MEASURE_WITHIN:
+			quantity_add(ratio, &m->bound, &m->bound);
+			quantity_subtract(ratio, ratio, &m->value);
+			quantity_divide(ratio, ratio, &m->bound);
+			break;
+		case MEASURE_INSIDE:
+		case MEASURE_ZERO:
+			quantity_set_integer(ratio, m->met);
+			break;
+	}
+}
+
+double
+measure_completion(const measure *m)
+{
+	quantity	ratio;
+	double		completion;
+
+	measure_ratio(&ratio, m);
+	completion = quantity_to_double(&ratio);
+	if (!m->met && completion >= 1.0)
+		return BELOW_ONE;
+	return completion;
+}

@@ -1,0 +1,122 @@
+/*
+ * remaining.c
+ *	  What is missing, as an amount that reads well.
+ *
+ * Of a share with parts the missing part; else in the target's unit, where
+ * that is a decimal; else in the report's, else in the base unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score.h"
+
+#include "measure.h"
+#include "unit_step.h"
+
+/*
+ * A gap in the unit measured, as one of levels in the unit to: a missing
+ * change is so much of the baseline, or so much more.
+ */
+static void
+to_level(quantity *gap, const target *t, const progress *p,
+		 const unit *measured, const unit *to)
+{
+	quantity	baseline;
+
+	if (!t->is_change || p->is_change)
+		quantity_convert(gap, measured, to);
+	else if (target_is_relative(t))
+	{
+		quantity_convert(gap, measured, &unit_percent);
+		wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
+		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit, to);
+		quantity_multiply(gap, gap, &baseline);
+	}
+	else
+	{
+		quantity_convert(gap, measured, to);
+		if (target_is_points(t))
+			wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
+	}
+}
+
+/* The part of the whole that is missing, in the unit of both. */
+static void
+to_part(quantity *gap, const target *t, const progress *p,
+		const unit *measured)
+{
+	quantity	whole;
+
+	to_level(gap, t, p, measured, &unit_percent);
+	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
+	quantity_set_decimal(&whole, p->whole);
+	quantity_multiply(gap, gap, &whole);
+}
+
+/* Choose the unit of the answer and bring the gap into it. */
+static void
+choose_unit(quantity *gap, unit *chosen, const target *t, const progress *p,
+			const unit *measured)
+{
+	*chosen = *measured;
+	if (p->kind == PROGRESS_SHARE)
+	{
+		to_part(gap, t, p, measured);
+		*chosen = p->unit;
+		return;
+	}
+	if (quantity_is_decimal(gap))
+		return;
+	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
+	{
+		to_level(gap, t, p, measured, &p->unit);
+		*chosen = p->unit;
+		if (quantity_is_decimal(gap))
+			return;
+		measured = &p->unit;
+	}
+	unit_base_of(measured, chosen);
+	quantity_convert(gap, measured, chosen);
+}
+
+/* What is left between value and bound; nothing of a target that is met. */
+static void
+set_gap(quantity *gap, const measure *m)
+{
+	if (m->met)
+	{
+		quantity_set_integer(gap, 0);
+		return;
+	}
+	quantity_subtract(gap, &m->bound, &m->value);
+	if (quantity_sign(gap) < 0)
+		quantity_negate(gap);
+}
+
+/* As many decimals as the target has, at least: 2.0 - 1 leaves 1.0. */
+static int
+decimals(const target *t)
+{
+	return t->comparator == COMPARATOR_DONE ? 0 : t->value.scale;
+}
+
+error_code
+score_remaining(const target *t, const progress *p, progress *remaining)
+{
+	quantity	gap;
+	measure		m;
+
+	*remaining = (progress) {.kind = PROGRESS_VALUE,.as_of = NO_DAY};
+	measure_take(&m, t, p);
+	set_gap(&gap, &m);
+	choose_unit(&gap, &remaining->unit, t, p, m.unit);
+	while (!quantity_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
+								ROUND_AWAY_FROM_ZERO, &remaining->value))
+	{
+		unit		smaller = remaining->unit;
+
+		if (!unit_next_larger(&smaller, &remaining->unit))
+			return ERROR_RANGE;
+		quantity_convert(&gap, &smaller, &remaining->unit);
+	}
+	return ERROR_NONE;
+}
