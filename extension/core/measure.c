@@ -6,10 +6,6 @@
  */
 #include "measure.h"
 
-/* The tolerance of about where none is written: 5 % of the value. */
-#define TOLERANCE_NUMERATOR 5
-#define TOLERANCE_DENOMINATOR 100
-
 const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
 
 bool
@@ -86,23 +82,6 @@ measure_unit(const target *t, const progress *p)
 	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
 }
 
-/* As written, or 5 % of the value's size, in the target's unit. */
-static void
-tolerance(quantity *result, const target *t)
-{
-	quantity	part;
-
-	if (t->has_tolerance)
-	{
-		quantity_set_decimal(result, t->tolerance);
-		return;
-	}
-	quantity_set_decimal(result, decimal_abs(t->value));
-	quantity_set_integer(&part, TOLERANCE_NUMERATOR);
-	wide_set(&part.denominator, TOLERANCE_DENOMINATOR);
-	quantity_multiply(result, result, &part);
-}
-
 void
 measure_floor(quantity *bound, const target *t, const unit *u)
 {
@@ -114,12 +93,8 @@ measure_floor(quantity *bound, const target *t, const unit *u)
 		return;
 	}
 	quantity_set_decimal(bound, t->value);
-	if (t->comparator == COMPARATOR_ABOUT ||
-		t->comparator == COMPARATOR_ABOUT_AT_LEAST)
-	{
-		tolerance(&slack, t);
-		quantity_subtract(bound, bound, &slack);
-	}
+	quantity_set_decimal(&slack, target_tolerance(t));
+	quantity_subtract(bound, bound, &slack);
 	quantity_convert(bound, &t->unit, u);
 }
 
@@ -130,12 +105,8 @@ measure_ceiling(quantity *bound, const target *t, const unit *u)
 
 	quantity_set_decimal(bound, t->comparator == COMPARATOR_RANGE ?
 						 t->upper : t->value);
-	if (t->comparator == COMPARATOR_ABOUT ||
-		t->comparator == COMPARATOR_ABOUT_AT_MOST)
-	{
-		tolerance(&slack, t);
-		quantity_add(bound, bound, &slack);
-	}
+	quantity_set_decimal(&slack, target_tolerance(t));
+	quantity_add(bound, bound, &slack);
 	quantity_convert(bound, &t->unit, u);
 }
 

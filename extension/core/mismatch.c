@@ -75,9 +75,9 @@ same_base(const target *t, const progress *p)
 static mismatch
 match_changes(const target *t, const progress *p)
 {
-	if (!same_base(t, p))
-		return MISMATCH_BASE;
-	return unit_fits(&t->unit, p) ? MISMATCH_NONE : MISMATCH_FAMILY;
+	if (!unit_fits(&t->unit, p))
+		return MISMATCH_FAMILY;
+	return same_base(t, p) ? MISMATCH_NONE : MISMATCH_BASE;
 }
 
 /* A level against a change is turned into one by the target's baseline. */
@@ -102,7 +102,7 @@ match_levels(const target *t, const progress *p)
 	return MISMATCH_FAMILY;
 }
 
-/* What comes first is named: kind before base, base before unit. */
+/* What comes first is named: kind before unit, unit before base. */
 mismatch
 score_mismatch(const target *t, const progress *p)
 {

@@ -22,7 +22,8 @@ void
 quantity_set_decimal(quantity *q, decimal value)
 {
 	wide_set(&q->numerator, value.digits);
-	wide_set(&q->denominator, power_of_ten[value.scale]);
+	wide_set(&q->denominator, 1);
+	wide_multiply_power(&q->denominator, value.scale);
 }
 
 /*
@@ -133,6 +134,28 @@ quantity_compare(const quantity *a, const quantity *b)
 	wide_multiply(&left, &a->numerator, &b->denominator);
 	wide_multiply(&right, &b->numerator, &a->denominator);
 	return wide_compare(&left, &right);
+}
+
+int
+quantity_compare_integer(const quantity *q, int64_t value)
+{
+	quantity	integer;
+
+	quantity_set_integer(&integer, value);
+	return quantity_compare(q, &integer);
+}
+
+int64_t
+quantity_floor(const quantity *q)
+{
+	wide		quotient;
+	wide		remainder;
+	int64_t		result = 0;
+
+	assert(q->numerator.sign >= 0);
+	wide_divide(&quotient, &remainder, &q->numerator, &q->denominator);
+	wide_to_int64(&quotient, &result);
+	return result;
 }
 
 /* Most comparisons are of one unit: then decimals do. */

@@ -37,6 +37,8 @@ extern int	quantity_compare_values(decimal a, const unit *a_unit,
 									decimal b, const unit *b_unit);
 
 extern void quantity_set_integer(quantity *q, int64_t value);
+
+/* Also of the longer decimals that target_tolerance may return. */
 extern void quantity_set_decimal(quantity *q, decimal value);
 
 /* value, which is in the unit from, in the unit to of the same family. */
@@ -62,6 +64,10 @@ extern void quantity_negate(quantity *q);
 /* -1, 0, 1 */
 extern int	quantity_sign(const quantity *q);
 extern int	quantity_compare(const quantity *a, const quantity *b);
+extern int	quantity_compare_integer(const quantity *q, int64_t value);
+
+/* The largest integer not above q, which is not negative nor beyond int64. */
+extern int64_t quantity_floor(const quantity *q);
 
 /* The nearest double, ties to even. */
 extern double quantity_to_double(const quantity *q);

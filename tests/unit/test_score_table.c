@@ -1,0 +1,127 @@
+/*
+ * test_score_table.c
+ *	  Every row of tests/data/score.csv: met, completion, remaining, mismatch.
+ *
+ * Completion to the last bit: the table holds the shortest text of the double.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score.h"
+
+#include <stdlib.h>
+
+#include "csv.h"
+#include "quantity.h"
+#include "tap.h"
+
+enum
+{
+	CELL_TARGET, CELL_PROGRESS, CELL_MET, CELL_COMPLETION, CELL_REMAINING,
+	CELL_COMPARABLE, CELL_WHY, CELL_COUNT
+};
+
+static int	rows;
+static int	readable;
+static int	comparables;
+static int	same_mismatch;
+static int	same_met;
+static int	same_completion;
+static int	same_remaining;
+
+static void
+complain(const csv *c, const char *what, const char *got)
+{
+	printf("# line %d: %s of '%s' with '%s': got %s\n", c->line, what,
+		   c->cell[CELL_TARGET], c->cell[CELL_PROGRESS], got);
+}
+
+/* The number and the unit count, not the scale. */
+static bool
+check_remaining(const csv *c, const target *t, const progress *p)
+{
+	char		printed[PROGRESS_TEXT_SIZE] = "an error";
+	progress	wanted;
+	progress	got;
+	parse_error error;
+
+	if (score_remaining(t, p, &got) == ERROR_NONE &&
+		progress_parse(c->cell[CELL_REMAINING], strlen(c->cell[CELL_REMAINING]),
+					   &wanted, &error) == ERROR_NONE)
+	{
+		progress_print(&got, printed);
+		if (got.kind == wanted.kind && unit_same(&got.unit, &wanted.unit) &&
+			decimal_compare(got.value, wanted.value) == 0)
+			return true;
+	}
+	complain(c, "remaining", printed);
+	return false;
+}
+
+static void
+check_scores(const csv *c, const target *t, const progress *p)
+{
+	char		printed[40];
+	bool		met = score_met(t, p);
+	double		completion = score_completion(t, p);
+
+	comparables++;
+	if (met == (c->cell[CELL_MET][0] == 't'))
+		same_met++;
+	else
+		complain(c, "met", met ? "true" : "false");
+
+	snprintf(printed, sizeof(printed), "%.17g", completion);
+	if (completion == strtod(c->cell[CELL_COMPLETION], NULL) &&
+		(completion >= 1.0) == met)
+		same_completion++;
+	else
+		complain(c, "completion", printed);
+	same_remaining += check_remaining(c, t, p);
+}
+
+static void
+check_row(const csv *c)
+{
+	const char *target_text = c->cell[CELL_TARGET];
+	const char *progress_text = c->cell[CELL_PROGRESS];
+	parse_error error;
+	progress	p;
+	target		t;
+	mismatch	m;
+
+	rows++;
+	if (target_parse(target_text, strlen(target_text), &t, &error) != ERROR_NONE ||
+		progress_parse(progress_text, strlen(progress_text), &p, &error) != ERROR_NONE)
+	{
+		complain(c, "reading", "an error");
+		return;
+	}
+	readable++;
+	m = score_mismatch(&t, &p);
+	if (strcmp(mismatch_name(m), c->cell[CELL_WHY]) == 0)
+		same_mismatch++;
+	else
+		complain(c, "mismatch", mismatch_name(m));
+	if (m == MISMATCH_NONE && c->cell[CELL_COMPARABLE][0] == 't')
+		check_scores(c, &t, &p);
+}
+
+int
+main(void)
+{
+	csv			c;
+
+	csv_open(&c, "tests/data/score.csv");
+	while (csv_next(&c))
+		check_row(&c);
+	csv_close(&c);
+
+	ok(rows > 1000 && comparables > 1000, "the table has its rows");
+	is_int(readable, rows, "every literal is read");
+	is_int(same_mismatch, rows, "every mismatch has its class");
+	is_int(same_met, comparables, "every met is that of the table");
+	is_int(same_completion, comparables,
+		   "every completion is that of the table to the last bit");
+	is_int(same_remaining, comparables, "every remaining is that of the table");
+	return done_testing();
+}
