@@ -94,8 +94,9 @@ extern bool status_from_name(const char *name, size_t length, status *s);
 extern int	status_order(status s);
 
 /*
- * As far as no pace is needed: met; missed from the due date on; otherwise
- * unknown.  p may be NULL: no report.  as_of is NO_DAY for the report's date.
+ * The state of a pair on a straight schedule, by the default limits; see
+ * score_status_by.  p may be NULL: no report.  as_of is NO_DAY for the
+ * report's own day.
  */
 extern status score_status(const target *t, const progress *p, int32_t as_of);
 

@@ -4,9 +4,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "score.h"
+#include "score_time.h"
 
 #include <string.h>
+
+#include "course.h"
 
 static const char *const names[] = {
 	[STATUS_MET] = "met",
@@ -17,6 +19,12 @@ static const char *const names[] = {
 	[STATUS_MISSED] = "missed",
 	[STATUS_NO_REPORT] = "no_report",
 	[STATUS_UNKNOWN] = NULL
+};
+
+const status_limits status_default_limits = {
+	.at_risk = {.digits = 95,.scale = 2},
+	.off_track = {.digits = 80,.scale = 2},
+	.ahead = {.digits = 105,.scale = 2}
 };
 
 const char *
@@ -45,18 +53,76 @@ status_order(status s)
 	return (int) s + 1;
 }
 
+/* A figure that can still rise above, or leave, what it is to stay within. */
+static bool
+may_be_lost(const target *t, const course *c)
+{
+	return t->is_total && (c->is_cap || c->two_sided);
+}
+
+static status
+status_of_pace(const standing *st, const status_limits *limits)
+{
+	quantity	limit;
+
+	quantity_set_decimal(&limit, limits->ahead);
+	if (quantity_compare(&st->pace, &limit) >= 0)
+		return STATUS_AHEAD;
+	quantity_set_decimal(&limit, limits->at_risk);
+	if (quantity_compare(&st->pace, &limit) >= 0)
+		return STATUS_ON_TRACK;
+	quantity_set_decimal(&limit, limits->off_track);
+	if (quantity_compare(&st->pace, &limit) >= 0)
+		return STATUS_AT_RISK;
+	return STATUS_OFF_TRACK;
+}
+
+/* While the ramp stands at its start there is a gap, but no pace yet. */
+static status
+status_of_standing(const standing *st, const status_limits *limits)
+{
+	int			sign;
+
+	if (st->has_pace)
+		return status_of_pace(st, limits);
+	if (!st->has_gap)
+		return STATUS_UNKNOWN;
+	sign = quantity_sign(&st->gap);
+	if (sign == 0)
+		return STATUS_ON_TRACK;
+	return sign > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;
+}
+
 status
-score_status(const target *t, const progress *p, int32_t as_of)
+score_status_by(const target *t, const progress *p, int32_t as_of,
+				const schedule *s, const status_limits *limits)
 {
 	int32_t		due = target_due(t);
-	int32_t		day;
+	standing	st;
+	course		c;
+	measure		m;
 
 	if (p == NULL)
 		return STATUS_NO_REPORT;
-	if (score_met(t, p))
+	if (as_of == NO_DAY)
+		as_of = p->as_of;
+	measure_take(&m, t, p);
+	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
+		return m.met ? STATUS_MET : STATUS_MISSED;
+
+	course_take(&c, t, m.unit, as_of, s);
+	if (m.met && !may_be_lost(t, &c))
 		return STATUS_MET;
-	day = as_of == NO_DAY ? p->as_of : as_of;
-	if (due == NO_DAY || day == NO_DAY || day < due)
+	if (may_be_lost(t, &c) && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
-	return STATUS_MISSED;
+	course_standing(&st, &c, &m);
+	return status_of_standing(&st, limits);
+}
+
+status
+score_status(const target *t, const progress *p, int32_t as_of)
+{
+	const schedule straight = {.count = 0};
+
+	return score_status_by(t, p, as_of, &straight, &status_default_limits);
 }
