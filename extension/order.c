@@ -133,6 +133,7 @@ SQL_FUNCTION(goalpost_progress_cmp);
 SQL_FUNCTION(goalpost_progress_sortsupport);
 SQL_FUNCTION(goalpost_progress_hash);
 SQL_FUNCTION(goalpost_progress_hash_extended);
+SQL_FUNCTION(goalpost_progress_later);
 
 /* btree support 1 of target. */
 Datum
@@ -239,4 +240,28 @@ goalpost_progress_hash_extended(PG_FUNCTION_ARGS)
 	PG_RETURN_UINT64(hash_bytes_extended(key,
 										 (int) progress_key(fcinfo, key),
 										 PG_GETARG_INT64(1)));
+}
+
+/*
+ * Of two reports the later one: what is undated is earlier than every day; of
+ * one day the larger one in the total order is taken, as max() does.
+ */
+Datum
+goalpost_progress_later(PG_FUNCTION_ARGS)
+{
+	Datum		a = PG_GETARG_DATUM(0);
+	Datum		b = PG_GETARG_DATUM(1);
+	progress	x;
+	progress	y;
+
+	read_progress(a, &x);
+	read_progress(b, &y);
+	if (x.as_of != y.as_of)
+	{
+		bool		a_is_later = y.as_of == NO_DAY ||
+			(x.as_of != NO_DAY && x.as_of > y.as_of);
+
+		PG_RETURN_DATUM(a_is_later ? a : b);
+	}
+	PG_RETURN_DATUM(first_of(a, b, -progress_compare(&x, &y)));
 }

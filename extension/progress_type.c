@@ -57,7 +57,7 @@ goalpost_progress_recv(PG_FUNCTION_ARGS)
 	error_code	code;
 	progress	p;
 
-	code = progress_load((const uint8_t *) bytes, size, &p);
+	code = progress_receive((const uint8_t *) bytes, size, &p);
 	if (code != ERROR_NONE)
 		report_received(PROGRESS_TYPE, code);
 	RETURN_PROGRESS(&p);

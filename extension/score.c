@@ -27,7 +27,7 @@ SQL_FUNCTION(goalpost_status);
 SQL_FUNCTION(goalpost_status_order);
 
 /* Raise the error of a pair that cannot be compared. */
-static void
+pg_noreturn static void
 report_mismatch(mismatch m, const target *t, const progress *p)
 {
 	char		target_text[TARGET_TEXT_SIZE];

@@ -57,7 +57,7 @@ goalpost_target_recv(PG_FUNCTION_ARGS)
 	error_code	code;
 	target		t;
 
-	code = target_load((const uint8_t *) bytes, size, &t);
+	code = target_receive((const uint8_t *) bytes, size, &t);
 	if (code != ERROR_NONE)
 		report_received(TARGET_TYPE, code);
 	RETURN_TARGET(&t);

@@ -1,0 +1,63 @@
+/*
+ * amount.c
+ *	  A reported value as a plain number in a given unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "amount.h"
+
+#include "quantity.h"
+
+/* The literal 0 without a unit, which stands for nothing of anything. */
+static bool
+is_bare_zero(const progress *p)
+{
+	return p->kind == PROGRESS_VALUE && !p->is_change &&
+		p->value.digits == 0 && unit_is_bare(&p->unit);
+}
+
+unit
+progress_value_unit(const progress *p)
+{
+	unit		percent = {.over = {.number = UNIT_PERCENT}};
+
+	return p->kind == PROGRESS_VALUE ? p->unit : percent;
+}
+
+/* The value in its own unit; of a share, part over whole in percent. */
+static void
+set_value(quantity *q, const progress *p)
+{
+	quantity	factor;
+
+	quantity_set_decimal(q, p->value);
+	if (p->kind != PROGRESS_SHARE)
+		return;
+	quantity_set_decimal(&factor, p->whole);
+	quantity_divide(q, q, &factor);
+	quantity_set_integer(&factor, 100);
+	quantity_multiply(q, q, &factor);
+}
+
+error_code
+progress_amount(const progress *p, const unit *u, decimal *result)
+{
+	unit		own = progress_value_unit(p);
+	quantity	amount;
+
+	/* As written, with its scale. */
+	if (is_bare_zero(p) ||
+		(p->kind != PROGRESS_SHARE && unit_same(&own, u)))
+	{
+		*result = p->value;
+		return ERROR_NONE;
+	}
+	if (!unit_comparable(&own, u))
+		return ERROR_UNIT_OTHER;
+	set_value(&amount, p);
+	quantity_convert(&amount, &own, u);
+	if (!quantity_to_decimal(&amount, 0, DECIMAL_MAX_SCALE,
+							 ROUND_HALF_AWAY_FROM_ZERO, result))
+		return ERROR_RANGE;
+	return ERROR_NONE;
+}

@@ -1,0 +1,65 @@
+-- Scoring: met, completion, remaining and status of a report against its target.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS goalpost;
+RESET client_min_messages;
+
+-- One row for each rule.
+CREATE TEMP TABLE pair (id serial, t target, p progress);
+INSERT INTO pair (t, p) VALUES
+('>= 2700 亿元', '4800 亿元'),			-- towards: v / t
+('>= 2700 亿元', '1350000 万元'),			-- in another unit of the family
+('>= 19.8 亿元', '19.80 亿元'),			-- met exactly
+('> 10 万台', '100000 台'),				-- strict and only equalled
+('> 10 万台', '100001 台'),
+('<= 80 天', '100 天'),					-- within: 2 - v / t
+('<= 80 天', '80 天'),
+('<= 0', '3 个'),						-- t = 0
+('<= 0 个', '0'),						-- a bare 0 fits every plain value
+('>= +15 %', '+13 %'),					-- a change
+('<= -20 % vs 2015', '-25 % vs 2015'),
+('>= -5 %', '-10 %'),					-- a fall within bounds
+('<= 40 μg/m³ from 50 at 2015', '45 μg/m³'),	-- on a way: (v - b) / (t - b)
+('<= 40 μg/m³ from 35', '44 μg/m³'),		-- a baseline that satisfies the bound is not used
+('2..3 家', '2 个'),						-- a range, counts fit each other
+('2..3 家', '4 家'),
+('2..3 家', '1 家'),
+('= 5 个', '4 个'),
+('~ 100 个', '96 个'),					-- about: t ± 5 %
+('~>= +5.5 %', '+5.225 %'),				-- about at least: from t - 5 %
+('~<= 3 %', '3.2 %'),					-- about at most: up to t + 5 %
+('>= 90 %', '27.4 of 31.2 万亩'),			-- a share with its parts
+('>= +15 % from 300 亿元', '320 亿元'),	-- a change reported as a level
+('>= +20 亿元 from 300 亿元', '315 亿元'),
+('done', 'done'),
+('done', '45 % done'),
+('>= 90 %', '45 % done'),
+('>= 50 %', '-10 % level');				-- below zero
+
+SELECT t, p, met(t, p), completion(t, p), remaining(t, p) FROM pair ORDER BY id;
+
+-- completion is at least 1 exactly when met is true; what remains is then 0, and comes in the target's unit.
+SELECT t, p FROM pair WHERE met(t, p) <> (completion(t, p) >= 1);
+SELECT t, p, remaining(t, p) FROM pair WHERE met(t, p) AND value(remaining(t, p)) <> 0;
+
+-- The operators are the functions.
+SELECT count(*) FROM pair
+WHERE (t @> p) <> met(t, p) OR (p <@ t) <> met(t, p) OR p / t <> completion(t, p);
+SELECT '4800 亿元'::progress / '>= 2700 亿元' AS completion, '>= 2700 亿元'::target @> '4800 亿元' AS met;
+
+-- The status without a pace: met, missed from the due date on, no report, else unknown.
+SELECT t, p, as_of, status(t, p) AS status, status(t, p, as_of) AS status_as_of
+FROM (VALUES
+	('>= 5 个 in 2020'::target, '5 个 @ 2020-12-31'::progress, NULL::date),
+	('>= 5 个 in 2020', '4 个 @ 2020-12-31', NULL),
+	('>= 5 个 in 2020', '4 个', '2021-03-31'),
+	('>= 5 个 in 2020', '5 个 @ 2021-03-31', NULL),
+	('done by 2020', '45 % done @ 2020-12-31', NULL),
+	('>= 5 个', '5 个', NULL),
+	('>= 5 个 in 2020', NULL, NULL),
+	(NULL, '5 个', NULL),
+	(NULL, NULL, NULL)) AS v (t, p, as_of);
+SELECT s, status_order(s)
+FROM unnest(ARRAY['met', 'ahead', 'on_track', 'at_risk', 'off_track', 'missed', 'no_report']) AS s;
+
+-- NULL in, NULL out.
+SELECT met(NULL, '5 个'), completion('>= 5 个', NULL), remaining(NULL, NULL), comparable(NULL, '5 个'), status_order(NULL);
