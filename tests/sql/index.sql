@@ -1,0 +1,89 @@
+-- Indexes, joins, grouping and partitions work over columns that mix all families.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS goalpost;
+RESET client_min_messages;
+
+CREATE TABLE figure (id integer PRIMARY KEY, p progress, t target);
+INSERT INTO figure
+SELECT i, format('%s %s', i / 8 % 100, (ARRAY['个', '家', '%', '亿元', '万元', '亩', '"兆焦"', '吨/年'])[1 + i % 8])::progress,
+	format('>= %s %s in %s', i / 6 % 50, (ARRAY['个', '家', '%', '亿元', '万元', '亩'])[1 + i % 6], 2016 + i % 5)::target
+FROM generate_series(1, 4000) AS i;
+INSERT INTO figure VALUES (0, NULL, NULL);
+CREATE INDEX figure_p ON figure (p);
+CREATE INDEX figure_t ON figure (t);
+CREATE INDEX figure_hash ON figure USING hash (p);
+ANALYZE figure;
+VACUUM figure;
+
+-- A lookup gives what a scan gives, by btree and by hash.
+SET enable_seqscan = off;
+SET enable_bitmapscan = off;
+EXPLAIN (COSTS OFF) SELECT p FROM figure WHERE p = '20000 元';
+EXPLAIN (COSTS OFF) SELECT count(*) FROM figure WHERE p >= '5 亿元' AND p < '7 亿元';
+SELECT count(*) FROM figure WHERE p = '200000 元';
+SELECT count(*) FROM figure WHERE p >= '5 亿元' AND p < '7 亿元';
+SELECT count(*) FROM figure WHERE t <= '>= 7 % in 2020';
+EXPLAIN (COSTS OFF) SELECT min(p), max(p) FROM figure;
+SELECT min(p), max(p) FROM figure;
+SET enable_seqscan = on;
+SET enable_indexscan = off;
+SET enable_indexonlyscan = off;
+SELECT count(*) FROM figure WHERE p = '200000 元';
+SELECT count(*) FROM figure WHERE p >= '5 亿元' AND p < '7 亿元';
+SELECT count(*) FROM figure WHERE t <= '>= 7 % in 2020';
+RESET enable_indexscan;
+RESET enable_indexonlyscan;
+RESET enable_bitmapscan;
+
+-- Hash and merge join find the same pairs as a nested loop.
+CREATE TABLE wanted AS SELECT format('%s 元', i * 10000)::progress AS p FROM generate_series(0, 99) AS i;
+ANALYZE wanted;
+SET enable_nestloop = off;
+SET enable_mergejoin = off;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM figure JOIN wanted USING (p);
+SELECT count(*) FROM figure JOIN wanted USING (p);
+SET enable_mergejoin = on;
+SET enable_hashjoin = off;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM wanted JOIN figure USING (p);
+SELECT count(*) FROM wanted JOIN figure USING (p);
+SET enable_nestloop = on;
+SET enable_mergejoin = off;
+SELECT count(*) FROM figure JOIN wanted ON figure.p = wanted.p;
+RESET enable_hashjoin;
+RESET enable_mergejoin;
+
+-- Grouping by hash and by sorting gives the same groups.
+SET enable_sort = off;
+SELECT count(*) FROM (SELECT DISTINCT p FROM figure) AS d;
+SELECT count(*) FROM (SELECT t FROM figure GROUP BY t) AS d;
+RESET enable_sort;
+SET enable_hashagg = off;
+SELECT count(*) FROM (SELECT DISTINCT p FROM figure) AS d;
+SELECT count(*) FROM (SELECT t FROM figure GROUP BY t) AS d;
+RESET enable_hashagg;
+
+-- Hash and range partitions: each row in one, found there again; equal keys together.
+CREATE TABLE spread (p progress) PARTITION BY HASH (p);
+CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 3, REMAINDER 0);
+CREATE TABLE spread_1 PARTITION OF spread FOR VALUES WITH (MODULUS 3, REMAINDER 1);
+CREATE TABLE spread_2 PARTITION OF spread FOR VALUES WITH (MODULUS 3, REMAINDER 2);
+INSERT INTO spread SELECT p FROM figure;
+SELECT count(*) = 4001 AS all_rows, count(DISTINCT tableoid) AS partitions FROM spread;
+SELECT count(*) FROM spread WHERE p = '20 万元';
+SELECT count(*) FROM spread WHERE p = '0.002 亿元';
+CREATE TABLE ranged (t target) PARTITION BY RANGE (t);
+CREATE TABLE ranged_low PARTITION OF ranged FOR VALUES FROM (MINVALUE) TO ('>= 20 个');
+CREATE TABLE ranged_high PARTITION OF ranged FOR VALUES FROM ('>= 20 个') TO (MAXVALUE);
+INSERT INTO ranged SELECT t FROM figure WHERE t IS NOT NULL;
+SELECT tableoid::regclass, max(t) < '>= 20 个' AS below, min(t) >= '>= 20 个' AS above FROM ranged GROUP BY 1 ORDER BY 1;
+
+-- A key holds equal values once; a generated column and a check work on restore.
+CREATE TABLE keyed (p progress PRIMARY KEY, share double precision GENERATED ALWAYS AS (completion('>= 5 亿元', p)) STORED,
+	CHECK (comparable('>= 5 亿元', p)));
+INSERT INTO keyed VALUES ('1 亿元'), ('2 亿元') RETURNING *;
+\set VERBOSITY sqlstate
+INSERT INTO keyed VALUES ('10000 万元');
+INSERT INTO keyed VALUES ('3 个');
+\set VERBOSITY default
+
+DROP TABLE figure, wanted, spread, ranged, keyed;
