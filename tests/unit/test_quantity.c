@@ -1,0 +1,197 @@
+/*
+ * test_quantity.c
+ *	  Exact rationals: field laws, conversion between units, rounding.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "quantity.h"
+
+#include "progress.h"
+#include "random.h"
+#include "tap.h"
+#include "unit_step.h"
+
+#define ROUNDS 10000
+
+static void
+random_quantity(quantity *q)
+{
+	decimal		d = {.digits = random_integer() % DECIMAL_LIMIT};
+	decimal		divisor = {.digits = 1 + random_below(1000)};
+	quantity	by;
+
+	d.scale = (uint8_t) random_below(DECIMAL_MAX_SCALE + 1);
+	quantity_set_decimal(q, d);
+	quantity_set_decimal(&by, divisor);
+	quantity_divide(q, q, &by);
+}
+
+static void
+test_field(void)
+{
+	int			sums = 0;
+	int			products = 0;
+	int			orders = 0;
+
+	for (int i = 0; i < ROUNDS; i++)
+	{
+		quantity	a;
+		quantity	b;
+		quantity	c;
+
+		random_quantity(&a);
+		random_quantity(&b);
+		quantity_add(&c, &a, &b);
+		quantity_subtract(&c, &c, &b);
+		sums += quantity_compare(&c, &a) == 0;
+
+		quantity_subtract(&c, &a, &b);
+		orders += quantity_sign(&c) == quantity_compare(&a, &b);
+
+		if (quantity_sign(&b) == 0)
+			quantity_set_integer(&b, 1);
+		quantity_divide(&c, &a, &b);
+		quantity_multiply(&c, &c, &b);
+		products += quantity_compare(&c, &a) == 0;
+	}
+	is_int(sums, ROUNDS, "a + b - b = a");
+	is_int(products, ROUNDS, "a / b × b = a");
+	is_int(orders, ROUNDS, "a - b has the sign of their order");
+}
+
+static unit
+read_unit(const char *text)
+{
+	char		literal[100];
+	parse_error error;
+	progress	p = {.as_of = 0};
+
+	snprintf(literal, sizeof(literal), "1 %s", text);
+	ok(progress_parse(literal, strlen(literal), &p, &error) == ERROR_NONE,
+	   "the unit %s is read", text);
+	return p.unit;
+}
+
+/* a of one unit is b of another. */
+static void
+same_value(int64_t a, const char *a_unit, int64_t b, const char *b_unit)
+{
+	unit		one = read_unit(a_unit);
+	unit		other = read_unit(b_unit);
+	decimal		left = {.digits = a};
+	decimal		right = {.digits = b};
+	decimal		above = {.digits = b * 1000 + 1,.scale = 3};
+
+	ok(quantity_compare_values(left, &one, right, &other) == 0 &&
+	   quantity_compare_values(right, &other, left, &one) == 0 &&
+	   quantity_compare_values(left, &one, above, &other) < 0 &&
+	   quantity_compare_values(above, &other, left, &one) > 0,
+	   "%d %s are %d %s, and less than a little more", (int) a, a_unit,
+	   (int) b, b_unit);
+}
+
+static void
+test_units(void)
+{
+	same_value(1, "公顷", 15, "亩");
+	same_value(3, "亩", 2000, "m²");
+	same_value(1, "亿元", 10000, "万元");
+	same_value(88, "%", 880, "‰");
+	same_value(1, "个/千人", 10, "个/万人");
+	same_value(12, "吨/年", 1, "吨/月");
+	same_value(1, "mg/m³", 1000, "μg/m³");
+	same_value(1, "周", 168, "小时");
+	same_value(2, "斤", 1, "公斤");
+}
+
+/* numerator / denominator printed after rounding; NULL when it does not fit. */
+static void
+rounds_to(int64_t numerator, int64_t denominator, int max_scale,
+		  quantity_rounding rounding, const char *wanted)
+{
+	char		printed[DECIMAL_TEXT_SIZE];
+	decimal		d;
+	quantity	q;
+
+	wide_set(&q.numerator, numerator);
+	wide_set(&q.denominator, denominator);
+	if (!quantity_to_decimal(&q, 0, max_scale, rounding, &d))
+	{
+		is_text(NULL, wanted, "a value of more than 18 digits is refused");
+		return;
+	}
+	decimal_print(d, printed);
+	is_text(printed, wanted, "a ratio is rounded once, as asked");
+}
+
+static void
+test_rounding(void)
+{
+	rounds_to(1, 3, 18, ROUND_AWAY_FROM_ZERO, "0.333333333333333334");
+	rounds_to(-1, 3, 18, ROUND_AWAY_FROM_ZERO, "-0.333333333333333334");
+	rounds_to(1, 3, 4, ROUND_HALF_AWAY_FROM_ZERO, "0.3333");
+	rounds_to(5, 100000, 4, ROUND_HALF_AWAY_FROM_ZERO, "0.0001");
+	rounds_to(-5, 100000, 4, ROUND_HALF_AWAY_FROM_ZERO, "-0.0001");
+	rounds_to(4, 100000, 4, ROUND_HALF_AWAY_FROM_ZERO, "0");
+	rounds_to(DECIMAL_LIMIT, 3, 18, ROUND_AWAY_FROM_ZERO,
+			  "333333333333333334");
+	rounds_to(DECIMAL_LIMIT, 1, 18, ROUND_AWAY_FROM_ZERO, NULL);
+	rounds_to(3 * DECIMAL_LIMIT - 1, 3, 18, ROUND_AWAY_FROM_ZERO, NULL);
+}
+
+static void
+test_decimal(void)
+{
+	int			right = 0;
+
+	for (int denominator = 1; denominator <= 1000; denominator++)
+	{
+		int			rest = denominator;
+		quantity	q;
+
+		while (rest % 2 == 0)
+			rest /= 2;
+		while (rest % 5 == 0)
+			rest /= 5;
+		wide_set(&q.numerator, 21);
+		wide_set(&q.denominator, denominator);
+		right += quantity_is_decimal(&q) == (21 % rest == 0);
+	}
+	is_int(right, 1000,
+		   "a ratio is a decimal when only twos and fives stay below");
+}
+
+static void
+test_steps(void)
+{
+	unit		u = read_unit("万角");
+	unit		base;
+	unit		larger;
+	char		printed[UNIT_TEXT_SIZE];
+
+	unit_base_of(&u, &base);
+	unit_print(&base, printed);
+	is_text(printed, "元", "the base of money is 元");
+	u = read_unit("kg/季");
+	unit_base_of(&u, &base);
+	ok(unit_scale_of(&base).numerator == unit_scale_of(&base).denominator &&
+	   unit_scale_of(&base).exponent == 0, "the base of a rate has a scale of 1");
+	u = read_unit("角");
+	ok(unit_next_larger(&u, &larger), "there is a unit above 角");
+	unit_print(&larger, printed);
+	is_text(printed, "元", "it is 元");
+	ok(!unit_next_larger(&larger, &larger), "there is none above 元");
+	u = read_unit("家");
+	ok(!unit_next_larger(&u, &larger), "a counting word has none above it");
+}
+
+int
+main(void)
+{
+	test_field();
+	test_units();
+	test_rounding();
+	test_decimal();
+	test_steps();
+	return done_testing();
+}

@@ -1,0 +1,227 @@
+/*
+ * test_score_laws.c
+ *	  What must hold for every pair: the laws of met, completion, remaining,
+ *	  pace and status, over random ones.
+ *
+ * `build/unit/test_score_laws 1000000` tries a million for each law.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "pairs.h"
+
+#include <float.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "course.h"
+#include "measure.h"
+#include "score_time.h"
+#include "tap.h"
+
+#define COMPLAINTS 3
+
+typedef bool (*law) (const target *t, const progress *p);
+
+/* Pairs for each law; an argument asks for more. */
+static long rounds = 20000;
+
+static const schedule straight = {.count = 0};
+
+static bool
+completion_agrees_with_met(const target *t, const progress *p)
+{
+	return (score_completion(t, p) >= 1.0) == score_met(t, p);
+}
+
+/* The quick path and the measured one are two ways to one number. */
+static bool
+quick_is_measured(const target *t, const progress *p)
+{
+	double		quick;
+	measure		m;
+
+	measure_take(&m, t, p);
+	if (score_met(t, p) != m.met)
+		return false;
+	if (!score_is_quick(t, p) ||
+		!score_completion_quick(t->comparator, t->value, p->value, &quick))
+		return true;
+	return quick == measure_completion(&m) && !(quick == 0 && signbit(quick));
+}
+
+/* One more reported brings a floor nearer and a cap no further. */
+static bool
+completion_is_monotone(const target *t, const progress *p)
+{
+	progress	more = *p;
+	double		before = score_completion(t, p);
+	double		after;
+	measure		m;
+
+	more.value.digits++;
+	if (!decimal_valid(more.value) || progress_check(&more) != ERROR_NONE)
+		return true;
+	after = score_completion(t, &more);
+	measure_take(&m, t, p);
+	if (m.rule == MEASURE_INSIDE)
+		return after <= 1.0;
+	if (target_has_floor(t) && target_has_ceiling(t) && m.is_floor)
+		return after >= before || after < 1.0;
+	return m.is_floor ? after >= before : after <= before;
+}
+
+/* Ten times the number in a tenth of the unit is the same value. */
+static bool
+completion_ignores_scale(const target *t, const progress *p)
+{
+	progress	finer = *p;
+
+	if (__builtin_mul_overflow(p->value.digits, 10, &finer.value.digits))
+		return true;
+	finer.value.scale++;
+	if (!decimal_valid(finer.value))
+		return true;
+	return score_completion(t, &finer) == score_completion(t, p) &&
+		score_met(t, &finer) == score_met(t, p);
+}
+
+/* Nothing remains of what is met, nor of a strict bound only equalled. */
+static bool
+nothing_remains_when_met(const target *t, const progress *p)
+{
+	progress	rest;
+	measure		m;
+
+	if (score_remaining(t, p, &rest) != ERROR_NONE)
+		return true;
+	measure_take(&m, t, p);
+	if (rest.value.digits < 0 || rest.is_change || rest.as_of != NO_DAY ||
+		progress_check(&rest) != ERROR_NONE)
+		return false;
+	if (rest.value.digits == 0)
+		return m.met || (m.is_strict &&
+						 quantity_compare(&m.value, &m.bound) == 0);
+	return !m.met;
+}
+
+static int
+sign(double x)
+{
+	return (x > 0) - (x < 0);
+}
+
+/* Pace, gap and lead may be nil at an end of the way, but never disagree. */
+static bool
+pace_gap_and_lead_agree(const target *t, const progress *p)
+{
+	double		pace;
+	double		gap;
+	double		lead;
+
+	if (!score_pace(t, p, &straight, &pace))
+		return true;
+	if (!score_schedule_gap(t, p, &straight, &gap))
+		return false;
+	if (fabs(pace - 1) > 4 * DBL_EPSILON && fabs(gap) > DBL_EPSILON &&
+		sign(pace - 1) != sign(gap))
+		return false;
+	if (!score_lead_days(t, p, &straight, &lead))
+		return true;
+	return sign(lead) == 0 || sign(gap) == 0 || sign(lead) == sign(gap);
+}
+
+/* From the due date on the bound is expected. */
+static bool
+expected_at_the_end_is_the_bound(const target *t, const progress *p)
+{
+	const unit *u = measure_unit(t, p);
+	int32_t		due = target_due(t);
+	course		c;
+
+	course_take(&c, t, u, due, &straight);
+	return due == NO_DAY || !c.has_expected ||
+		quantity_compare(&c.expected, &c.bound) == 0;
+}
+
+/* A total that may still grow out of what it is to stay within. */
+static bool
+can_be_lost(const target *t, const progress *p)
+{
+	course		c;
+
+	course_take(&c, t, measure_unit(t, p), NO_DAY, &straight);
+	return t->is_total && (c.is_cap || c.two_sided);
+}
+
+static bool
+status_agrees_with_met(const target *t, const progress *p)
+{
+	int32_t		due = target_due(t);
+	bool		met = score_met(t, p);
+	status		early;
+
+	if (due == NO_DAY)
+		return true;
+	early = score_status(t, p, due - 1);
+	if (score_status(t, p, due) != (met ? STATUS_MET : STATUS_MISSED))
+		return false;
+	if (early == STATUS_MET)
+		return met && !can_be_lost(t, p);
+	return early != STATUS_MISSED && early != STATUS_NO_REPORT &&
+		(!met || can_be_lost(t, p));
+}
+
+/* On the due date, nothing is left to forecast. */
+static bool
+forecast_at_the_end_is_the_value(const target *t, const progress *p)
+{
+	progress	last = *p;
+	quantity	value;
+	double		forecast;
+
+	last.as_of = target_due(t);
+	if (last.as_of == NO_DAY || !score_forecast(t, &last, &straight, &forecast))
+		return true;
+	measure_value(&value, t, p, measure_unit(t, p));
+	return forecast == quantity_to_double(&value);
+}
+
+static void
+hold(law holds, const char *name)
+{
+	long		held = 0;
+
+	for (long i = 0; i < rounds; i++)
+	{
+		progress	p;
+		target		t;
+
+		random_pair(&t, &p);
+		if (holds(&t, &p))
+			held++;
+		else if (i - held < COMPLAINTS)
+			show_pair(&t, &p);
+	}
+	is_int(held, rounds, name);
+}
+
+int
+main(int argc, char **argv)
+{
+	if (argc > 1)
+		rounds = strtol(argv[1], NULL, 10);
+	hold(completion_agrees_with_met, "completion >= 1 exactly when met");
+	hold(quick_is_measured, "the quick path gives what measuring gives");
+	hold(completion_is_monotone, "completion is monotone in the value");
+	hold(completion_ignores_scale, "completion ignores trailing zeros");
+	hold(nothing_remains_when_met,
+		 "remaining is 0 exactly when met or equalled");
+	hold(pace_gap_and_lead_agree, "pace, gap and lead agree in sign");
+	hold(expected_at_the_end_is_the_bound,
+		 "expected at the due date is the target");
+	hold(status_agrees_with_met,
+		 "status agrees with met before and after the due date");
+	hold(forecast_at_the_end_is_the_value,
+		 "forecast at the due date is the value");
+	return done_testing();
+}
