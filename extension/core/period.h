@@ -33,6 +33,8 @@ extern bool day_from_ymd(int year, int month, int day, int32_t *result);
 extern void day_to_ymd(int32_t day, int *year, int *month, int *day_of_month);
 extern int	days_in_month(int year, int month);
 
+extern bool day_valid(int32_t day);
+
 extern period period_of_year(int year);
 
 /* yyyy-mm-dd, NUL-terminated; returns the length. */

@@ -1,0 +1,363 @@
+/*
+ * period_read.c
+ *	  Reading dates and periods, ISO or 年月日.
+ *
+ * Core reads dates itself, so that no setting (DateStyle, TimeZone) has a part
+ * in what a literal means.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "period_read.h"
+
+/* Digits at offset, at most most of them; their value. */
+static int
+count_digits(const literal *l, size_t offset, int most, int *value)
+{
+	int			count = 0;
+
+	*value = 0;
+	while (count < most && l->text[offset] >= '0' && l->text[offset] <= '9')
+	{
+		*value = *value * 10 + (l->text[offset++] - '0');
+		count++;
+	}
+	return count;
+}
+
+/* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
+static size_t
+year_digits(const literal *l, size_t offset, int *year)
+{
+	static const char *const numerals[] = {
+		"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"
+	};
+	int			next;
+	int			i;
+
+	if (count_digits(l, offset, 5, &next) == 4)
+	{
+		*year = next;
+		return 4;
+	}
+	*year = 0;
+	for (i = 0; i < 4; i++)
+	{
+		int			digit = 0;
+
+		while (digit < 10 &&
+			   literal_match(l, offset + 3 * (size_t) i, numerals[digit]) == 0)
+			digit++;
+		if (digit == 10 &&
+			literal_match(l, offset + 3 * (size_t) i, "零") == 0)
+			return 0;
+		*year = *year * 10 + digit % 10;
+	}
+	return 12;
+}
+
+bool
+period_year_at(const literal *l)
+{
+	int			year;
+	size_t		size = year_digits(l, l->at, &year);
+
+	return size > 0 && literal_match(l, l->at + size, "年") > 0;
+}
+
+/* Months first..last of a year. */
+static bool
+months_of_year(int year, int first, int last, period *p)
+{
+	return first <= last &&
+		day_from_ymd(year, first, 1, &p->first) &&
+		last >= 1 && last <= 12 &&
+		day_from_ymd(year, last, days_in_month(year, last), &p->last);
+}
+
+/* A quarter, half or month after an ISO year: 2020Q3, 2020H1, 2020-06-30. */
+static bool
+read_iso_rest(literal *l, size_t from, int year, period *p)
+{
+	char		letter = l->text[l->at];
+	int			month;
+	int			day;
+	int			count;
+
+	if (letter == 'Q' || letter == 'q' || letter == 'H' || letter == 'h')
+	{
+		bool		quarter = letter == 'Q' || letter == 'q';
+		int			months = quarter ? 3 : 6;
+		int			part;
+
+		count = count_digits(l, l->at + 1, 2, &part);
+		l->at += 1 + (size_t) count;
+		if (count != 1 || part < 1 || part > 12 / months)
+			return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+		return months_of_year(year, (part - 1) * months + 1, part * months, p);
+	}
+	if (letter != '-' || count_digits(l, l->at + 1, 3, &month) != 2)
+		return months_of_year(year, 1, 12, p) ||
+			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+
+	l->at += 3;
+	if (l->text[l->at] != '-')
+		return months_of_year(year, month, month, p) ||
+			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	count = count_digits(l, l->at + 1, 3, &day);
+	l->at += 1 + (size_t) count;
+	if (count != 2)
+		return literal_fail(l, ERROR_DATE, from, l->at);
+	if (!day_from_ymd(year, month, day, &p->first))
+		return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	p->last = p->first;
+	return true;
+}
+
+/* Chinese names of parts of a year, as its months. */
+static const struct
+{
+	const char *text;
+	int			first;
+	int			last;
+}			year_parts[] =
+{
+	{"上半年", 1, 6}, {"下半年", 7, 12}, {"全年", 1, 12},
+	{"一季度", 1, 3}, {"二季度", 4, 6}, {"三季度", 7, 9}, {"四季度", 10, 12},
+	{"第一季度", 1, 3}, {"第二季度", 4, 6},
+	{"第三季度", 7, 9}, {"第四季度", 10, 12},
+	{"1季度", 1, 3}, {"2季度", 4, 6}, {"3季度", 7, 9}, {"4季度", 10, 12},
+	{"前三季度", 1, 9}, {"前二季度", 1, 6}, {"前两季度", 1, 6}
+};
+
+/* 1—6月: the months of a year up to June; false without an error if not. */
+static bool
+read_month_span(literal *l, size_t from, int year, int first, period *p)
+{
+	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
+	size_t		start = l->at;
+	size_t		i;
+
+	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++)
+	{
+		size_t		size = literal_match(l, start, dashes[i]);
+		int			last;
+		int			count;
+
+		if (size == 0)
+			continue;
+		count = count_digits(l, start + size, 3, &last);
+		if (count < 1 || count > 2 ||
+			literal_match(l, start + size + (size_t) count, "月") == 0)
+			return false;
+		l->at = start + size + (size_t) count;
+		literal_take(l, "月");
+		return months_of_year(year, first, last, p) ||
+			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	}
+	return false;
+}
+
+/* 6月, 6月30日, 1—6月 after 2020年. */
+static bool
+read_chinese_month(literal *l, size_t from, int year, period *p)
+{
+	size_t		start = l->at;
+	int			month;
+	int			day;
+	int			count = count_digits(l, l->at, 3, &month);
+
+	if (count < 1 || count > 2)
+		return months_of_year(year, 1, 12, p);
+	l->at += (size_t) count;
+	if (!literal_take(l, "月"))
+	{
+		if (read_month_span(l, from, year, month, p))
+			return true;
+		l->at = start;
+		return l->error.code == ERROR_NONE && months_of_year(year, 1, 12, p);
+	}
+	if (!months_of_year(year, month, month, p))
+		return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	if (read_month_span(l, from, year, month, p))
+		return true;
+	if (l->error.code != ERROR_NONE)
+		return false;
+
+	count = count_digits(l, l->at, 3, &day);
+	if (count == 0 || literal_match(l, l->at + (size_t) count, "日") == 0)
+		return true;
+	l->at += (size_t) count;
+	literal_take(l, "日");
+	if (!day_from_ymd(year, month, day, &p->first))
+		return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	p->last = p->first;
+	return true;
+}
+
+static bool
+read_chinese_rest(literal *l, size_t from, int year, period *p)
+{
+	size_t		i;
+
+	for (i = 0; i < sizeof(year_parts) / sizeof(year_parts[0]); i++)
+		if (literal_take(l, year_parts[i].text))
+			return months_of_year(year, year_parts[i].first,
+								  year_parts[i].last, p);
+	return read_chinese_month(l, from, year, p);
+}
+
+static bool
+fail_no_date(literal *l)
+{
+	int			number;
+	int			count = count_digits(l, l->at, 4, &number);
+
+	if (literal_match(l, l->at, "infinity") > 0 ||
+		literal_match(l, l->at, "-infinity") > 0)
+		return literal_fail_here(l, ERROR_DATE_INFINITE);
+	if (literal_at_end(l))
+		return literal_fail_here(l, ERROR_DATE_MISSING);
+	if (count > 0 && count < 3 &&
+		(l->text[l->at + (size_t) count] == '-' ||
+		 literal_match(l, l->at + (size_t) count, "月") > 0))
+		return literal_fail_here(l, ERROR_DATE_YEAR);
+	return literal_fail_here(l, ERROR_DATE);
+}
+
+bool
+period_read_point(literal *l, period *p)
+{
+	size_t		from;
+	size_t		size;
+	int			year;
+
+	literal_skip_spaces(l);
+	from = l->at;
+	size = year_digits(l, from, &year);
+	if (size == 0 || (size != 4 && literal_match(l, from + size, "年") == 0))
+		return fail_no_date(l);
+	if (year < 1)
+		return literal_fail(l, ERROR_DATE_FIELD, from, from + size);
+
+	l->at = from + size;
+	if (literal_match(l, l->at, "年") > 0 || literal_match(l, l->at, " 年") > 0)
+	{
+		literal_skip_spaces(l);
+		literal_take(l, "年");
+		return read_chinese_rest(l, from, year, p);
+	}
+	return read_iso_rest(l, from, year, p);
+}
+
+/* Between two points; a single hyphen only when a year follows it. */
+static bool
+take_span(literal *l)
+{
+	static const char *const spans[] = {
+		"..", "–", "—", "~", "至", "到", "to", "-"
+	};
+	size_t		from = l->at;
+	size_t		i;
+
+	literal_skip_spaces(l);
+	for (i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
+		if (literal_take(l, spans[i]))
+		{
+			int			year;
+
+			literal_skip_spaces(l);
+			if (spans[i][0] == '.' || year_digits(l, l->at, &year) > 0)
+				return true;
+			break;
+		}
+	l->at = from;
+	return false;
+}
+
+bool
+period_read(literal *l, period *p)
+{
+	period		last;
+	size_t		from;
+
+	literal_skip_spaces(l);
+	from = l->at;
+	if (!period_read_point(l, p))
+		return false;
+	if (!take_span(l))
+		return true;
+	if (!period_read_point(l, &last))
+		return false;
+	if (last.last < p->first)
+		return literal_fail(l, ERROR_PERIOD_ORDER, from, l->at);
+	p->last = last.last;
+	return true;
+}
+
+/* The first of words that stands at the cursor; its index, or count. */
+static size_t
+take_one_of(literal *l, const char *const *words, size_t count)
+{
+	size_t		i;
+
+	for (i = 0; i < count; i++)
+		if (literal_take(l, words[i]))
+			break;
+	return i;
+}
+
+/* 2020年 or 2016—2020年 at the cursor: a time without a word before it. */
+static bool
+bare_time_at(literal *l)
+{
+	size_t		from = l->at;
+	int			year;
+	bool		found = period_year_at(l);
+
+	if (!found && (l->at += year_digits(l, from, &year)) > from)
+		found = take_span(l) && period_year_at(l);
+	l->at = from;
+	return found;
+}
+
+bool
+period_read_before(literal *l, period *p, bool *is_limit, bool *found)
+{
+	static const char *const before[] = {"in", "by", "截至", "截止", "到"};
+	static const char *const after[] = {
+		"年底前", "年底", "底前", "末前", "底", "末", "前"
+	};
+	size_t		from = l->at;
+	size_t		word = take_one_of(l, before, 5);
+	int			year;
+
+	literal_skip_spaces(l);
+	*found = word < 5 ? year_digits(l, l->at, &year) > 0 : bare_time_at(l);
+	if (!*found)
+	{
+		l->at = from;
+		return true;
+	}
+	/* a limit is a point; the others may span several */
+	if (!(word > 0 && word < 5 ? period_read_point(l, p) : period_read(l, p)))
+		return false;
+	*is_limit = take_one_of(l, after, 7) < 7 || (word > 0 && word < 5);
+	literal_skip_spaces(l);
+	literal_take(l, ",");
+	return true;
+}
+
+error_code
+period_parse(const char *text, size_t length, period *p, parse_error *error)
+{
+	literal		l;
+
+	if (literal_fold(&l, text, length) && period_read(&l, p))
+	{
+		literal_skip_spaces(&l);
+		if (!literal_at_end(&l))
+			literal_fail_here(&l, ERROR_TRAILING);
+	}
+	*error = l.error;
+	return l.error.code;
+}
