@@ -22,6 +22,14 @@
 /* Numbers with a meaning of their own; all others are in the table. */
 #define UNIT_BARE 0				/* no unit: a bare number */
 #define UNIT_WORD 1				/* an unknown word, kept as text */
+#define UNIT_PERCENT 10
+#define UNIT_PERMILLE 11
+#define UNIT_PER_TEN_THOUSAND 12
+#define UNIT_TIMES 14			/* 倍: the whole itself */
+#define UNIT_PER_100000 15		/* a share that brings its own stroke */
+#define UNIT_YEAR 172
+#define UNIT_YUAN 200
+#define UNIT_JIAO 201
 
 /* Families, in the order in which values sort.  Append only. */
 typedef enum unit_family
@@ -67,9 +75,11 @@ typedef struct unit_entry
 {
 	uint16_t	number;
 	unit_family family;
+	uint16_t	kin;			/* units of one kin convert into each other */
 	uint64_t	numerator;		/* 1 of it = numerator / denominator of the */
 	uint64_t	denominator;	/* family's base unit, exactly */
-	const char *const *spellings;	/* NULL-terminated, the first is canonical */
+	const char *const *spellings;	/* kept as written; append only */
+	const char *const *aliases; /* read, and printed as the first spelling */
 } unit_entry;
 
 /*
@@ -93,6 +103,15 @@ extern bool unit_is_bare(const unit *u);
 /* The same unit as a number: multiplier and spelling aside. */
 extern bool unit_same_base(const unit *a, const unit *b);
 
+/* The same unit, multiplier included; only the spelling may differ. */
+extern bool unit_same(const unit *a, const unit *b);
+
+/*
+ * May a number with this bare unit be in the other unit?  It says nothing, or
+ * only the multiplier that the other has as well.
+ */
+extern bool unit_stands_for(const unit *bare, const unit *other);
+
 /* As written in the canonical form, without a leading space; "" if bare. */
 extern size_t unit_print(const unit *u, char *buf);
 
@@ -107,13 +126,12 @@ extern int	unit_compare_family(const unit *a, const unit *b);
 
 /* Every field in range, words well-formed?  For bytes that came from outside. */
 extern bool unit_valid(const unit *u);
+extern bool unit_word_valid(const char *word, size_t length);
 
 /* The table, in the order of numbers; NULL past the end. */
 extern const unit_entry *unit_table_row(size_t index);
-extern const unit_entry *unit_entry_of(uint16_t number);
 
-/* A multiplier's spelling and its power of ten; index 0 is none. */
-extern const char *multiplier_text(uint8_t multiplier);
-extern int	multiplier_exponent(uint8_t multiplier);
+/* The row of a number; NULL when there is none. */
+extern const unit_entry *unit_entry_of(uint16_t number);
 
 #endif							/* GOALPOST_UNIT_H */

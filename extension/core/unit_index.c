@@ -1,0 +1,144 @@
+/*
+ * unit_index.c
+ *	  Finding the longest known spelling of a unit in a text.
+ *
+ * The spellings are chained by the bytes they start with.  The chains are
+ * derived from unit_table.c on first use and do not change afterwards; both
+ * callers, a backend and the loader, are single-threaded.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "unit_index.h"
+
+#include <string.h>
+
+#define CHAINS 256
+#define SPELLINGS_MAX 512
+
+typedef struct spelling_entry
+{
+	const char *text;
+	uint16_t	number;
+	uint16_t	next;			/* in its chain, 0 = end */
+	uint8_t		spelling;		/* as which it prints */
+	uint8_t		length;
+	bool		is_word;		/* an English word: any case */
+} spelling_entry;
+
+static spelling_entry entries[SPELLINGS_MAX];
+static uint16_t chains[CHAINS];
+static uint16_t entry_count;
+
+/* All spellings start with at least one byte; Chinese ones differ in the third. */
+static unsigned
+chain_of(const char *s)
+{
+	unsigned char first = (unsigned char) s[0];
+
+	if (first < 0x80)
+		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
+	return 0x80 | (((unsigned char) s[1] << 2 ^ (unsigned char) s[2]) & 0x7F);
+}
+
+/* Lower-case letters and spaces, three or more: a word, not a symbol. */
+static bool
+english_word(const char *text)
+{
+	size_t		i;
+
+	for (i = 0; text[i] != '\0'; i++)
+		if (text[i] != ' ' && (text[i] < 'a' || text[i] > 'z'))
+			return false;
+	return i >= 3;
+}
+
+static void
+index_spelling(const unit_entry *unit, const char *text, uint8_t spelling)
+{
+	spelling_entry *entry = &entries[++entry_count];
+	unsigned	chain = chain_of(text);
+
+	entry->text = text;
+	entry->length = (uint8_t) strlen(text);
+	entry->number = unit->number;
+	entry->spelling = spelling;
+	entry->is_word = english_word(text);
+	entry->next = chains[chain];
+	chains[chain] = entry_count;
+}
+
+static void
+build_index(void)
+{
+	const unit_entry *unit;
+	size_t		row;
+	uint8_t		i;
+
+	for (row = 0; (unit = unit_table_row(row)) != NULL; row++)
+	{
+		for (i = 0; unit->spellings[i] != NULL; i++)
+			index_spelling(unit, unit->spellings[i], i);
+		for (i = 0; unit->aliases[i] != NULL; i++)
+			index_spelling(unit, unit->aliases[i], 0);
+	}
+}
+
+/* Where the last character of the spelling that ends at end begins. */
+static size_t
+last_character(const literal *l, size_t end)
+{
+	do
+		end--;
+	while (((unsigned char) l->text[end] & 0xC0) == 0x80);
+	return end;
+}
+
+/* Letters or digits that go on where a spelling of their kind ends. */
+static bool
+goes_on(const literal *l, size_t end)
+{
+	size_t		last = last_character(l, end);
+	bool		digit = l->text[last] >= '0' && l->text[last] <= '9';
+
+	if (digit && l->text[end] >= '0' && l->text[end] <= '9')
+		return true;
+	return (digit || literal_latin_at(l, last)) && literal_latin_at(l, end);
+}
+
+static size_t
+entry_match(const literal *l, size_t offset, const spelling_entry *entry)
+{
+	size_t		size;
+
+	if (entry->is_word)
+		return literal_match(l, offset, entry->text);
+	if (l->length - offset < entry->length ||
+		memcmp(l->text + offset, entry->text, entry->length) != 0)
+		return 0;
+	size = entry->length;
+	return goes_on(l, offset + size) ? 0 : size;
+}
+
+size_t
+unit_index_find(const literal *l, size_t offset, unit_part *part)
+{
+	size_t		longest = 0;
+	uint16_t	i;
+
+	if (entry_count == 0)
+		build_index();
+	if (offset >= l->length)
+		return 0;
+	for (i = chains[chain_of(l->text + offset)]; i != 0; i = entries[i].next)
+	{
+		size_t		size = entry_match(l, offset, &entries[i]);
+
+		if (size > longest)
+		{
+			longest = size;
+			part->number = entries[i].number;
+			part->spelling = entries[i].spelling;
+		}
+	}
+	return longest;
+}

@@ -1,0 +1,19 @@
+/*
+ * unit_index.h
+ *	  Finding the longest known spelling of a unit in a text.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_UNIT_INDEX_H
+#define GOALPOST_UNIT_INDEX_H
+
+#include "literal.h"
+#include "unit.h"
+
+/*
+ * The longest spelling or alias at offset: its length, or 0.  A Latin word is
+ * known only whole: symbols in their case, English words in any.
+ */
+extern size_t unit_index_find(const literal *l, size_t offset, unit_part *part);
+
+#endif							/* GOALPOST_UNIT_INDEX_H */

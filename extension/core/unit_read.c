@@ -1,0 +1,262 @@
+/*
+ * unit_read.c
+ *	  Reading a unit where a literal has one.
+ *
+ * Rules, in this order: a quoted word is that word; else the longest known
+ * unit; else a multiplier with what follows it; else, as a whole run of
+ * letters, an unknown word.  A word of the notation is never a unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "unit_read.h"
+
+#include <string.h>
+
+#include "multiplier.h"
+#include "unit_index.h"
+#include "word.h"
+
+/* The quoted word at the cursor. */
+static bool
+read_quoted(literal *l, unit_part *part, char *word)
+{
+	size_t		from = l->at + 1;
+	size_t		to = from;
+
+	while (to < l->length && l->text[to] != '"')
+		to++;
+	if (to >= l->length || to == from)
+		return literal_fail(l, ERROR_QUOTE, l->at, to);
+	if (to - from > UNIT_WORD_MAX)
+		return literal_fail(l, ERROR_UNIT_LONG, from, to);
+	memcpy(word, l->text + from, to - from);
+	word[to - from] = '\0';
+	part->number = UNIT_WORD;
+	part->spelling = 0;
+	l->at = to + 1;
+	return true;
+}
+
+/*
+ * Letters that go on after a known Chinese unit must be words of the notation;
+ * else the unit was not meant: 350 个乡镇 counts 乡镇.
+ */
+static bool
+check_leftover(literal *l, size_t from)
+{
+	if (!literal_ideograph_at(l, l->at) || word_follows(l, l->at))
+		return true;
+	return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
+						literal_run_end(l, l->at));
+}
+
+static bool
+read_known(literal *l, unit_part *part)
+{
+	size_t		size = unit_index_find(l, l->at, part);
+
+	l->at += size;
+	return size > 0;
+}
+
+/* The longest multiplier of a kind at the cursor; its index, 0 if none. */
+static uint8_t
+read_multiplier(literal *l, multiplier_place place)
+{
+	const multiplier_entry *entry;
+	uint8_t		longest = 0;
+	size_t		longest_size = 0;
+	uint8_t		i;
+
+	for (i = 1; (entry = multiplier_entry_of(i)) != NULL; i++)
+	{
+		size_t		size = entry->place == place ?
+			literal_match(l, l->at, entry->text) : 0;
+
+		if (size > longest_size)
+		{
+			longest = i;
+			longest_size = size;
+		}
+	}
+	l->at += longest_size;
+	return longest;
+}
+
+/* Below a stroke: 10万, 1000 or 100,000, then 人; never part of a number. */
+static bool
+read_digit_multiplier(literal *l, unit_part *part)
+{
+	static const struct
+	{
+		const char *text;
+		const char *as;
+	}			grouped[] = {
+		{"1,000,000", "1000000"}, {"100,000", "100000"},
+		{"10,000", "10000"}, {"1,000", "1000"}
+	};
+	size_t		from = l->at;
+	size_t		i;
+
+	for (i = 0; i < sizeof(grouped) / sizeof(grouped[0]); i++)
+		if (literal_take(l, grouped[i].text))
+		{
+			for (part->multiplier = 1;
+				 strcmp(multiplier_entry_of(part->multiplier)->text,
+						grouped[i].as) != 0;)
+				part->multiplier++;
+			break;
+		}
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_DIGITS);
+	if (l->text[l->at] >= '0' && l->text[l->at] <= '9')
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at + 1);
+	literal_skip_spaces(l);
+	return true;
+}
+
+/* An unknown word, as a whole run of letters up to a word of the notation. */
+static bool
+read_unknown(literal *l, unit_part *part, char *word)
+{
+	size_t		from = l->at;
+	size_t		end = literal_run_end(l, from);
+	size_t		to = from;
+
+	if (literal_ideograph_at(l, from))
+		while (to < end && (to == from || !word_follows(l, to)))
+			to += literal_char_size(l, to);
+	else
+		to = end;
+
+	if (to == from + 1)
+		return literal_fail(l, ERROR_UNIT_LETTER, from, to);
+	if (to - from > UNIT_WORD_MAX)
+		return literal_fail(l, ERROR_UNIT_LONG, from, to);
+	if (to == end && (literal_ideograph_at(l, to) || literal_latin_at(l, to)))
+		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
+							literal_run_end(l, to));
+	memcpy(word, l->text + from, to - from);
+	word[to - from] = '\0';
+	part->number = UNIT_WORD;
+	part->spelling = 0;
+	l->at = to;
+	return true;
+}
+
+static bool
+letter_at(const literal *l, size_t offset)
+{
+	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
+}
+
+/* One side of a unit; leaves part bare when nothing of a unit is there. */
+static bool
+read_part(literal *l, unit_part *part, char *word, bool below)
+{
+	size_t		from = l->at;
+
+	memset(part, 0, sizeof(*part));
+	if (below && !read_digit_multiplier(l, part))
+		return false;
+	if (l->text[l->at] == '"')
+		return read_quoted(l, part, word);
+	if (read_known(l, part))
+		return check_leftover(l, from);
+
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_CHINESE);
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_ENGLISH);
+	if (part->multiplier != 0)
+	{
+		size_t		after = l->at;
+
+		literal_skip_spaces(l);
+		if (l->text[l->at] == '"')
+			return read_quoted(l, part, word);
+		if (read_known(l, part))
+			return check_leftover(l, from);
+		if (!letter_at(l, l->at) || word_follows(l, l->at))
+		{
+			l->at = after;
+			return true;
+		}
+	}
+	if (letter_at(l, l->at) && !word_follows(l, l->at))
+		return read_unknown(l, part, word);
+	return true;
+}
+
+/* The stroke of a rate: / or per, with or without spaces. */
+static bool
+take_stroke(literal *l)
+{
+	size_t		from = l->at;
+
+	literal_skip_spaces(l);
+	if (literal_take(l, "/") || literal_take(l, "per"))
+	{
+		literal_skip_spaces(l);
+		return true;
+	}
+	l->at = from;
+	return false;
+}
+
+bool
+unit_read(literal *l, unit *u)
+{
+	size_t		from;
+
+	memset(u, 0, sizeof(*u));
+	literal_skip_spaces(l);
+	from = l->at;
+	if (!read_part(l, &u->over, u->over_word, false))
+		return false;
+	if (!take_stroke(l))
+		return true;
+
+	u->is_rate = true;
+	if (u->over.number == UNIT_BARE || u->over.number == UNIT_PER_100000)
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
+	if (!read_part(l, &u->under, u->under_word, true))
+		return false;
+	if (u->under.number == UNIT_BARE || u->under.number == UNIT_PER_100000 ||
+		take_stroke(l))
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
+	return true;
+}
+
+bool
+unit_read_currency(literal *l, unit_part *part)
+{
+	size_t		from = l->at;
+
+	memset(part, 0, sizeof(*part));
+	if (read_known(l, part) &&
+		unit_entry_of(part->number)->family == FAMILY_MONEY &&
+		!literal_ideograph_at(l, from))
+	{
+		literal_skip_spaces(l);
+		return true;
+	}
+	l->at = from;
+	memset(part, 0, sizeof(*part));
+	return false;
+}
+
+error_code
+unit_parse(const char *text, size_t length, unit *u, parse_error *error)
+{
+	literal		l;
+
+	if (literal_fold(&l, text, length) && unit_read(&l, u))
+	{
+		literal_skip_spaces(&l);
+		if (!literal_at_end(&l))
+			literal_fail_here(&l, ERROR_TRAILING);
+	}
+	*error = l.error;
+	return l.error.code;
+}
