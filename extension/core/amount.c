@@ -8,14 +8,6 @@
 
 #include "quantity.h"
 
-/* The literal 0 without a unit, which stands for nothing of anything. */
-static bool
-is_bare_zero(const progress *p)
-{
-	return p->kind == PROGRESS_VALUE && !p->is_change &&
-		p->value.digits == 0 && unit_is_bare(&p->unit);
-}
-
 unit
 progress_value_unit(const progress *p)
 {
@@ -46,7 +38,7 @@ progress_amount(const progress *p, const unit *u, decimal *result)
 	quantity	amount;
 
 	/* As written, with its scale. */
-	if (is_bare_zero(p) ||
+	if (progress_is_bare_zero(p) ||
 		(p->kind != PROGRESS_SHARE && unit_same(&own, u)))
 	{
 		*result = p->value;

@@ -69,7 +69,6 @@ typedef enum error_code
 	ERROR_STRETCH_BEYOND,		/* stretch not strictly beyond the target */
 	ERROR_BASELINE_SIGN,		/* a baseline with a plus sign */
 	ERROR_BASELINE_TOTAL,		/* total with from */
-	ERROR_BASELINE_RATE,		/* from with a change a year */
 	ERROR_BASE_TWO,				/* vs and at name different years */
 	ERROR_BASE_PLAIN,			/* vs with a plain value */
 	ERROR_AT,					/* at without from */

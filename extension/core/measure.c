@@ -9,22 +9,6 @@
 const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
 
 bool
-target_is_bare_zero(const target *t)
-{
-	return t->comparator != COMPARATOR_DONE &&
-		t->comparator != COMPARATOR_RANGE &&
-		t->value.digits == 0 && unit_is_bare(&t->unit) && !t->is_change &&
-		!t->has_tolerance && !t->has_baseline && !t->has_stretch;
-}
-
-bool
-progress_is_bare_zero(const progress *p)
-{
-	return p->kind == PROGRESS_VALUE && p->value.digits == 0 &&
-		unit_is_bare(&p->unit) && !p->is_change;
-}
-
-bool
 target_takes_count(const target *t, const progress *p)
 {
 	return t->comparator != COMPARATOR_DONE && t->value.digits == 0 &&

@@ -46,10 +46,6 @@ typedef struct measure
 /* The unit of percent, which done is measured in. */
 extern const unit unit_percent;
 
-/* A literal in which no number but a bare 0 stands: it fits every level. */
-extern bool target_is_bare_zero(const target *t);
-extern bool progress_is_bare_zero(const progress *p);
-
 /*
  * A unitless 0 with a baseline beside it, as in `<= 0 from 12`: it takes the
  * counting word of the report.

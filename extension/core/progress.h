@@ -41,7 +41,15 @@ extern error_code progress_parse(const char *text, size_t length, progress *p,
 								 parse_error *error);
 extern size_t progress_print(const progress *p, char *buf);
 extern error_code progress_check(const progress *p);
+
+/* Nothing but a 0, as target_is_bare_zero. */
+extern bool progress_is_bare_zero(const progress *p);
+
 extern size_t progress_store(const progress *p, uint8_t *buf);
 extern error_code progress_load(const uint8_t *bytes, size_t size, progress *p);
+
+/* Bytes from anywhere, as target_receive. */
+extern error_code progress_receive(const uint8_t *bytes, size_t size,
+								   progress *p);
 
 #endif							/* GOALPOST_PROGRESS_H */

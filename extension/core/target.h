@@ -15,9 +15,6 @@
 #include "period.h"
 #include "unit.h"
 
-/* Longest literal that is read, in bytes. */
-#define LITERAL_MAX 2000
-
 /*
  * Stored on disk: append only.  The order is also the tie-break between equal
  * values: from the narrowest ceiling over equality to the narrowest floor.
@@ -76,17 +73,36 @@ extern size_t target_print(const target *t, char *buf);
 /* The rules of shape that every target obeys, however it was made. */
 extern error_code target_check(const target *t);
 
+/*
+ * A literal in which nothing but a 0 stands: a family of its own in order,
+ * which fits every plain value in scoring.
+ */
+extern bool target_is_bare_zero(const target *t);
+
 /* Is the figure a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
 
 /* Pack into buf (TARGET_STORED_MAX bytes); returns the size. */
 extern size_t target_store(const target *t, uint8_t *buf);
 
-/*
- * Unpack; refuses what target_store could not have written, so that it may be
- * used on bytes from anywhere.
- */
+/* Unpack what target_store wrote; safe, but not strict, on other bytes. */
 extern error_code target_load(const uint8_t *bytes, size_t size, target *t);
+
+/*
+ * Unpack bytes from anywhere: refuses what is no target, what breaks a rule
+ * and what would not read back from its printed form to the same bytes.
+ */
+extern error_code target_receive(const uint8_t *bytes, size_t size, target *t);
+
+/* >=, <=, … as printed; ".." for a range, "done" for done. */
+extern const char *comparator_text(comparator c);
+
+/*
+ * The tolerance in force: as given, else 5 % of the value's size; 0 when the
+ * comparator takes none.  The default may have 2 digits more than a decimal
+ * holds (below 5 × 10^18, scale up to 20); decimal_compare takes it.
+ */
+extern decimal target_tolerance(const target *t);
 
 /*
  * First and last day; NO_DAY where there is none.  A target by DATE alone

@@ -1,0 +1,74 @@
+/*
+ * bytes.h
+ *	  Writing and reading the stored form: little-endian, unaligned, no padding.
+ *
+ * The same bytes are stored and sent, so that they mean the same on every
+ * machine.  Reading never goes past the end; a reader that tried to has
+ * failed, and all it returned since is zero.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_BYTES_H
+#define GOALPOST_BYTES_H
+
+#include <string.h>
+
+#include "decimal.h"
+#include "unit.h"
+
+typedef struct byte_reader
+{
+	const uint8_t *at;
+	const uint8_t *end;
+	bool		failed;
+} byte_reader;
+
+static inline uint8_t *
+put_integer(uint8_t *at, uint64_t value, int size)
+{
+	int			i;
+
+	for (i = 0; i < size; i++)
+		*at++ = (uint8_t) (value >> (8 * i));
+	return at;
+}
+
+static inline uint64_t
+get_integer(byte_reader *r, int size)
+{
+	uint64_t	value = 0;
+	int			i;
+
+	if (r->end - r->at < size)
+	{
+		r->failed = true;
+		r->at = r->end;
+		return 0;
+	}
+	for (i = 0; i < size; i++)
+		value |= (uint64_t) *r->at++ << (8 * i);
+	return value;
+}
+
+static inline uint8_t *
+put_day(uint8_t *at, int32_t day)
+{
+	return put_integer(at, (uint32_t) day, 4);
+}
+
+static inline int32_t
+get_day(byte_reader *r)
+{
+	return (int32_t) (uint32_t) get_integer(r, 4);
+}
+
+extern uint8_t *put_decimal(uint8_t *at, decimal d);
+extern decimal get_decimal(byte_reader *r);
+extern uint8_t *put_part(uint8_t *at, const unit_part *part);
+extern void get_part(byte_reader *r, unit_part *part);
+
+/* The text of an unknown word, if the part is one: its length and bytes. */
+extern uint8_t *put_word(uint8_t *at, const unit_part *part, const char *word);
+extern void get_word(byte_reader *r, const unit_part *part, char *word);
+
+#endif							/* GOALPOST_BYTES_H */

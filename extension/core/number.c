@@ -1,0 +1,220 @@
+/*
+ * number.c
+ *	  Reading numbers in digits and in Chinese numerals.
+ *
+ * A thousands separator stands before each group of three digits or not at
+ * all; 1,2 is an error, not a guess.  So is a space inside a number.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "number.h"
+
+#include <string.h>
+
+#include "numeral.h"
+#include "unit_read.h"
+
+static bool
+digit_at(const literal *l, size_t offset)
+{
+	return l->text[offset] >= '0' && l->text[offset] <= '9';
+}
+
+/* A share said before its number: 百分之五. */
+static const struct
+{
+	const char *text;
+	uint16_t	number;
+}			share_prefixes[] = {
+	{"百分之", UNIT_PERCENT},
+	{"千分之", UNIT_PERMILLE},
+	{"万分之", UNIT_PER_TEN_THOUSAND}
+};
+
+#define SHARE_PREFIXES (sizeof(share_prefixes) / sizeof(share_prefixes[0]))
+
+static bool
+read_prefix(literal *l, unit_part *prefix)
+{
+	size_t		i;
+
+	if (literal_ideograph_at(l, l->at))
+	{
+		for (i = 0; i < SHARE_PREFIXES; i++)
+			if (literal_take(l, share_prefixes[i].text))
+			{
+				memset(prefix, 0, sizeof(*prefix));
+				prefix->number = share_prefixes[i].number;
+				return true;
+			}
+		return false;
+	}
+	return !digit_at(l, l->at) && unit_read_currency(l, prefix);
+}
+
+bool
+number_at(literal *l)
+{
+	size_t		from = l->at;
+	unit_part	part;
+	bool		found;
+
+	if (l->text[l->at] == '+' || l->text[l->at] == '-')
+		l->at++;
+	found = digit_at(l, l->at) || numeral_at(l, l->at) ||
+		read_prefix(l, &part);
+	l->at = from;
+	return found;
+}
+
+/* Add a digit; fails beyond what a decimal holds. */
+static bool
+add_digit(decimal *d, int digit)
+{
+	if (d->digits >= DECIMAL_LIMIT / 10)
+		return false;
+	d->digits = d->digits * 10 + digit;
+	return true;
+}
+
+/* Is the comma at offset followed by exactly three digits? */
+static bool
+group_at(const literal *l, size_t offset)
+{
+	return digit_at(l, offset + 1) && digit_at(l, offset + 2) &&
+		digit_at(l, offset + 3) && !digit_at(l, offset + 4);
+}
+
+static bool
+read_whole_digits(literal *l, decimal *d, size_t from)
+{
+	bool		grouped = false;
+
+	for (;;)
+	{
+		if (digit_at(l, l->at))
+		{
+			if (!add_digit(d, l->text[l->at] - '0'))
+				return literal_fail(l, ERROR_DIGITS, from, l->at + 1);
+			l->at++;
+		}
+		else if (l->text[l->at] == ',' && digit_at(l, l->at + 1))
+		{
+			size_t		before = l->at - from;
+
+			if (!group_at(l, l->at) || (!grouped && before > 3))
+			{
+				while (digit_at(l, l->at) || l->text[l->at] == ',')
+					l->at++;
+				return literal_fail(l, ERROR_SEPARATOR, from, l->at);
+			}
+			grouped = true;
+			l->at++;
+		}
+		else
+			return true;
+	}
+}
+
+static bool
+read_digits(literal *l, decimal *d, size_t from)
+{
+	if (!read_whole_digits(l, d, l->at))
+		return false;
+	if (l->text[l->at] != '.' || !digit_at(l, l->at + 1))
+		return true;
+
+	for (l->at++; digit_at(l, l->at); l->at++)
+	{
+		if (d->scale == DECIMAL_MAX_SCALE)
+			return literal_fail(l, ERROR_SCALE, from, l->at + 1);
+		if (!add_digit(d, l->text[l->at] - '0'))
+			return literal_fail(l, ERROR_DIGITS, from, l->at + 1);
+		d->scale++;
+	}
+	if ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
+		digit_at(l, l->at + 1))
+		return literal_fail(l, ERROR_NUMBER, from, l->at + 2);
+	return true;
+}
+
+/* 1 234 is two numbers or one: an error, since nobody can tell. */
+static bool
+check_no_space(literal *l, size_t from)
+{
+	size_t		at = l->at;
+
+	while (l->text[at] == ' ')
+		at++;
+	if (at > l->at && digit_at(l, at))
+	{
+		while (digit_at(l, at))
+			at++;
+		return literal_fail(l, ERROR_NUMBER_SPACE, from, at);
+	}
+	return true;
+}
+
+static bool
+fail_no_number(literal *l)
+{
+	static const char *const not_finite[] = {"nan", "infinity", "inf", "∞"};
+	size_t		i;
+
+	for (i = 0; i < sizeof(not_finite) / sizeof(not_finite[0]); i++)
+	{
+		size_t		size = literal_match(l, l->at, not_finite[i]);
+
+		if (size > 0)
+			return literal_fail(l, ERROR_NOT_FINITE, l->at, l->at + size);
+	}
+	return literal_fail_here(l, ERROR_NUMBER_MISSING);
+}
+
+bool
+number_read(literal *l, number *n)
+{
+	memset(n, 0, sizeof(*n));
+	literal_skip_spaces(l);
+	n->from = l->at;
+	if (l->text[l->at] == '+' || l->text[l->at] == '-')
+		n->sign = l->text[l->at++];
+	n->has_prefix = read_prefix(l, &n->prefix);
+
+	if (digit_at(l, l->at))
+	{
+		if (!read_digits(l, &n->value, n->from) || !check_no_space(l, n->from))
+			return false;
+	}
+	else if (numeral_at(l, l->at))
+	{
+		n->spelled_zero = literal_match(l, l->at, "零") > 0;
+		if (!numeral_read(l, &n->value))
+			return false;
+		n->spelled_zero &= n->value.digits == 0 && n->value.scale == 0;
+	}
+	else
+		return fail_no_number(l);
+
+	n->to = l->at;
+	if (n->sign == '-')
+		n->value = decimal_negate(n->value);
+	return true;
+}
+
+error_code
+decimal_parse(const char *text, size_t length, decimal *d, parse_error *error)
+{
+	literal		l;
+	number		n;
+
+	if (literal_fold(&l, text, length) && number_read(&l, &n))
+	{
+		*d = n.value;
+		literal_skip_spaces(&l);
+		if (n.has_prefix || !literal_at_end(&l))
+			literal_fail_here(&l, ERROR_TRAILING);
+	}
+	*error = l.error;
+	return l.error.code;
+}

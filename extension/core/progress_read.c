@@ -1,0 +1,306 @@
+/*
+ * progress_read.c
+ *	  Reading a progress, in canonical form and as departments write it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "period_read.h"
+#include "progress.h"
+#include "value.h"
+#include "word.h"
+
+/* What the words around the value say. */
+typedef struct report
+{
+	int			change;			/* 1 a rise, -1 a fall, in words */
+	bool		yearly;
+	bool		done_word;		/* 完成: done, unless a number follows */
+	bool		level;
+	char		sign;			/* as written */
+	size_t		value_from;
+	size_t		value_to;
+} report;
+
+static bool
+read_base(literal *l, progress *p, size_t from)
+{
+	if (p->has_base)
+		return literal_fail(l, ERROR_BASE_TWO, from, l->at);
+	p->has_base = true;
+	return period_read(l, &p->base);
+}
+
+static bool
+set_done(progress *p, int percent)
+{
+	p->kind = PROGRESS_DONE;
+	p->value.digits = percent;
+	p->value.scale = 0;
+	return true;
+}
+
+/* One word before the value; comparators have no place in a report. */
+static bool
+add_before(literal *l, progress *p, report *r, const word_entry *word,
+		   size_t from)
+{
+	if ((word->places & PLACE_PROGRESS) == 0)
+		return literal_fail(l, ERROR_COMPARATOR, from, l->at);
+	switch (word->kind)
+	{
+		case WORD_RISE:
+		case WORD_FALL:
+			if (r->change != 0)
+				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+			r->change = word->kind == WORD_RISE ? 1 : -1;
+			return true;
+		case WORD_YEARLY:
+			r->yearly = true;
+			return true;
+		case WORD_VS:
+			return read_base(l, p, from);
+		case WORD_MONTH_ON_MONTH:
+			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
+		case WORD_DONE:
+			r->done_word = true;
+			return set_done(p, 100);
+		case WORD_NOT_DONE:
+			r->done_word = true;
+			return set_done(p, 0);
+		default:
+			return true;
+	}
+}
+
+static bool
+read_before(literal *l, progress *p, report *r)
+{
+	for (;;)
+	{
+		const word_entry *word;
+		period		time;
+		bool		is_limit;
+		bool		found;
+		size_t		from;
+		size_t		size;
+
+		literal_skip_spaces(l);
+		if (!period_read_before(l, &time, &is_limit, &found))
+			return false;
+		if (found)
+		{
+			p->as_of = time.last;
+			continue;
+		}
+		from = l->at;
+		if (l->text[from] >= '0' && l->text[from] <= '9')
+			return true;
+		word = word_find(l, from, PLACE_BEFORE, &size);
+		if (word == NULL)
+			return true;
+		l->at += size;
+		if (!add_before(l, p, r, word, from))
+			return false;
+	}
+}
+
+static bool
+letter_here(const literal *l)
+{
+	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
+}
+
+static bool
+read_value(literal *l, progress *p, report *r)
+{
+	value		v;
+
+	literal_skip_spaces(l);
+	r->value_from = l->at;
+	if (letter_here(l) && !number_at(l) && literal_match(l, l->at, "nan") == 0 &&
+		literal_match(l, l->at, "inf") == 0 &&
+		literal_match(l, l->at, "infinity") == 0)
+		return literal_fail_here(l, ERROR_WORD);
+	if (!value_read(l, &v))
+		return false;
+	p->kind = PROGRESS_VALUE;
+	p->value = v.number.value;
+	p->unit = v.unit;
+	r->sign = v.number.sign;
+	r->value_to = l->at;
+	if (value_take_range(l, false))
+		return literal_fail(l, ERROR_SEVERAL_VALUES, r->value_from, l->at);
+	return true;
+}
+
+/* 27.4 of 31.2 万亩: both parts in one unit. */
+static bool
+read_whole(literal *l, progress *p, const report *r)
+{
+	value		v;
+
+	if (p->kind != PROGRESS_VALUE)
+		return literal_fail_here(l, ERROR_CLAUSE_TWICE);
+	if (r->sign != 0)
+		return literal_fail(l, ERROR_OF_PART, r->value_from, r->value_to);
+	if (!value_read(l, &v))
+		return false;
+	if (v.number.sign != 0)
+		return literal_fail(l, ERROR_OF_WHOLE, v.from, v.to);
+	p->kind = PROGRESS_SHARE;
+	p->whole = v.number.value;
+	return value_join_unit(l, &p->unit, &v);
+}
+
+/* 45 % done: how much of it stands. */
+static bool
+read_percent_done(literal *l, progress *p, const report *r, size_t from)
+{
+	static const decimal hundred = {100, 0};
+
+	if (p->kind != PROGRESS_VALUE || p->unit.is_rate ||
+		p->unit.over.number != UNIT_PERCENT || p->unit.over.multiplier != 0)
+		return literal_fail(l, ERROR_DONE_PERCENT, from, l->at);
+	if (r->sign != 0)
+		return literal_fail(l, ERROR_DONE_PERCENT, r->value_from, r->value_to);
+	memset(&p->unit, 0, sizeof(p->unit));
+	p->kind = PROGRESS_DONE;
+	if (decimal_compare(p->value, hundred) == 0)
+		set_done(p, 100);		/* prints as done, whatever its zeros */
+	return true;
+}
+
+static bool
+read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
+{
+	switch (kind)
+	{
+		case WORD_OF:
+			return read_whole(l, p, r);
+		case WORD_DONE:
+			return read_percent_done(l, p, r, from);
+		case WORD_VS:
+			return read_base(l, p, from);
+		case WORD_LEVEL:
+			if (r->level)
+				return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+			r->level = true;
+			return true;
+		case WORD_TOTAL:
+			return literal_fail(l, ERROR_TOTAL, from, l->at);
+		case WORD_SAME_TIME:
+			return true;
+		case WORD_AT_LEAST:
+		case WORD_AT_MOST:
+		case WORD_ABOUT:
+			return literal_fail(l, ERROR_COMPARATOR, from, l->at);
+		default:
+			return literal_fail(l, ERROR_WORD, from, l->at);
+	}
+}
+
+static bool
+read_date(literal *l, progress *p, size_t from)
+{
+	period		time;
+
+	if (p->as_of != NO_DAY)
+		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+	if (!period_read_point(l, &time))
+		return false;
+	p->as_of = time.last;
+	return true;
+}
+
+static bool
+read_clauses(literal *l, progress *p, report *r)
+{
+	for (;;)
+	{
+		const word_entry *word;
+		size_t		from;
+		size_t		size;
+
+		literal_skip_spaces(l);
+		if (literal_at_end(l))
+			return true;
+		from = l->at;
+		if (literal_take(l, "@"))
+		{
+			if (!read_date(l, p, from))
+				return false;
+			continue;
+		}
+		word = word_find(l, from, PLACE_AFTER, &size);
+		if (word == NULL)
+			return literal_fail_here(l, number_at(l) ? ERROR_SEVERAL_VALUES :
+									 letter_here(l) ? ERROR_WORD :
+									 ERROR_TRAILING);
+		l->at += size;
+		if (!read_clause(l, p, r, word->kind, from))
+			return false;
+	}
+}
+
+/* Signs and words of change; level makes a plain value below zero. */
+static bool
+settle(literal *l, progress *p, const report *r)
+{
+	if (p->kind == PROGRESS_DONE || p->kind == PROGRESS_SHARE)
+		return r->change == 0 && !r->level && !r->yearly ? true :
+			literal_fail(l, p->kind == PROGRESS_DONE ? ERROR_DONE_CLAUSE :
+						 ERROR_OF_PART, 0, l->length);
+	if (r->change != 0 && r->sign != 0)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, r->value_from, r->value_to);
+	if (r->level && (r->change != 0 || r->sign == '+'))
+		return literal_fail(l, ERROR_PLUS_LEVEL, 0, l->length);
+	if (r->level && unit_family_of(&p->unit) == FAMILY_POINTS)
+		return literal_fail(l, ERROR_LEVEL_UNSIGNED, 0, l->length);
+	if (r->change < 0)
+		p->value = decimal_negate(p->value);
+	p->is_change = !r->level && (r->change != 0 || r->sign != 0);
+	if (r->yearly)
+	{
+		if (!p->is_change || p->unit.is_rate)
+			return literal_fail(l, ERROR_UNIT_RATE, r->value_from, r->value_to);
+		p->unit.is_rate = true;
+		p->unit.under.number = UNIT_YEAR;
+	}
+	return true;
+}
+
+static bool
+read_progress(literal *l, progress *p)
+{
+	report		r;
+
+	memset(&r, 0, sizeof(r));
+	literal_skip_spaces(l);
+	if (literal_at_end(l))
+		return literal_fail(l, ERROR_EMPTY, 0, l->length);
+	if (!read_before(l, p, &r))
+		return false;
+	if ((!r.done_word || number_at(l)) && !read_value(l, p, &r))
+		return false;
+	return read_clauses(l, p, &r) && settle(l, p, &r);
+}
+
+error_code
+progress_parse(const char *text, size_t length, progress *p, parse_error *error)
+{
+	literal		l;
+
+	memset(p, 0, sizeof(*p));
+	p->as_of = NO_DAY;
+	if (literal_fold(&l, text, length) && read_progress(&l, p))
+	{
+		error_code	code = progress_check(p);
+
+		if (code != ERROR_NONE)
+			literal_fail(&l, code, 0, l.length);
+	}
+	*error = l.error;
+	return l.error.code;
+}

@@ -1,0 +1,119 @@
+/*
+ * progress_store.c
+ *	  The stored form of a progress.
+ *
+ * Version 1, in this order, little-endian and without padding:
+ *
+ *	1	version
+ *	1	kind
+ *	1	flags (STORED_* below)
+ *	9	value: scale and digits
+ *	4	unit: number, multiplier, spelling
+ *	4	unit below the stroke			if RATE
+ *	4	as-of date						if DATED
+ *	9	whole							if the kind is a share
+ *	8	first and last day of the base	if BASE
+ *	n	the words of unknown units, in the order of the units above
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "bytes.h"
+#include "progress.h"
+
+#define STORED_VERSION 1
+
+#define STORED_CHANGE	0x01
+#define STORED_BASE		0x02
+#define STORED_RATE		0x04
+#define STORED_DATED	0x08
+#define STORED_FLAGS	0x0F
+
+size_t
+progress_store(const progress *p, uint8_t *buf)
+{
+	uint8_t    *at = buf;
+
+	*at++ = STORED_VERSION;
+	*at++ = (uint8_t) p->kind;
+	*at++ = (uint8_t) ((p->is_change ? STORED_CHANGE : 0) |
+					   (p->has_base ? STORED_BASE : 0) |
+					   (p->unit.is_rate ? STORED_RATE : 0) |
+					   (p->as_of != NO_DAY ? STORED_DATED : 0));
+	at = put_decimal(at, p->value);
+	at = put_part(at, &p->unit.over);
+	if (p->unit.is_rate)
+		at = put_part(at, &p->unit.under);
+	if (p->as_of != NO_DAY)
+		at = put_day(at, p->as_of);
+	if (p->kind == PROGRESS_SHARE)
+		at = put_decimal(at, p->whole);
+	if (p->has_base)
+		at = put_day(put_day(at, p->base.first), p->base.last);
+	at = put_word(at, &p->unit.over, p->unit.over_word);
+	if (p->unit.is_rate)
+		at = put_word(at, &p->unit.under, p->unit.under_word);
+	return (size_t) (at - buf);
+}
+
+error_code
+progress_load(const uint8_t *bytes, size_t size, progress *p)
+{
+	byte_reader r = {bytes, bytes + size, false};
+	unsigned	flags;
+
+	memset(p, 0, sizeof(*p));
+	if (get_integer(&r, 1) != STORED_VERSION)
+		return ERROR_STORED_VERSION;
+	p->kind = (progress_kind) get_integer(&r, 1);
+	flags = (unsigned) get_integer(&r, 1);
+	if (p->kind > PROGRESS_DONE || (flags & ~STORED_FLAGS) != 0)
+		return ERROR_STORED;
+	p->is_change = (flags & STORED_CHANGE) != 0;
+	p->has_base = (flags & STORED_BASE) != 0;
+	p->unit.is_rate = (flags & STORED_RATE) != 0;
+
+	p->value = get_decimal(&r);
+	get_part(&r, &p->unit.over);
+	if (p->unit.is_rate)
+		get_part(&r, &p->unit.under);
+	p->as_of = flags & STORED_DATED ? get_day(&r) : NO_DAY;
+	if (p->kind == PROGRESS_SHARE)
+		p->whole = get_decimal(&r);
+	if (p->has_base)
+	{
+		p->base.first = get_day(&r);
+		p->base.last = get_day(&r);
+	}
+	get_word(&r, &p->unit.over, p->unit.over_word);
+	if (p->unit.is_rate)
+		get_word(&r, &p->unit.under, p->unit.under_word);
+	return r.failed || r.at != r.end ? ERROR_STORED : ERROR_NONE;
+}
+
+/* As target_receive: what does not read back from its print is refused. */
+error_code
+progress_receive(const uint8_t *bytes, size_t size, progress *p)
+{
+	error_code	code = progress_load(bytes, size, p);
+	char		text[PROGRESS_TEXT_SIZE];
+	uint8_t		again[PROGRESS_STORED_MAX];
+	progress	read;
+	parse_error error;
+
+	if (code != ERROR_NONE)
+		return code;
+	if (!unit_valid(&p->unit) ||
+		(p->as_of != NO_DAY && !day_valid(p->as_of)) ||
+		(p->has_base &&
+		 (!day_valid(p->base.first) || !day_valid(p->base.last))))
+		return ERROR_STORED;
+	code = progress_check(p);
+	if (code != ERROR_NONE)
+		return code;
+	if (progress_parse(text, progress_print(p, text), &read,
+					   &error) != ERROR_NONE ||
+		progress_store(&read, again) != size ||
+		memcmp(again, bytes, size) != 0)
+		return ERROR_STORED;
+	return ERROR_NONE;
+}

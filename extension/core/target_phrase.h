@@ -1,0 +1,55 @@
+/*
+ * target_phrase.h
+ *	  What the words around a value say, and what they come to.
+ *
+ * The reader collects words into a phrase; phrase_settle() turns them into
+ * comparator, sign and measure.  A word before the value and one after it must
+ * agree in direction; the stricter holds.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_TARGET_PHRASE_H
+#define GOALPOST_TARGET_PHRASE_H
+
+#include "target.h"
+#include "word.h"
+
+typedef struct phrase
+{
+	word_kind	bound;			/* WORD_NONE or what bounds the value */
+	bool		bound_is_symbol;	/* >= rather than 至少 */
+	bool		about;
+	bool		between;
+	bool		yearly;			/* 年均: a change a year */
+	int			change;			/* 1 a rise, -1 a fall, in words */
+	word_kind	whole;			/* a whole target in one word */
+	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
+	size_t		measure_from;
+
+	/* the value as written */
+	char		sign;
+	char		upper_sign;
+	bool		is_range;
+	bool		spelled_zero;
+	size_t		value_from;
+	size_t		value_to;
+
+	char		stretch_sign;
+	bool		strives;		/* the stretch was said with 力争 */
+	size_t		stretch_from;
+} phrase;
+
+extern bool phrase_read_before(literal *l, target *t, phrase *p);
+extern bool phrase_read_after(literal *l, phrase *p);
+
+/* The period of vs, in or by, whose word stood at from. */
+extern bool phrase_read_base(literal *l, target *t, size_t from);
+extern bool phrase_read_period(literal *l, target *t, bool is_by, size_t from);
+
+/* 零增长, 清零, 全覆盖, 翻一番 */
+extern bool phrase_whole_target(literal *l, target *t, phrase *p);
+
+/* Comparator, sign and measure from what was read. */
+extern bool phrase_settle(literal *l, target *t, const phrase *p);
+
+#endif							/* GOALPOST_TARGET_PHRASE_H */

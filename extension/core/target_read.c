@@ -1,0 +1,274 @@
+/*
+ * target_read.c
+ *	  Reading a target: words before the value, the value, words after it,
+ *	  clauses.
+ *
+ * The type reads a target, not a sentence: whatever is no part of the notation
+ * is an error at its place.  Both columns of the table of forms in
+ * docs/types.md are input, and every word comes from word.c.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <string.h>
+
+#include "period_read.h"
+#include "target.h"
+#include "target_phrase.h"
+#include "value.h"
+
+/* A second value in one phrase, or what else is left at the end. */
+static bool
+fail_rest(literal *l)
+{
+	literal_skip_spaces(l);
+	if (number_at(l))
+		return literal_fail_here(l, ERROR_SEVERAL_VALUES);
+	if (literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at))
+		return literal_fail_here(l, ERROR_WORD);
+	return literal_fail_here(l, ERROR_TRAILING);
+}
+
+/* ± 5, after ~ only; the number itself has no sign. */
+static bool
+read_tolerance(literal *l, target *t)
+{
+	value		v;
+
+	literal_skip_spaces(l);
+	if (!literal_take(l, "±") && !literal_take(l, "+/-"))
+		return true;
+	if (!value_read(l, &v))
+		return false;
+	if (v.number.sign != 0)
+		return literal_fail(l, ERROR_TOLERANCE_SIGN, v.from, v.to);
+	t->has_tolerance = true;
+	t->tolerance = v.number.value;
+	return value_join_unit(l, &t->unit, &v);
+}
+
+/* The value or the range, with its unit. */
+static bool
+read_values(literal *l, target *t, phrase *p)
+{
+	value		v;
+
+	literal_skip_spaces(l);
+	p->value_from = l->at;
+	if (!number_at(l) && !literal_at_end(l) &&
+		(literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at)) &&
+		literal_match(l, l->at, "nan") == 0 &&
+		literal_match(l, l->at, "inf") == 0 &&
+		literal_match(l, l->at, "infinity") == 0)
+		return literal_fail_here(l, ERROR_WORD);
+	if (!value_read(l, &v))
+		return false;
+	t->value = v.number.value;
+	t->unit = v.unit;
+	p->sign = v.number.sign;
+	p->spelled_zero = v.number.spelled_zero;
+	p->value_to = l->at;
+
+	if (value_take_range(l, p->between))
+	{
+		if (!value_read(l, &v) || !value_join_unit(l, &t->unit, &v))
+			return false;
+		p->is_range = true;
+		p->upper_sign = v.number.sign;
+		t->upper = v.number.value;
+		p->value_to = l->at;
+	}
+	return read_tolerance(l, t);
+}
+
+static bool
+read_stretch(literal *l, target *t, phrase *p)
+{
+	value		v;
+	size_t		from = l->at;
+
+	if (t->has_stretch)
+		return literal_fail_here(l, ERROR_CLAUSE_TWICE);
+	if (!value_read(l, &v) || !value_join_unit(l, &t->unit, &v))
+		return false;
+	t->has_stretch = true;
+	t->stretch = v.number.value;
+	p->stretch_sign = v.number.sign;
+	p->stretch_from = from;
+	return true;
+}
+
+/* 确保6%、力争6.5%: the higher mark, with the same words of change. */
+static bool
+read_strive(literal *l, target *t, phrase *p)
+{
+	phrase		strive;
+	size_t		from = l->at;
+	size_t		size;
+	const word_entry *word;
+
+	literal_skip_spaces(l);
+	if (!literal_take(l, "、") && !literal_take(l, ",") &&
+		!literal_take(l, ";"))
+		literal_skip_spaces(l);
+	literal_skip_spaces(l);
+	word = word_find(l, l->at, PLACE_BEFORE, &size);
+	if (word == NULL || word->kind != WORD_STRIVE)
+	{
+		l->at = from;
+		return true;
+	}
+	memset(&strive, 0, sizeof(strive));
+	if (!phrase_read_before(l, t, &strive))
+		return false;
+	if (strive.bound != WORD_NONE && strive.bound != WORD_REACH &&
+		strive.bound != p->bound)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+	if (!read_stretch(l, t, p))
+		return false;
+	if (strive.change != 0 && strive.change != p->change)
+		return literal_fail(l, ERROR_STRETCH_SIGN, from, l->at);
+	p->strives = true;
+	return true;
+}
+
+/* from VALUE [at YEAR]: a plain value, in the target's unit or its own. */
+static bool
+read_baseline(literal *l, target *t)
+{
+	value		v;
+	size_t		from = l->at;
+
+	if (t->has_baseline)
+		return literal_fail_here(l, ERROR_CLAUSE_TWICE);
+	if (!value_read(l, &v))
+		return false;
+	if (v.number.sign == '+')
+		return literal_fail(l, ERROR_BASELINE_SIGN, from, l->at);
+	t->has_baseline = true;
+	t->baseline = v.number.value;
+	t->baseline_unit = v.unit;
+
+	literal_skip_spaces(l);
+	if (literal_take(l, "at"))
+	{
+		period		year;
+		int			month;
+		int			day;
+
+		from = l->at;
+		if (!period_read_point(l, &year))
+			return false;
+		day_to_ymd(year.first, &t->baseline_year, &month, &day);
+		if (year.last - year.first < 364)
+			return literal_fail(l, ERROR_DATE, from, l->at);
+	}
+	return true;
+}
+
+/* One clause, whose word has been taken. */
+static bool
+read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
+{
+	switch (kind)
+	{
+		case WORD_VS:
+			return phrase_read_base(l, t, from);
+		case WORD_FROM:
+			return read_baseline(l, t);
+		case WORD_STRETCH:
+			return read_stretch(l, t, p);
+		case WORD_IN:
+		case WORD_BY:
+			return phrase_read_period(l, t, kind == WORD_BY, from);
+		case WORD_TOTAL:
+		case WORD_LEVEL:
+			if (p->measure != WORD_NONE)
+				return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+			p->measure = kind;
+			p->measure_from = from;
+			return true;
+		case WORD_AT:
+			return literal_fail(l, ERROR_AT, from, l->at);
+		default:
+			return literal_fail(l, ERROR_WORD, from, l->at);
+	}
+}
+
+static bool
+read_clauses(literal *l, target *t, phrase *p)
+{
+	for (;;)
+	{
+		const word_entry *word;
+		size_t		from;
+		size_t		size;
+
+		literal_skip_spaces(l);
+		if (literal_at_end(l))
+			return true;
+		from = l->at;
+		word = word_find(l, from, PLACE_AFTER, &size);
+		if (word == NULL)
+			return fail_rest(l);
+		l->at += size;
+		if (!read_clause(l, t, p, word->kind, from))
+			return false;
+	}
+}
+
+/* Of a target that is done there is nothing to say but when. */
+static bool
+check_done(literal *l, const target *t, const phrase *p)
+{
+	if (t->has_base || t->has_baseline || t->has_stretch ||
+		p->measure != WORD_NONE || p->bound != WORD_NONE || p->about ||
+		p->change != 0)
+		return literal_fail(l, ERROR_DONE_CLAUSE, 0, l->length);
+	return true;
+}
+
+static bool
+read_target(literal *l, target *t)
+{
+	phrase		p;
+
+	memset(&p, 0, sizeof(p));
+	literal_skip_spaces(l);
+	if (literal_at_end(l))
+		return literal_fail(l, ERROR_EMPTY, 0, l->length);
+	if (!phrase_read_before(l, t, &p))
+		return false;
+
+	if (p.whole == WORD_DONE && !number_at(l))
+	{
+		t->comparator = COMPARATOR_DONE;
+		return read_clauses(l, t, &p) && check_done(l, t, &p);
+	}
+	if (p.whole != WORD_NONE && p.whole != WORD_DONE)
+		return phrase_whole_target(l, t, &p) && read_clauses(l, t, &p) &&
+			phrase_settle(l, t, &p);
+	return read_values(l, t, &p) &&
+		phrase_read_after(l, &p) &&
+		read_strive(l, t, &p) &&
+		read_clauses(l, t, &p) &&
+		phrase_settle(l, t, &p);
+}
+
+error_code
+target_parse(const char *text, size_t length, target *t, parse_error *error)
+{
+	literal		l;
+
+	memset(t, 0, sizeof(*t));
+	t->period.first = t->period.last = NO_DAY;
+	t->base = t->period;
+	if (literal_fold(&l, text, length) && read_target(&l, t))
+	{
+		error_code	code = target_check(t);
+
+		if (code != ERROR_NONE)
+			literal_fail(&l, code, 0, l.length);
+	}
+	*error = l.error;
+	return l.error.code;
+}

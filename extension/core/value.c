@@ -1,0 +1,108 @@
+/*
+ * value.c
+ *	  Reading a number together with its unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "value.h"
+
+#include "unit_read.h"
+
+/* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
+static bool
+take_small_change(literal *l, const char *word, decimal *d, int scale)
+{
+	char		digit = l->text[l->at];
+
+	if (digit < '0' || digit > '9' || literal_match(l, l->at + 1, word) == 0)
+		return false;
+	while (d->scale < scale)
+	{
+		d->digits *= 10;
+		d->scale++;
+	}
+	d->digits += digit - '0';
+	l->at++;
+	literal_take(l, word);
+	return true;
+}
+
+/*
+ * 5元3角2分 is 5.32 元: 分 alone is points of a score, after 元 or 角 it is a
+ * hundredth of 元.
+ */
+static void
+read_small_change(literal *l, value *v)
+{
+	decimal    *d = &v->number.value;
+	bool		yuan = v->unit.over.number == UNIT_YUAN;
+
+	if (v->unit.is_rate || v->unit.over.multiplier != 0 || d->scale > 0 ||
+		d->digits >= DECIMAL_LIMIT / 100 ||
+		(!yuan && v->unit.over.number != UNIT_JIAO))
+		return;
+	if (yuan)
+		take_small_change(l, "角", d, 1);
+	take_small_change(l, "分", d, yuan ? 2 : 1);
+}
+
+/* A unit before the number takes only a multiplier after it. */
+static bool
+join_prefix(literal *l, value *v)
+{
+	if (!v->number.has_prefix)
+		return true;
+	if (!unit_is_bare(&v->unit))
+		return literal_fail(l, ERROR_UNIT_OTHER, v->number.to, l->at);
+	v->unit.over.number = v->number.prefix.number;
+	v->unit.over.spelling = v->number.prefix.spelling;
+	return true;
+}
+
+bool
+value_read(literal *l, value *v)
+{
+	literal_skip_spaces(l);
+	v->from = l->at;
+	if (!number_read(l, &v->number) || !unit_read(l, &v->unit))
+		return false;
+	read_small_change(l, v);
+	v->to = l->at;
+	return join_prefix(l, v);
+}
+
+bool
+value_join_unit(literal *l, unit *common, const value *v)
+{
+	if (unit_stands_for(&v->unit, common))
+		return true;
+	if (unit_stands_for(common, &v->unit))
+		*common = v->unit;
+	else if (!unit_same(common, &v->unit))
+		return literal_fail(l, ERROR_UNIT_OTHER, v->from, v->to);
+	return true;
+}
+
+bool
+value_take_range(literal *l, bool between)
+{
+	static const char *const separators[] = {
+		"..", "——", "—", "–", "-", "~", "至", "到", "to"
+	};
+	size_t		from = l->at;
+	size_t		i;
+
+	literal_skip_spaces(l);
+	if (between && (literal_take(l, "and") || literal_take(l, "和")))
+		return true;
+	for (i = 0; i < sizeof(separators) / sizeof(separators[0]); i++)
+		if (literal_take(l, separators[i]))
+		{
+			literal_skip_spaces(l);
+			if (number_at(l))
+				return true;
+			break;
+		}
+	l->at = from;
+	return false;
+}
