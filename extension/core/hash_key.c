@@ -1,0 +1,155 @@
+/*
+ * hash_key.c
+ *	  Bytes that are equal for equal values and differ for others.
+ *
+ * A number with its unit is brought to lowest terms: m × 10^e / d with m and d
+ * without common factor, d without the factors 2 and 5, m without a trailing
+ * zero.  So 1 亿元, 10000 万元 and 100000000.00 元 give the same bytes.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "bytes.h"
+#include "order.h"
+
+typedef unsigned __int128 uint128;
+
+static uint64_t
+greatest_common_divisor(uint64_t a, uint64_t b)
+{
+	while (b != 0)
+	{
+		uint64_t	rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
+/*
+ * value × 10^-scale × the unit's factor, in lowest terms.  128 bits suffice:
+ * digits have 60, the factors of both sides of a rate together at most 60, and
+ * where the denominator is large the numerator is small (test_order tries all
+ * pairs of units).
+ */
+static uint8_t *
+put_number(uint8_t *at, decimal d, const unit *u)
+{
+	unit_scale	scale = unit_scale_of(u);
+	uint64_t	denominator = scale.denominator;
+	int			exponent = scale.exponent - d.scale;
+	uint128		m = (uint128) (d.digits < 0 ? -d.digits : d.digits);
+	uint64_t	common;
+
+	if (m == 0)
+		return put_integer(at, 0, 1);
+	m *= scale.numerator;
+	if (denominator > 1)
+	{
+		common = greatest_common_divisor(denominator,
+										 (uint64_t) (m % denominator));
+		m /= common;
+		denominator /= common;
+		for (; denominator % 2 == 0; denominator /= 2, exponent--)
+			m *= 5;
+		for (; denominator % 5 == 0; denominator /= 5, exponent--)
+			m *= 2;
+	}
+	for (; (uint64_t) (m >> 64) != 0 && m % 10 == 0; exponent++)
+		m /= 10;
+	if ((uint64_t) (m >> 64) == 0)
+	{
+		uint64_t	low = (uint64_t) m;
+
+		for (; low % 10 == 0; exponent++)
+			low /= 10;
+		m = low;
+	}
+
+	at = put_integer(at, d.digits < 0 ? 2 : 1, 1);
+	at = put_integer(at, (uint64_t) m, 8);
+	at = put_integer(at, (uint64_t) (m >> 64), 8);
+	at = put_integer(at, denominator, 8);
+	return put_integer(at, (uint64_t) (int64_t) exponent, 2);
+}
+
+static uint8_t *
+put_family_part(uint8_t *at, const unit_part *part, const char *word)
+{
+	uint16_t	kin = part->number <= UNIT_WORD ? part->number :
+		unit_entry_of(part->number)->kin;
+
+	return put_word(put_integer(at, kin, 2), part, word);
+}
+
+static uint8_t *
+put_family(uint8_t *at, const unit *u)
+{
+	at = put_family_part(at, &u->over, u->over_word);
+	at = put_integer(at, u->is_rate, 1);
+	return u->is_rate ? put_family_part(at, &u->under, u->under_word) : at;
+}
+
+static uint8_t *
+put_period(uint8_t *at, bool has, period p)
+{
+	at = put_integer(at, has, 1);
+	return has ? put_day(put_day(at, p.first), p.last) : at;
+}
+
+/* Numbers besides the value, in the unit of the target or their own. */
+static uint8_t *
+put_target_numbers(uint8_t *at, const target *t)
+{
+	if (t->comparator == COMPARATOR_RANGE)
+		at = put_number(at, t->upper, &t->unit);
+	at = put_number(at, target_tolerance(t), &t->unit);
+	at = put_integer(at, (unsigned) t->has_baseline | (unsigned) t->has_stretch << 1, 1);
+	if (t->has_baseline)
+	{
+		at = put_family(at, &t->baseline_unit);
+		at = put_number(at, t->baseline, &t->baseline_unit);
+		at = put_integer(at, (uint64_t) t->baseline_year, 2);
+	}
+	return t->has_stretch ? put_number(at, t->stretch, &t->unit) : at;
+}
+
+size_t
+target_hash_key(const target *t, uint8_t *buf)
+{
+	bool		bare_zero = target_is_bare_zero(t);
+	uint8_t    *at = buf;
+
+	at = put_integer(at, (unsigned) t->comparator, 1);
+	at = put_integer(at, (unsigned) t->is_change | (unsigned) t->is_total << 1 |
+					 (unsigned) t->is_by << 2 | (unsigned) bare_zero << 3, 1);
+	if (t->comparator != COMPARATOR_DONE && !bare_zero)
+	{
+		at = put_family(at, &t->unit);
+		at = put_number(at, t->value, &t->unit);
+		at = put_target_numbers(at, t);
+	}
+	at = put_period(at, t->has_base, t->base);
+	at = put_period(at, t->has_period, t->period);
+	return (size_t) (at - buf);
+}
+
+size_t
+progress_hash_key(const progress *p, uint8_t *buf)
+{
+	bool		bare_zero = progress_is_bare_zero(p);
+	uint8_t    *at = buf;
+
+	at = put_integer(at, (unsigned) p->kind | (unsigned) p->is_change << 2 |
+					 (unsigned) bare_zero << 3, 1);
+	if (!bare_zero)
+	{
+		at = put_family(at, &p->unit);
+		at = put_number(at, p->value, &p->unit);
+		if (p->kind == PROGRESS_SHARE)
+			at = put_number(at, p->whole, &p->unit);
+	}
+	at = put_period(at, p->has_base, p->base);
+	at = put_day(at, p->as_of);
+	return (size_t) (at - buf);
+}

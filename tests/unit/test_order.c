@@ -1,0 +1,279 @@
+/*
+ * test_order.c
+ *	  Order is total and exact, and agrees with equality and with the hash.
+ *
+ * tests/data/order.csv: literals in ascending order within a segment; the same
+ * class means equal values.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include <stdlib.h>
+
+#include "csv.h"
+#include "order.h"
+#include "quantity.h"
+#include "random_literal.h"
+#include "tap.h"
+
+#define TRIPLES 200000
+
+/* A value of either type, with what the laws need. */
+typedef struct sample
+{
+	bool		is_target;
+	target		t;
+	progress	p;
+	uint8_t		key[ORDER_KEY_MAX];
+	size_t		key_size;
+} sample;
+
+static bool
+read_sample(bool is_target, const char *literal, sample *s)
+{
+	parse_error error;
+
+	s->is_target = is_target;
+	if (is_target)
+	{
+		if (target_parse(literal, strlen(literal), &s->t, &error) != ERROR_NONE)
+			return false;
+		s->key_size = target_hash_key(&s->t, s->key);
+		return true;
+	}
+	if (progress_parse(literal, strlen(literal), &s->p, &error) != ERROR_NONE)
+		return false;
+	s->key_size = progress_hash_key(&s->p, s->key);
+	return true;
+}
+
+static int
+compare(const sample *a, const sample *b)
+{
+	return a->is_target ? target_compare(&a->t, &b->t) :
+		progress_compare(&a->p, &b->p);
+}
+
+static bool
+same_key(const sample *a, const sample *b)
+{
+	return a->key_size == b->key_size &&
+		memcmp(a->key, b->key, a->key_size) == 0;
+}
+
+static void
+test_table(void)
+{
+	csv			c = {.file = fopen("tests/data/order.csv", "r")};
+	sample		before;
+	sample		now;
+	char		segment[CSV_LINE] = "";
+	int			class = 0;
+
+	csv_next(&c);
+	while (csv_next(&c))
+	{
+		char		this_segment[CSV_LINE];
+		int			order;
+
+		if (!read_sample(strcmp(c.cell[0], "target") == 0, c.cell[4], &now))
+		{
+			ok(false, "reads: %s", c.cell[4]);
+			continue;
+		}
+		snprintf(this_segment, sizeof(this_segment), "%s %s",
+				 c.cell[0], c.cell[1]);
+		if (strcmp(segment, this_segment) == 0)
+		{
+			order = compare(&before, &now);
+			if (atol(c.cell[3]) == class)
+				ok(order == 0 && same_key(&before, &now),
+				   "%s: equal to the one before", c.cell[4]);
+			else
+				ok(order < 0 && compare(&now, &before) > 0 &&
+				   !same_key(&before, &now),
+				   "%s: above the one before", c.cell[4]);
+		}
+		strcpy(segment, this_segment);
+		class = (int) atol(c.cell[3]);
+		before = now;
+	}
+	fclose(c.file);
+}
+
+static void
+random_sample(bool is_target, sample *s)
+{
+	char		literal[1024];
+
+	do
+	{
+		if (is_target)
+			random_target(literal, sizeof(literal));
+		else
+			random_progress(literal, sizeof(literal));
+	} while (!read_sample(is_target, literal, s));
+}
+
+static void
+test_laws(bool is_target)
+{
+	long		not_antisymmetric = 0;
+	long		not_transitive = 0;
+	long		not_hashed = 0;
+	int			i;
+
+	for (i = 0; i < TRIPLES; i++)
+	{
+		sample		s[3];
+		int			ab;
+		int			bc;
+		int			ac;
+
+		random_sample(is_target, &s[0]);
+		random_sample(is_target, &s[1]);
+		random_sample(is_target, &s[2]);
+		ab = compare(&s[0], &s[1]);
+		bc = compare(&s[1], &s[2]);
+		ac = compare(&s[0], &s[2]);
+		not_antisymmetric += compare(&s[1], &s[0]) != -ab ||
+			compare(&s[0], &s[0]) != 0;
+		not_transitive += (ab <= 0 && bc <= 0 && ac > 0) ||
+			(ab >= 0 && bc >= 0 && ac < 0) ||
+			(ab == 0 && ac != bc);
+		not_hashed += (ab == 0) != same_key(&s[0], &s[1]);
+	}
+	is_int(not_antisymmetric, 0, "a against b is b against a, turned");
+	is_int(not_transitive, 0, "order is transitive");
+	is_int(not_hashed, 0, "equal values and no others hash alike");
+}
+
+static uint64_t
+common_divisor(uint64_t a, uint64_t b)
+{
+	return b == 0 ? a : common_divisor(b, a % b);
+}
+
+/*
+ * For every pair of units, and of rates of them, the same amount in both: equal
+ * and hashed alike; one more in the last place: above, and hashed apart.
+ */
+static void
+test_unit_pair(const unit *a, const unit *b, long *wrong)
+{
+	unit_scale	a_scale = unit_scale_of(a);
+	unit_scale	b_scale = unit_scale_of(b);
+	unsigned __int128 x = (unsigned __int128) a_scale.denominator * b_scale.numerator;
+	unsigned __int128 y = (unsigned __int128) a_scale.numerator * b_scale.denominator;
+	sample		one = {.p = {.unit = *a, .as_of = NO_DAY}};
+	sample		other = {.p = {.unit = *b, .as_of = NO_DAY}};
+	uint64_t	divisor;
+
+	if (x >= DECIMAL_LIMIT || y >= DECIMAL_LIMIT)
+		return;
+	divisor = common_divisor((uint64_t) x, (uint64_t) y);
+	one.p.value.digits = (int64_t) ((uint64_t) x / divisor);
+	other.p.value.digits = (int64_t) ((uint64_t) y / divisor);
+	one.key_size = progress_hash_key(&one.p, one.key);
+	other.key_size = progress_hash_key(&other.p, other.key);
+	*wrong += compare(&one, &other) != 0 || !same_key(&one, &other);
+	one.p.value.digits++;
+	one.key_size = progress_hash_key(&one.p, one.key);
+	*wrong += compare(&one, &other) <= 0 || same_key(&one, &other);
+}
+
+static void
+test_unit_pairs(void)
+{
+	const unit_entry *a;
+	const unit_entry *b;
+	size_t		i;
+	size_t		j;
+	long		wrong = 0;
+	long		pairs = 0;
+
+	for (i = 0; (a = unit_table_row(i)) != NULL; i++)
+		for (j = 0; (b = unit_table_row(j)) != NULL; j++)
+		{
+			unit		one = {.over = {.number = a->number}};
+			unit		other = {.over = {.number = b->number}};
+			size_t		k;
+			const unit_entry *under;
+
+			if (a->kin != b->kin)
+				continue;
+			test_unit_pair(&one, &other, &wrong);
+			pairs++;
+			one.is_rate = other.is_rate = true;
+			for (k = 0; (under = unit_table_row(k)) != NULL; k += 3)
+			{
+				one.under.number = under->number;
+				other.under.number = under->number;
+				test_unit_pair(&one, &other, &wrong);
+				other.under.number = unit_entry_of(under->kin) ?
+					under->kin : under->number;
+				test_unit_pair(&one, &other, &wrong);
+				pairs += 2;
+			}
+		}
+	ok(pairs > 10000, "%ld pairs of units", pairs);
+	is_int(wrong, 0, "equal amounts in two units are equal, one more is not");
+}
+
+static bool
+ordered(bool is_target, const char *low, const char *high)
+{
+	sample		a;
+	sample		b;
+
+	return read_sample(is_target, low, &a) && read_sample(is_target, high, &b) &&
+		compare(&a, &b) < 0 && compare(&b, &a) > 0;
+}
+
+static bool
+equal(bool is_target, const char *one, const char *other)
+{
+	sample		a;
+	sample		b;
+
+	return read_sample(is_target, one, &a) && read_sample(is_target, other, &b) &&
+		compare(&a, &b) == 0 && same_key(&a, &b);
+}
+
+static void
+test_examples(void)
+{
+	ok(equal(true, ">= 1 亿元", ">= 10000 万元") &&
+	   equal(true, ">= 1 亿元", ">= 100000000.00 元"),
+	   "multiplier and trailing zeros are no part of equality");
+	ok(equal(false, "1 公顷", "15 亩") && equal(false, "88 %", "880 ‰"),
+	   "units of one family are compared exactly");
+	ok(equal(true, ">= 5 % in 2020", ">= 5 % in 2020-01-01..2020-12-31"),
+	   "a period is its two days");
+	ok(equal(true, "~ 100 元", "~ 100 ± 5 元"),
+	   "the default tolerance is as good as given");
+	ok(equal(false, "5 百分点", "5 pp") && equal(false, "3 日", "3 天"),
+	   "spelling is no part of equality");
+	ok(ordered(false, "1 of 2", "2 of 4") && !equal(false, "1 of 2", "50 %"),
+	   "shares of different wholes differ");
+	ok(ordered(true, ">= 5 % in 2020", ">= 5 % by 2020-12-31"),
+	   "in differs from by");
+	ok(ordered(false, "5 个", "5 家") || ordered(false, "5 家", "5 个"),
+	   "each counting word is its own family in order");
+	ok(ordered(false, "0.000000000000000001 角", "0.000000000000000002 角") &&
+	   ordered(false, "999999999999999998 万亿元", "999999999999999999 万亿元") &&
+	   ordered(false, "0.000000000000000001 角", "999999999999999999 万亿元"),
+	   "exact at both ends of the range");
+	ok(ordered(false, "0", "-5 level") && ordered(false, "5 亿元", "done"),
+	   "a bare 0 comes first, done last");
+}
+
+int
+main(void)
+{
+	test_table();
+	test_laws(true);
+	test_laws(false);
+	test_unit_pairs();
+	test_examples();
+	return done_testing();
+}
