@@ -324,8 +324,8 @@ error_detail(const parse_error *error, const char *input, size_t length,
 	int			used;
 
 	if (entry->class == ERROR_CLASS_BINARY || error->code == ERROR_EMPTY ||
-		error->code == ERROR_TOO_LONG ||
-		(error->offset == 0 && error->length >= length))
+		error->code == ERROR_TOO_LONG || length == 0 ||
+		(error->offset == 0 && error->length == 0))
 		used = snprintf(buf, ERROR_TEXT_SIZE, "%c%s",
 						entry->detail[0] >= 'a' && entry->detail[0] <= 'z' ?
 						entry->detail[0] - ('a' - 'A') : entry->detail[0],

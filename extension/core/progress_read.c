@@ -137,7 +137,7 @@ read_value(literal *l, progress *p, report *r)
 
 /* 27.4 of 31.2 万亩: both parts in one unit. */
 static bool
-read_whole(literal *l, progress *p, const report *r)
+read_whole(literal *l, progress *p, report *r)
 {
 	value		v;
 
@@ -151,12 +151,13 @@ read_whole(literal *l, progress *p, const report *r)
 		return literal_fail(l, ERROR_OF_WHOLE, v.from, v.to);
 	p->kind = PROGRESS_SHARE;
 	p->whole = v.number.value;
+	r->value_to = l->at;
 	return value_join_unit(l, &p->unit, &v);
 }
 
 /* 45 % done: how much of it stands. */
 static bool
-read_percent_done(literal *l, progress *p, const report *r, size_t from)
+read_percent_done(literal *l, progress *p, report *r, size_t from)
 {
 	static const decimal hundred = {100, 0};
 
@@ -167,6 +168,7 @@ read_percent_done(literal *l, progress *p, const report *r, size_t from)
 		return literal_fail(l, ERROR_DONE_PERCENT, r->value_from, r->value_to);
 	memset(&p->unit, 0, sizeof(p->unit));
 	p->kind = PROGRESS_DONE;
+	r->value_to = l->at;
 	if (decimal_compare(p->value, hundred) == 0)
 		set_done(p, 100);		/* prints as done, whatever its zeros */
 	return true;
@@ -275,6 +277,7 @@ static bool
 read_progress(literal *l, progress *p)
 {
 	report		r;
+	error_code	code;
 
 	memset(&r, 0, sizeof(r));
 	literal_skip_spaces(l);
@@ -284,7 +287,11 @@ read_progress(literal *l, progress *p)
 		return false;
 	if ((!r.done_word || number_at(l)) && !read_value(l, p, &r))
 		return false;
-	return read_clauses(l, p, &r) && settle(l, p, &r);
+	if (!read_clauses(l, p, &r) || !settle(l, p, &r))
+		return false;
+	code = progress_check(p);
+	return code == ERROR_NONE ||
+		literal_fail(l, code, r.value_from, r.value_to);
 }
 
 error_code
@@ -294,13 +301,8 @@ progress_parse(const char *text, size_t length, progress *p, parse_error *error)
 
 	memset(p, 0, sizeof(*p));
 	p->as_of = NO_DAY;
-	if (literal_fold(&l, text, length) && read_progress(&l, p))
-	{
-		error_code	code = progress_check(p);
-
-		if (code != ERROR_NONE)
-			literal_fail(&l, code, 0, l.length);
-	}
+	if (literal_fold(&l, text, length))
+		read_progress(&l, p);
 	*error = l.error;
 	return l.error.code;
 }

@@ -79,16 +79,30 @@ add_change(literal *l, phrase *p, int change, size_t from)
 }
 
 bool
-phrase_read_base(literal *l, target *t, size_t from)
+phrase_mark(phrase *p, clause c, size_t from, const literal *l)
+{
+	p->from[c] = from;
+	p->to[c] = l->at;
+	return true;
+}
+
+bool
+phrase_fail(literal *l, const phrase *p, clause c, error_code code)
+{
+	return literal_fail(l, code, p->from[c], p->to[c]);
+}
+
+bool
+phrase_read_base(literal *l, target *t, phrase *p, size_t from)
 {
 	if (t->has_base)
 		return literal_fail(l, ERROR_BASE_TWO, from, l->at);
 	t->has_base = true;
-	return period_read(l, &t->base);
+	return period_read(l, &t->base) && phrase_mark(p, CLAUSE_BASE, from, l);
 }
 
 bool
-phrase_read_period(literal *l, target *t, bool is_by, size_t from)
+phrase_read_period(literal *l, target *t, phrase *p, bool is_by, size_t from)
 {
 	if (t->has_period)
 		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
@@ -99,18 +113,18 @@ phrase_read_period(literal *l, target *t, bool is_by, size_t from)
 	t->is_by = is_by;
 	if (is_by)
 		t->period.first = NO_DAY;
-	return true;
+	return phrase_mark(p, CLAUSE_PERIOD, from, l);
 }
 
 /* A time before the value: the period, or the day it must be met by. */
 static bool
-read_time(literal *l, target *t, bool *found)
+read_time(literal *l, target *t, phrase *p, bool *found)
 {
-	period		p;
+	period		time;
 	bool		is_limit;
 	size_t		from = l->at;
 
-	if (!period_read_before(l, &p, &is_limit, found))
+	if (!period_read_before(l, &time, &is_limit, found))
 		return false;
 	if (!*found)
 		return true;
@@ -118,10 +132,10 @@ read_time(literal *l, target *t, bool *found)
 		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
 	t->has_period = true;
 	t->is_by = is_limit;
-	t->period = p;
+	t->period = time;
 	if (is_limit)
 		t->period.first = NO_DAY;
-	return true;
+	return phrase_mark(p, CLAUSE_PERIOD, from, l);
 }
 
 /* Note what one word before the value says; it has been taken. */
@@ -151,7 +165,7 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_SAME_TIME:
 			return true;
 		case WORD_VS:
-			return phrase_read_base(l, t, from);
+			return phrase_read_base(l, t, p, from);
 		case WORD_UP_TO:
 			return literal_fail(l, ERROR_UP_TO, from, l->at);
 		case WORD_MONTH_ON_MONTH:
@@ -181,7 +195,7 @@ phrase_read_before(literal *l, target *t, phrase *p)
 		bool		is_time;
 
 		literal_skip_spaces(l);
-		if (!read_time(l, t, &is_time))
+		if (!read_time(l, t, p, &is_time))
 			return false;
 		if (is_time)
 			continue;

@@ -14,6 +14,19 @@
 #include "target.h"
 #include "word.h"
 
+/* The parts of a literal that an error may point at, in folded offsets. */
+typedef enum clause
+{
+	CLAUSE_VALUE,
+	CLAUSE_TOLERANCE,
+	CLAUSE_BASELINE,
+	CLAUSE_STRETCH,
+	CLAUSE_BASE,
+	CLAUSE_MEASURE,
+	CLAUSE_PERIOD,
+	CLAUSE_COUNT
+} clause;
+
 typedef struct phrase
 {
 	word_kind	bound;			/* WORD_NONE or what bounds the value */
@@ -24,27 +37,34 @@ typedef struct phrase
 	int			change;			/* 1 a rise, -1 a fall, in words */
 	word_kind	whole;			/* a whole target in one word */
 	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
-	size_t		measure_from;
 
 	/* the value as written */
 	char		sign;
 	char		upper_sign;
 	bool		is_range;
 	bool		spelled_zero;
-	size_t		value_from;
-	size_t		value_to;
 
 	char		stretch_sign;
 	bool		strives;		/* the stretch was said with 力争 */
-	size_t		stretch_from;
+
+	size_t		from[CLAUSE_COUNT];
+	size_t		to[CLAUSE_COUNT];
 } phrase;
+
+/* Note that a clause stands from there to the cursor.  True. */
+extern bool phrase_mark(phrase *p, clause c, size_t from, const literal *l);
+
+/* Fail at a clause. */
+extern bool phrase_fail(literal *l, const phrase *p, clause c,
+						error_code code);
 
 extern bool phrase_read_before(literal *l, target *t, phrase *p);
 extern bool phrase_read_after(literal *l, phrase *p);
 
 /* The period of vs, in or by, whose word stood at from. */
-extern bool phrase_read_base(literal *l, target *t, size_t from);
-extern bool phrase_read_period(literal *l, target *t, bool is_by, size_t from);
+extern bool phrase_read_base(literal *l, target *t, phrase *p, size_t from);
+extern bool phrase_read_period(literal *l, target *t, phrase *p, bool is_by,
+							   size_t from);
 
 /* 零增长, 清零, 全覆盖, 翻一番 */
 extern bool phrase_whole_target(literal *l, target *t, phrase *p);

@@ -30,11 +30,13 @@ fail_rest(literal *l)
 
 /* ± 5, after ~ only; the number itself has no sign. */
 static bool
-read_tolerance(literal *l, target *t)
+read_tolerance(literal *l, target *t, phrase *p)
 {
 	value		v;
+	size_t		from;
 
 	literal_skip_spaces(l);
+	from = l->at;
 	if (!literal_take(l, "±") && !literal_take(l, "+/-"))
 		return true;
 	if (!value_read(l, &v))
@@ -43,7 +45,8 @@ read_tolerance(literal *l, target *t)
 		return literal_fail(l, ERROR_TOLERANCE_SIGN, v.from, v.to);
 	t->has_tolerance = true;
 	t->tolerance = v.number.value;
-	return value_join_unit(l, &t->unit, &v);
+	return value_join_unit(l, &t->unit, &v) &&
+		phrase_mark(p, CLAUSE_TOLERANCE, from, l);
 }
 
 /* The value or the range, with its unit. */
@@ -51,9 +54,10 @@ static bool
 read_values(literal *l, target *t, phrase *p)
 {
 	value		v;
+	size_t		from;
 
 	literal_skip_spaces(l);
-	p->value_from = l->at;
+	from = l->at;
 	if (!number_at(l) && !literal_at_end(l) &&
 		(literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at)) &&
 		literal_match(l, l->at, "nan") == 0 &&
@@ -66,7 +70,6 @@ read_values(literal *l, target *t, phrase *p)
 	t->unit = v.unit;
 	p->sign = v.number.sign;
 	p->spelled_zero = v.number.spelled_zero;
-	p->value_to = l->at;
 
 	if (value_take_range(l, p->between))
 	{
@@ -75,9 +78,8 @@ read_values(literal *l, target *t, phrase *p)
 		p->is_range = true;
 		p->upper_sign = v.number.sign;
 		t->upper = v.number.value;
-		p->value_to = l->at;
 	}
-	return read_tolerance(l, t);
+	return phrase_mark(p, CLAUSE_VALUE, from, l) && read_tolerance(l, t, p);
 }
 
 static bool
@@ -93,8 +95,7 @@ read_stretch(literal *l, target *t, phrase *p)
 	t->has_stretch = true;
 	t->stretch = v.number.value;
 	p->stretch_sign = v.number.sign;
-	p->stretch_from = from;
-	return true;
+	return phrase_mark(p, CLAUSE_STRETCH, from, l);
 }
 
 /* 确保6%、力争6.5%: the higher mark, with the same words of change. */
@@ -133,7 +134,7 @@ read_strive(literal *l, target *t, phrase *p)
 
 /* from VALUE [at YEAR]: a plain value, in the target's unit or its own. */
 static bool
-read_baseline(literal *l, target *t)
+read_baseline(literal *l, target *t, phrase *p)
 {
 	value		v;
 	size_t		from = l->at;
@@ -147,6 +148,7 @@ read_baseline(literal *l, target *t)
 	t->has_baseline = true;
 	t->baseline = v.number.value;
 	t->baseline_unit = v.unit;
+	phrase_mark(p, CLAUSE_BASELINE, from, l);
 
 	literal_skip_spaces(l);
 	if (literal_take(l, "at"))
@@ -172,21 +174,20 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 	switch (kind)
 	{
 		case WORD_VS:
-			return phrase_read_base(l, t, from);
+			return phrase_read_base(l, t, p, from);
 		case WORD_FROM:
-			return read_baseline(l, t);
+			return read_baseline(l, t, p);
 		case WORD_STRETCH:
 			return read_stretch(l, t, p);
 		case WORD_IN:
 		case WORD_BY:
-			return phrase_read_period(l, t, kind == WORD_BY, from);
+			return phrase_read_period(l, t, p, kind == WORD_BY, from);
 		case WORD_TOTAL:
 		case WORD_LEVEL:
 			if (p->measure != WORD_NONE)
 				return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
 			p->measure = kind;
-			p->measure_from = from;
-			return true;
+			return phrase_mark(p, CLAUSE_MEASURE, from, l);
 		case WORD_AT:
 			return literal_fail(l, ERROR_AT, from, l->at);
 		default:
@@ -227,31 +228,67 @@ check_done(literal *l, const target *t, const phrase *p)
 	return true;
 }
 
+/* The clause that a broken rule of shape is about. */
+static clause
+clause_of(error_code code)
+{
+	switch (code)
+	{
+		case ERROR_TOLERANCE:
+		case ERROR_TOLERANCE_LARGE:
+			return CLAUSE_TOLERANCE;
+		case ERROR_STRETCH_RANGE:
+		case ERROR_STRETCH_BEYOND:
+			return CLAUSE_STRETCH;
+		case ERROR_BASELINE_TOTAL:
+		case ERROR_UNIT_BASE:
+		case ERROR_UNIT_MISSING:
+			return CLAUSE_BASELINE;
+		case ERROR_BASE_PLAIN:
+			return CLAUSE_BASE;
+		case ERROR_PERIOD_ORDER:
+		case ERROR_PERIOD_BASE:
+			return CLAUSE_PERIOD;
+		default:
+			return CLAUSE_VALUE;
+	}
+}
+
+/* Words, value, words, clauses; then what they come to. */
+static bool
+read_parts(literal *l, target *t, phrase *p)
+{
+	if (!phrase_read_before(l, t, p))
+		return false;
+	if (p->whole == WORD_DONE && !number_at(l))
+	{
+		t->comparator = COMPARATOR_DONE;
+		return read_clauses(l, t, p) && check_done(l, t, p);
+	}
+	if (p->whole != WORD_NONE && p->whole != WORD_DONE)
+		return phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
+			phrase_settle(l, t, p);
+	return read_values(l, t, p) &&
+		phrase_read_after(l, p) &&
+		read_strive(l, t, p) &&
+		read_clauses(l, t, p) &&
+		phrase_settle(l, t, p);
+}
+
 static bool
 read_target(literal *l, target *t)
 {
 	phrase		p;
+	error_code	code;
 
 	memset(&p, 0, sizeof(p));
 	literal_skip_spaces(l);
 	if (literal_at_end(l))
 		return literal_fail(l, ERROR_EMPTY, 0, l->length);
-	if (!phrase_read_before(l, t, &p))
+	if (!read_parts(l, t, &p))
 		return false;
-
-	if (p.whole == WORD_DONE && !number_at(l))
-	{
-		t->comparator = COMPARATOR_DONE;
-		return read_clauses(l, t, &p) && check_done(l, t, &p);
-	}
-	if (p.whole != WORD_NONE && p.whole != WORD_DONE)
-		return phrase_whole_target(l, t, &p) && read_clauses(l, t, &p) &&
-			phrase_settle(l, t, &p);
-	return read_values(l, t, &p) &&
-		phrase_read_after(l, &p) &&
-		read_strive(l, t, &p) &&
-		read_clauses(l, t, &p) &&
-		phrase_settle(l, t, &p);
+	code = target_check(t);
+	return code == ERROR_NONE || phrase_fail(l, &p, clause_of(code), code);
 }
 
 error_code
@@ -262,13 +299,8 @@ target_parse(const char *text, size_t length, target *t, parse_error *error)
 	memset(t, 0, sizeof(*t));
 	t->period.first = t->period.last = NO_DAY;
 	t->base = t->period;
-	if (literal_fold(&l, text, length) && read_target(&l, t))
-	{
-		error_code	code = target_check(t);
-
-		if (code != ERROR_NONE)
-			literal_fail(&l, code, 0, l.length);
-	}
+	if (literal_fold(&l, text, length))
+		read_target(&l, t);
 	*error = l.error;
 	return l.error.code;
 }

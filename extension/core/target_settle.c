@@ -9,7 +9,7 @@
 static bool
 fail_value(literal *l, const phrase *p, error_code code)
 {
-	return literal_fail(l, code, p->value_from, p->value_to);
+	return phrase_fail(l, p, CLAUSE_VALUE, code);
 }
 
 /* About something: no strict bound, none that is exact. */
@@ -99,7 +99,7 @@ settle_range(literal *l, target *t, const phrase *p)
 	if (p->measure == WORD_NONE && (p->sign != 0) != (p->upper_sign != 0))
 		return fail_value(l, p, ERROR_RANGE_SIGNS);
 	if (t->has_stretch)
-		return literal_fail(l, ERROR_STRETCH_RANGE, p->stretch_from, l->at);
+		return phrase_fail(l, p, CLAUSE_STRETCH, ERROR_STRETCH_RANGE);
 	t->comparator = COMPARATOR_RANGE;
 	return true;
 }
@@ -138,7 +138,7 @@ settle_change_words(literal *l, target *t, const phrase *p)
 	if (t->has_stretch && p->stretch_sign == 0 && (p->is_range || p->strives))
 		t->stretch = p->change < 0 ? decimal_negate(t->stretch) : t->stretch;
 	else if (t->has_stretch && p->stretch_sign == 0)
-		return literal_fail(l, ERROR_STRETCH_SIGN, p->stretch_from, l->at);
+		return phrase_fail(l, p, CLAUSE_STRETCH, ERROR_STRETCH_SIGN);
 	if (p->change < 0)
 		t->value = decimal_negate(t->value);
 	t->is_change = true;
@@ -153,17 +153,16 @@ settle_sign(literal *l, target *t, const phrase *p)
 	{
 		if (p->change != 0 || p->sign == '+' || p->upper_sign == '+' ||
 			p->stretch_sign == '+')
-			return literal_fail(l, ERROR_PLUS_LEVEL, p->measure_from, l->length);
+			return phrase_fail(l, p, CLAUSE_MEASURE, ERROR_PLUS_LEVEL);
 		if (unit_family_of(&t->unit) == FAMILY_POINTS && !t->unit.is_rate)
-			return literal_fail(l, ERROR_LEVEL_UNSIGNED, p->measure_from,
-								l->length);
+			return phrase_fail(l, p, CLAUSE_MEASURE, ERROR_LEVEL_UNSIGNED);
 		return true;
 	}
 	if (p->change != 0)
 		return settle_change_words(l, t, p);
 	t->is_change = p->sign != 0;
 	if (t->has_stretch && (p->stretch_sign != 0) != t->is_change)
-		return literal_fail(l, ERROR_STRETCH_SIGN, p->stretch_from, l->at);
+		return phrase_fail(l, p, CLAUSE_STRETCH, ERROR_STRETCH_SIGN);
 	return true;
 }
 
@@ -192,7 +191,7 @@ phrase_settle(literal *l, target *t, const phrase *p)
 	{
 		if (!unit_stands_for(&t->baseline_unit, &t->unit) &&
 			!unit_same(&t->baseline_unit, &t->unit))
-			return literal_fail(l, ERROR_UNIT_OTHER, 0, l->length);
+			return phrase_fail(l, p, CLAUSE_BASELINE, ERROR_UNIT_OTHER);
 		t->baseline_unit = t->unit;
 	}
 	t->is_total = p->measure == WORD_TOTAL ||
