@@ -35,6 +35,8 @@ plain_form(uint32_t c)
 {
 	size_t		i;
 
+	if (c > 0x3000 && c != 0x301C && c < 0xFF01)
+		return 0;				/* most of what is read */
 	if (c >= 0xFF01 && c <= 0xFF5E)
 		return (char) (c - 0xFF01 + 0x21);
 	for (i = 0; i < sizeof(plain_forms) / sizeof(plain_forms[0]); i++)
@@ -43,17 +45,36 @@ plain_form(uint32_t c)
 	return 0;
 }
 
+static void
+add_bytes(literal *l, const char *input, size_t from, size_t size)
+{
+	size_t		i;
+
+	for (i = 0; i < size; i++)
+	{
+		l->text[l->length] = input[from + i];
+		l->origin[l->length++] = (uint16_t) (from + i);
+	}
+}
+
+static bool
+fail_encoding(literal *l, size_t offset, size_t length)
+{
+	l->error.code = ERROR_ENCODING;
+	l->error.offset = offset;
+	l->error.length = length;
+	return false;
+}
+
 bool
 literal_fold(literal *l, const char *input, size_t length)
 {
 	size_t		from = 0;
 	bool		quoted = false;
 
+	memset(&l->error, 0, sizeof(l->error));
 	l->length = 0;
 	l->at = 0;
-	l->error.code = ERROR_NONE;
-	l->error.offset = 0;
-	l->error.length = 0;
 	if (length > LITERAL_MAX)
 	{
 		l->error.code = ERROR_TOO_LONG;
@@ -62,45 +83,25 @@ literal_fold(literal *l, const char *input, size_t length)
 
 	while (from < length)
 	{
-		unsigned char byte = (unsigned char) input[from];
-		uint32_t	c = byte;
-		size_t		size = 1;
+		uint32_t	c;
+		size_t		size = utf8_decode(input + from, length - from, &c);
 		char		plain;
 
-		if (byte >= 0x80)
-			size = utf8_decode(input + from, length - from, &c);
-		else if (byte >= '\t' && byte <= '\r')
+		if (c >= '\t' && c <= '\r')
 			c = ' ';
 		if (size == 0 || utf8_invisible(c))
-		{
-			l->error.code = ERROR_ENCODING;
-			l->error.offset = from;
-			l->error.length = size == 0 ? 1 : size;
-			return false;
-		}
+			return fail_encoding(l, from, size == 0 ? 1 : size);
 
-		/* inside quotes only a closing quote may be folded */
+		/* inside quotes nothing is folded but the closing quote */
 		plain = c < 0x80 ? (char) c : plain_form(c);
 		if (quoted && plain != '"' && c >= 0x80)
 			plain = 0;
 		if (plain == '"')
 			quoted = !quoted;
 
+		add_bytes(l, input, from, plain != 0 ? 1 : size);
 		if (plain != 0)
-		{
-			l->text[l->length] = plain;
-			l->origin[l->length++] = (uint16_t) from;
-		}
-		else
-		{
-			size_t		i;
-
-			for (i = 0; i < size; i++)
-			{
-				l->text[l->length] = input[from + i];
-				l->origin[l->length++] = (uint16_t) (from + i);
-			}
-		}
+			l->text[l->length - 1] = plain;
 		from += size;
 	}
 	l->text[l->length] = '\0';
@@ -181,7 +182,7 @@ ascii_lower(char c)
 }
 
 size_t
-literal_match(const literal *l, size_t offset, const char *word)
+literal_match_word(const literal *l, size_t offset, const char *word)
 {
 	const char *start = l->text + offset;
 	const char *s = start;
@@ -202,15 +203,6 @@ literal_match(const literal *l, size_t offset, const char *word)
 	if (w > word && ascii_letter(w[-1]) && ascii_letter(*s))
 		return 0;
 	return (size_t) (s - start);
-}
-
-bool
-literal_take(literal *l, const char *word)
-{
-	size_t		size = literal_match(l, l->at, word);
-
-	l->at += size;
-	return size > 0;
 }
 
 bool

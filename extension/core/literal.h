@@ -49,10 +49,26 @@ extern size_t literal_char_size(const literal *l, size_t offset);
  * word that ends in one must not go on in the text.  Returns the bytes it
  * takes there, 0 if it does not match; a space in word matches any run.
  */
-extern size_t literal_match(const literal *l, size_t offset, const char *word);
+extern size_t literal_match_word(const literal *l, size_t offset,
+								 const char *word);
+
+/* The same; most words already differ in the first byte. */
+static inline size_t
+literal_match(const literal *l, size_t offset, const char *word)
+{
+	return ((l->text[offset] ^ word[0]) & ~0x20) != 0 ?
+		0 : literal_match_word(l, offset, word);
+}
 
 /* Take the word at the cursor, if it is there. */
-extern bool literal_take(literal *l, const char *word);
+static inline bool
+literal_take(literal *l, const char *word)
+{
+	size_t		size = literal_match(l, l->at, word);
+
+	l->at += size;
+	return size > 0;
+}
 
 /* Letters: Latin with μ, °, ², ³ (a), or Chinese and other scripts (b). */
 extern bool literal_latin_at(const literal *l, size_t offset);

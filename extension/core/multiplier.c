@@ -41,9 +41,32 @@ static const multiplier_entry table[] =
 	{"100万", 6, MULTIPLIER_DIGITS}
 };
 
+#define TABLE_SIZE (sizeof(table) / sizeof(table[0]))
+
 const multiplier_entry *
 multiplier_entry_of(uint8_t multiplier)
 {
-	return multiplier < sizeof(table) / sizeof(table[0]) ?
-		&table[multiplier] : NULL;
+	return multiplier < TABLE_SIZE ? &table[multiplier] : NULL;
+}
+
+uint8_t
+multiplier_find(const literal *l, size_t offset, multiplier_place place,
+				size_t *size)
+{
+	uint8_t		longest = 0;
+	uint8_t		i;
+
+	*size = 0;
+	for (i = 1; i < TABLE_SIZE; i++)
+	{
+		size_t		length = table[i].place == place ?
+			literal_match(l, offset, table[i].text) : 0;
+
+		if (length > *size)
+		{
+			longest = i;
+			*size = length;
+		}
+	}
+	return longest;
 }

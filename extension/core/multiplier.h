@@ -10,9 +10,7 @@
 #ifndef GOALPOST_MULTIPLIER_H
 #define GOALPOST_MULTIPLIER_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "literal.h"
 
 /* Where a multiplier may stand. */
 typedef enum multiplier_place
@@ -31,5 +29,9 @@ typedef struct multiplier_entry
 
 /* Index 0 is no multiplier; NULL past the end. */
 extern const multiplier_entry *multiplier_entry_of(uint8_t multiplier);
+
+/* The longest multiplier of a place at offset, 0 if none; its bytes to *size. */
+extern uint8_t multiplier_find(const literal *l, size_t offset,
+							   multiplier_place place, size_t *size);
 
 #endif							/* GOALPOST_MULTIPLIER_H */

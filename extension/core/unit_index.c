@@ -2,43 +2,25 @@
  * unit_index.c
  *	  Finding the longest known spelling of a unit in a text.
  *
- * The spellings are chained by the bytes they start with.  The chains are
- * derived from unit_table.c on first use and do not change afterwards; both
- * callers, a backend and the loader, are single-threaded.
- *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "unit_index.h"
 
 #include <string.h>
 
-#define CHAINS 256
-#define SPELLINGS_MAX 512
+#include "lexicon.h"
 
 typedef struct spelling_entry
 {
 	const char *text;
 	uint16_t	number;
-	uint16_t	next;			/* in its chain, 0 = end */
 	uint8_t		spelling;		/* as which it prints */
 	uint8_t		length;
 	bool		is_word;		/* an English word: any case */
 } spelling_entry;
 
-static spelling_entry entries[SPELLINGS_MAX];
-static uint16_t chains[CHAINS];
-static uint16_t entry_count;
-
-/* All spellings start with at least one byte; Chinese ones differ in the third. */
-static unsigned
-chain_of(const char *s)
-{
-	unsigned char first = (unsigned char) s[0];
-
-	if (first < 0x80)
-		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
-	return 0x80 | (((unsigned char) s[1] << 2 ^ (unsigned char) s[2]) & 0x7F);
-}
+static spelling_entry entries[LEXICON_MAX];
+static lexicon index_of_spellings;
 
 /* Lower-case letters and spaces, three or more: a word, not a symbol. */
 static bool
@@ -55,16 +37,15 @@ english_word(const char *text)
 static void
 index_spelling(const unit_entry *unit, const char *text, uint8_t spelling)
 {
-	spelling_entry *entry = &entries[++entry_count];
-	unsigned	chain = chain_of(text);
+	spelling_entry *entry;
 
+	lexicon_add(&index_of_spellings, text);
+	entry = &entries[index_of_spellings.count];
 	entry->text = text;
 	entry->length = (uint8_t) strlen(text);
 	entry->number = unit->number;
 	entry->spelling = spelling;
 	entry->is_word = english_word(text);
-	entry->next = chains[chain];
-	chains[chain] = entry_count;
 }
 
 static void
@@ -125,11 +106,10 @@ unit_index_find(const literal *l, size_t offset, unit_part *part)
 	size_t		longest = 0;
 	uint16_t	i;
 
-	if (entry_count == 0)
+	if (index_of_spellings.count == 0)
 		build_index();
-	if (offset >= l->length)
-		return 0;
-	for (i = chains[chain_of(l->text + offset)]; i != 0; i = entries[i].next)
+	for (i = lexicon_first(&index_of_spellings, l->text + offset); i != 0;
+		 i = index_of_spellings.next[i])
 	{
 		size_t		size = entry_match(l, offset, &entries[i]);
 

@@ -59,28 +59,14 @@ read_known(literal *l, unit_part *part)
 	return size > 0;
 }
 
-/* The longest multiplier of a kind at the cursor; its index, 0 if none. */
 static uint8_t
 read_multiplier(literal *l, multiplier_place place)
 {
-	const multiplier_entry *entry;
-	uint8_t		longest = 0;
-	size_t		longest_size = 0;
-	uint8_t		i;
+	size_t		size;
+	uint8_t		multiplier = multiplier_find(l, l->at, place, &size);
 
-	for (i = 1; (entry = multiplier_entry_of(i)) != NULL; i++)
-	{
-		size_t		size = entry->place == place ?
-			literal_match(l, l->at, entry->text) : 0;
-
-		if (size > longest_size)
-		{
-			longest = i;
-			longest_size = size;
-		}
-	}
-	l->at += longest_size;
-	return longest;
+	l->at += size;
+	return multiplier;
 }
 
 /* Below a stroke: 10万, 1000 or 100,000, then 人; never part of a number. */

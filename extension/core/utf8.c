@@ -25,6 +25,7 @@ utf8_decode(const char *s, size_t size, uint32_t *c)
 	size_t		length;
 	size_t		i;
 
+	*c = 0;
 	if (lead < 0x80)
 	{
 		*c = lead;
@@ -61,7 +62,10 @@ utf8_decode(const char *s, size_t size, uint32_t *c)
 bool
 utf8_invisible(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) ||
+	/* most of what is read */
+	if ((c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0xE000))
+		return false;
+	return c < 0xA0 ||
 		c == 0x00AD || c == 0x034F || c == 0x061C || c == 0x180E ||
 		(c >= 0x200B && c <= 0x200F) ||
 		(c >= 0x2028 && c <= 0x202E) ||

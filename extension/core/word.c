@@ -9,6 +9,8 @@
  */
 #include "word.h"
 
+#include "lexicon.h"
+
 #define BEFORE PLACE_BEFORE
 #define AFTER PLACE_AFTER
 #define REPORT PLACE_PROGRESS
@@ -225,19 +227,24 @@ word_table_row(size_t index)
 const word_entry *
 word_find(const literal *l, size_t offset, int places, size_t *size)
 {
+	static lexicon words;
 	const word_entry *longest = NULL;
-	size_t		i;
+	uint16_t	i;
+
+	while (words.count < TABLE_SIZE)
+		lexicon_add(&words, table[words.count].text);
 
 	*size = 0;
-	for (i = 0; i < TABLE_SIZE; i++)
+	for (i = lexicon_first(&words, l->text + offset); i != 0; i = words.next[i])
 	{
-		size_t		length = (table[i].places & places) != 0 ?
-			literal_match(l, offset, table[i].text) : 0;
+		const word_entry *word = &table[i - 1];
+		size_t		length = (word->places & places) != 0 ?
+			literal_match(l, offset, word->text) : 0;
 
 		if (length > *size)
 		{
 			*size = length;
-			longest = &table[i];
+			longest = word;
 		}
 	}
 	return longest;

@@ -1,0 +1,35 @@
+/*
+ * lexicon.h
+ *	  Finding the entries of a table whose text may start at a place.
+ *
+ * A table of words is searched at every step of reading, so its entries are
+ * chained by the bytes they start with.  The chains are derived from the table
+ * on first use and do not change afterwards; both callers, a backend and the
+ * loader, are single-threaded.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_LEXICON_H
+#define GOALPOST_LEXICON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define LEXICON_MAX 512
+#define LEXICON_CHAINS 256
+
+/* Entries are numbered from 1; 0 ends a chain. */
+typedef struct lexicon
+{
+	uint16_t	count;
+	uint16_t	chains[LEXICON_CHAINS];
+	uint16_t	next[LEXICON_MAX];
+} lexicon;
+
+/* Add the next entry, whose text is not empty; its number is the new count. */
+extern void lexicon_add(lexicon *x, const char *text);
+
+/* The first entry that may stand at s (NUL-terminated), then x->next[it]. */
+extern uint16_t lexicon_first(const lexicon *x, const char *s);
+
+#endif							/* GOALPOST_LEXICON_H */
