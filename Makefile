@@ -116,16 +116,23 @@ build/unit/%.o: tests/unit/%.c Makefile
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 $(UNIT_TESTS): build/unit/%: build/unit/%.o $(UNIT_OBJS)
 	$(CC) $(UNIT_FLAGS) $^ -o $@
+# The seeds of fuzzing are tried again by a unit test.
+build/unit/fuzz_input.o: tests/fuzz/fuzz_input.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(UNIT_FLAGS) -c -o $@ $<
+build/unit/test_fuzz: build/unit/fuzz_input.o
 .SECONDARY: $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))
 
 # What a person types.  These install what is missing, and build, themselves.
-.PHONY: setup test unit demo demo-stop
+.PHONY: setup test unit fuzz demo demo-stop
 setup:
 	@tools/setup.sh
 test:
 	@tests/run
 unit:
 	@tests/run unit
+fuzz:
+	@tests/fuzz/run
 demo:
 	@tools/demo.sh start
 demo-stop:

@@ -8,7 +8,10 @@
 
 #include <assert.h>
 
-/* ASCII by its letter in either case; Chinese characters differ in the end. */
+/*
+ * By the first character and nothing after it: ASCII by its letter in either
+ * case, Chinese characters by the two bytes in which they differ most.
+ */
 static unsigned
 chain_of(const char *s)
 {
@@ -16,8 +19,8 @@ chain_of(const char *s)
 
 	if (first < 0x80)
 		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
-	if (s[1] == '\0')
-		return first;
+	if (first < 0xE0 || s[1] == '\0')
+		return 0x80 | ((unsigned char) s[1] & 0x7F);
 	return 0x80 | (((unsigned char) s[1] << 2 ^ (unsigned char) s[2]) & 0x7F);
 }
 

@@ -263,13 +263,8 @@ settle(literal *l, progress *p, const report *r)
 	if (r->change < 0)
 		p->value = decimal_negate(p->value);
 	p->is_change = !r->level && (r->change != 0 || r->sign != 0);
-	if (r->yearly)
-	{
-		if (!p->is_change || p->unit.is_rate)
-			return literal_fail(l, ERROR_UNIT_RATE, r->value_from, r->value_to);
-		p->unit.is_rate = true;
-		p->unit.under.number = UNIT_YEAR;
-	}
+	if (r->yearly && (!p->is_change || !unit_make_yearly(&p->unit)))
+		return literal_fail(l, ERROR_UNIT_RATE, r->value_from, r->value_to);
 	return true;
 }
 

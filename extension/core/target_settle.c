@@ -179,13 +179,8 @@ phrase_settle(literal *l, target *t, const phrase *p)
 	if (!settle_sign(l, t, p))
 		return false;
 
-	if (p->yearly)
-	{
-		if (!t->is_change || t->unit.is_rate)
-			return fail_value(l, p, ERROR_UNIT_RATE);
-		t->unit.is_rate = true;
-		t->unit.under.number = UNIT_YEAR;
-	}
+	if (p->yearly && (!t->is_change || !unit_make_yearly(&t->unit)))
+		return fail_value(l, p, ERROR_UNIT_RATE);
 	/* a plain baseline is in the target's unit, said or not */
 	if (t->has_baseline && !t->is_change)
 	{

@@ -113,6 +113,17 @@ unit_stands_for(const unit *bare, const unit *other)
 		 multiplier_entry_of(other->over.multiplier)->exponent);
 }
 
+bool
+unit_make_yearly(unit *u)
+{
+	if (u->is_rate || u->over.number == UNIT_BARE ||
+		u->over.number == UNIT_PER_100000)
+		return false;
+	u->is_rate = true;
+	u->under.number = UNIT_YEAR;
+	return true;
+}
+
 /* Families first, then kin, then the bytes of an unknown word. */
 static int
 part_compare(const unit_part *a, const char *a_word,

@@ -112,6 +112,9 @@ extern bool unit_same(const unit *a, const unit *b);
  */
 extern bool unit_stands_for(const unit *bare, const unit *other);
 
+/* 年均: make it a rate by the year; false where it cannot be one. */
+extern bool unit_make_yearly(unit *u);
+
 /* As written in the canonical form, without a leading space; "" if bare. */
 extern size_t unit_print(const unit *u, char *buf);
 
