@@ -44,6 +44,11 @@ extern Datum write_progress(const progress *p);
 extern Numeric numeric_of_decimal(decimal d);
 extern int32_t day_of_date(DateADT date);
 
+/* plain.c: plain arguments of the constructors, checked */
+extern decimal decimal_of_numeric(Numeric number);
+extern unit unit_of_text(const text *t);
+extern period period_of_text(const text *t);
+
 /* encoding.c: core's UTF-8 and the server's encoding */
 extern span utf8_of_cstring(const char *string);
 extern span utf8_of_text(const text *t);

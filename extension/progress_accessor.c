@@ -12,7 +12,6 @@
 #include "utils/builtins.h"
 
 #include "core/amount.h"
-#include "core/unit_read.h"
 
 #include "glue.h"
 
@@ -81,13 +80,9 @@ goalpost_progress_value(PG_FUNCTION_ARGS)
 Datum
 goalpost_progress_amount(PG_FUNCTION_ARGS)
 {
-	span		literal = utf8_of_text(PG_GETARG_TEXT_PP(1));
-	parse_error error;
+	unit		u = unit_of_text(PG_GETARG_TEXT_PP(1));
 	progress	p;
-	unit		u;
 
-	if (unit_parse(literal.data, literal.length, &u, &error) != ERROR_NONE)
-		report_literal(NULL, "unit", literal, &error);
 	GET_PROGRESS(0, &p);
 	PG_RETURN_NUMERIC(amount_in(&p, &u));
 }

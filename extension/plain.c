@@ -1,0 +1,72 @@
+/*
+ * plain.c
+ *	  Plain arguments as the parts of a literal: numbers, units, periods.
+ *
+ * Each part is read by core's reader of that part alone, so that a text which
+ * is meant to be a unit cannot bring clauses of its own.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "utils/builtins.h"
+
+#include "core/number.h"
+#include "core/period_read.h"
+#include "core/unit_read.h"
+
+#include "glue.h"
+
+/*
+ * The same number with the same scale.  A scale that is too long for no digits
+ * but zeros, as division and avg() leave it, is cut.
+ */
+decimal
+decimal_of_numeric(Numeric number)
+{
+	Datum		datum = NumericGetDatum(number);
+	parse_error error;
+	span		literal;
+	decimal		result;
+
+	literal = utf8_of_cstring(DatumGetCString(DirectFunctionCall1(numeric_out,
+																  datum)));
+	if (decimal_parse(literal.data, literal.length, &result,
+					  &error) == ERROR_NONE)
+		return result;
+	datum = DirectFunctionCall1(numeric_trim_scale, datum);
+	literal = utf8_of_cstring(DatumGetCString(DirectFunctionCall1(numeric_out,
+																  datum)));
+	if (decimal_parse(literal.data, literal.length, &result,
+					  &error) != ERROR_NONE)
+		report_literal(NULL, "number", literal, &error);
+	return result;
+}
+
+/* A unit alone; empty is that of a bare number. */
+unit
+unit_of_text(const text *t)
+{
+	span		literal = utf8_of_text(t);
+	parse_error error;
+	unit		result;
+
+	if (unit_parse(literal.data, literal.length, &result,
+				   &error) != ERROR_NONE)
+		report_literal(NULL, "unit", literal, &error);
+	return result;
+}
+
+/* A period alone, as after vs. */
+period
+period_of_text(const text *t)
+{
+	span		literal = utf8_of_text(t);
+	parse_error error;
+	period		result;
+
+	if (period_parse(literal.data, literal.length, &result,
+					 &error) != ERROR_NONE)
+		report_literal(NULL, "period", literal, &error);
+	return result;
+}
