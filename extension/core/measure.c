@@ -147,6 +147,25 @@ change_value(quantity *value, const target *t, const progress *p,
 }
 
 void
+measure_difference(quantity *q, const target *t, const progress *p,
+				   const unit *u, const unit *to)
+{
+	quantity	baseline;
+	bool		from_level = t->is_change && !p->is_change;
+
+	if (from_level && target_is_relative(t))
+	{
+		quantity_convert(q, u, &unit_percent);
+		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit, to);
+		quantity_multiply(q, q, &baseline);
+	}
+	else
+		quantity_convert(q, u, to);
+	if (from_level && (target_is_relative(t) || target_is_points(t)))
+		wide_multiply_small(&q->denominator, PERCENT_PER_WHOLE);
+}
+
+void
 measure_value(quantity *value, const target *t, const progress *p,
 			  const unit *u)
 {

@@ -75,6 +75,15 @@ extern void measure_value(quantity *value, const target *t,
 						  const progress *p, const unit *u);
 
 /*
+ * A difference of what is measured, in the unit u, as one of what is reported,
+ * in the unit to: where a level stands against a change, so much of the
+ * baseline, or so much more.
+ */
+extern void measure_difference(quantity *q, const target *t,
+							   const progress *p, const unit *u,
+							   const unit *to);
+
+/*
  * The baseline of a plain target in the unit u, when it counts for the bound:
  * it neither satisfies nor equals it.
  */

@@ -12,33 +12,6 @@
 #include "measure.h"
 #include "unit_step.h"
 
-/*
- * A gap in the unit measured, as one of levels in the unit to: a missing
- * change is so much of the baseline, or so much more.
- */
-static void
-to_level(quantity *gap, const target *t, const progress *p,
-		 const unit *measured, const unit *to)
-{
-	quantity	baseline;
-
-	if (!t->is_change || p->is_change)
-		quantity_convert(gap, measured, to);
-	else if (target_is_relative(t))
-	{
-		quantity_convert(gap, measured, &unit_percent);
-		wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
-		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit, to);
-		quantity_multiply(gap, gap, &baseline);
-	}
-	else
-	{
-		quantity_convert(gap, measured, to);
-		if (target_is_points(t))
-			wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
-	}
-}
-
 /* The part of the whole that is missing, in the unit of both. */
 static void
 to_part(quantity *gap, const target *t, const progress *p,
@@ -46,7 +19,7 @@ to_part(quantity *gap, const target *t, const progress *p,
 {
 	quantity	whole;
 
-	to_level(gap, t, p, measured, &unit_percent);
+	measure_difference(gap, t, p, measured, &unit_percent);
 	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
 	quantity_set_decimal(&whole, p->whole);
 	quantity_multiply(gap, gap, &whole);
@@ -68,7 +41,7 @@ choose_unit(quantity *gap, unit *chosen, const target *t, const progress *p,
 		return;
 	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
 	{
-		to_level(gap, t, p, measured, &p->unit);
+		measure_difference(gap, t, p, measured, &p->unit);
 		*chosen = p->unit;
 		if (quantity_is_decimal(gap))
 			return;
