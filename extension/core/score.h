@@ -66,6 +66,9 @@ extern bool score_is_quick(const target *t, const progress *p);
 extern bool score_completion_quick(comparator sense, decimal bound,
 								   decimal value, double *completion);
 
+/* Is the stretch met?  Of a target that has one. */
+extern bool score_stretch_met(const target *t, const progress *p);
+
 /*
  * What is missing: an amount without sign, date and base; 0 when met.
  * ERROR_RANGE when no unit of the family can hold it in 18 digits.

@@ -1,0 +1,109 @@
+/*
+ * score_rule.c
+ *	  Scores of 0 to 100 by a stated rule.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score_rule.h"
+
+#include <math.h>
+
+#include "measure.h"
+
+/*
+ * The rule's own ratio: growth and control look at value and bound alone,
+ * whichever side the target is on.
+ */
+static void
+set_ratio(quantity *ratio, const measure *m, score_base base)
+{
+	measure		other = *m;
+
+	if (m->rule != MEASURE_INSIDE && quantity_sign(&m->bound) != 0)
+	{
+		if (base == SCORE_GROWTH)
+			other.rule = MEASURE_TOWARDS;
+		else if (base == SCORE_CONTROL)
+			other.rule = MEASURE_WITHIN;
+	}
+	measure_ratio(ratio, &other);
+	wide_multiply_small(&ratio->numerator, PERCENT_PER_WHOLE);
+}
+
+/*
+ * Has completion in percent come to a limit?  A strict bound that is only
+ * equalled has come close to 100, but not to it.
+ */
+static bool
+reaches(const quantity *percent, decimal limit, const measure *m)
+{
+	quantity	bound;
+	int			order;
+
+	quantity_set_decimal(&bound, limit);
+	order = quantity_compare(percent, &bound);
+	if (order == 0 && !m->met)
+		return quantity_compare_integer(&bound, PERCENT_PER_WHOLE) != 0;
+	return order >= 0;
+}
+
+/* The stairs: the last step that completion reached, or nothing. */
+static decimal
+points_of_steps(const score_rule *rule, const quantity *percent,
+				const measure *m)
+{
+	decimal		points = {.digits = 0};
+
+	for (int i = 0; i < rule->step_count; i++)
+	{
+		if (!reaches(percent, rule->steps[i].percent, m))
+			break;
+		points = rule->steps[i].points;
+	}
+	return points;
+}
+
+/* Points before cap and bonus; percent is completion, and becomes them. */
+static void
+set_points(quantity *percent, const score_rule *rule, const measure *m)
+{
+	quantity	completion;
+
+	set_ratio(&completion, m, SCORE_COMPLETION);
+	if (!reaches(&completion, rule->floor, m))
+		quantity_set_integer(percent, 0);
+	else if (rule->base == SCORE_STEPS)
+		quantity_set_decimal(percent, points_of_steps(rule, &completion, m));
+	else if (rule->base == SCORE_ALL_OR_NOTHING)
+		quantity_set_integer(percent, m->met ? PERCENT_PER_WHOLE : 0);
+	else
+		set_ratio(percent, m, rule->base);
+}
+
+double
+score_points(const target *t, const progress *p, const score_rule *rule)
+{
+	quantity	points;
+	quantity	limit;
+	double		result;
+	measure		m;
+
+	measure_take(&m, t, p);
+	set_points(&points, rule, &m);
+	if (quantity_sign(&points) < 0)
+		quantity_set_integer(&points, 0);
+	quantity_set_decimal(&limit, rule->cap);
+	if (quantity_compare(&points, &limit) > 0)
+		points = limit;
+	if (rule->bonus.digits != 0 && t->has_stretch && score_stretch_met(t, p))
+	{
+		quantity_set_decimal(&limit, rule->bonus);
+		quantity_add(&points, &points, &limit);
+	}
+	result = quantity_to_double(&points);
+
+	/* As with completion, a miss is never 100. */
+	if (!m.met && rule->base == SCORE_COMPLETION && result >= PERCENT_PER_WHOLE)
+		return nextafter(PERCENT_PER_WHOLE, 0.0);
+	return result;
+}
