@@ -52,7 +52,9 @@ endif
 
 PG_CONFIG ?= pg_config
 export PG_CONFIG
-PGXS := $(wildcard $(shell $(PG_CONFIG) --pgxs 2>/dev/null))
+# Asked for a header: the client's package has pgxs.mk, but nothing to build with.
+PGXS := $(and $(wildcard $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)/postgres.h),\
+	$(shell $(PG_CONFIG) --pgxs 2>/dev/null))
 
 ifneq ($(PGXS),)
 include $(PGXS)
@@ -77,10 +79,10 @@ $(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension/
 $(LOADER): $(LOADER_OBJS) $(CORE_OBJS)
 	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -o $@
 else
-# Without PostgreSQL's makefiles only what installs them first can run.
+# Without PostgreSQL's headers only what installs them first can run.
 .PHONY: all install installcheck clean
 all install installcheck:
-	@echo 'make: no PGXS from "$(PG_CONFIG)"; tools/setup.sh installs what is missing' >&2
+	@echo 'make: no server headers from "$(PG_CONFIG)"; tools/setup.sh installs what is missing' >&2
 	@exit 1
 clean:
 	rm -rf goalpost.so $(SCRIPT) $(OBJS) $(EXTRA_CLEAN)

@@ -19,12 +19,17 @@ has_header() {
 	printf '#include <%s>\n' "$1" | gcc -I/usr/include/postgresql -E -x c - >/dev/null 2>&1
 }
 
+# The server's headers are there.  Not --pgxs: the client's package has that.
+has_server_headers() {
+	[[ -e $("$PG_CONFIG" --includedir-server 2>/dev/null)/postgres.h ]]
+}
+
 # The major version to use: pg_config's, else that of a server which is
 # installed, else the distribution's own.
 major_version() {
 	local version
 	version=$("$PG_CONFIG" --version 2>/dev/null | sed -n 's/^PostgreSQL \([0-9]*\).*/\1/p')
-	if [[ -z $version || ! -e $("$PG_CONFIG" --pgxs 2>/dev/null) ]]; then
+	if [[ -z $version ]] || ! has_server_headers; then
 		version=$(printf '%s\n' /usr/lib/postgresql/*/bin/postgres |
 			sed -n 's|.*/\(1[4-8]\)/bin/postgres|\1|p' | sort -n | tail -n 1)
 	fi
@@ -43,7 +48,7 @@ missing_packages() {
 	has_header libpq-fe.h || echo libpq-dev
 	has_header csv.h || echo libcsv-dev
 	has_header openssl/evp.h || echo libssl-dev
-	[[ -e $("$PG_CONFIG" --pgxs 2>/dev/null) ]] || echo "postgresql-server-dev-$(major_version)"
+	has_server_headers || echo "postgresql-server-dev-$(major_version)"
 	bindir=$("$PG_CONFIG" --bindir 2>/dev/null) || bindir=/nowhere
 	[[ -x $bindir/initdb && -x $bindir/postgres ]] || echo "postgresql-$(major_version)"
 }
