@@ -16,8 +16,6 @@ readonly DATABASE=goalpost
 readonly LOADED_WITH_REJECTS=3
 
 dir=$(scratch_base)/goalpost-demo-$UID
-loader=$root/loader/goalpost
-tutorial=$root/docs/tutorial
 
 heading() { printf '\n== %s\n\n' "$*"; }
 
@@ -40,21 +38,24 @@ start_cluster() {
 }
 
 # Show a command of the loader's, run it, and insist on its exit status.
-loader() {
+goalpost() {
 	local wanted=$1 status=0
 	shift
 	printf '$ goalpost %s\n' "$*"
-	"$loader" "$@" || status=$?
+	"$root/loader/goalpost" "$@" || status=$?
 	[[ $status -eq $wanted ]] || die "goalpost $1: exit status $status, expected $wanted"
 }
 
+# The loader writes the rows it refuses beside their file, so it gets copies.
 load_tutorial() {
-	cd "$tutorial"
 	heading 'A workspace, a plan and the reports on it'
-	loader 0 init
-	loader 0 load zhejiang-2020.targets.csv
+	mkdir "$dir/tutorial"
+	cp "$root"/docs/tutorial/zhejiang-2020.{targets,reports}.csv "$dir/tutorial"
+	cd "$dir/tutorial"
+	goalpost 0 init
+	goalpost 0 load zhejiang-2020.targets.csv
 	# Three of the reports cannot be compared with their targets.
-	loader "$LOADED_WITH_REJECTS" load --max-rejects 3 zhejiang-2020.reports.csv
+	goalpost "$LOADED_WITH_REJECTS" load --max-rejects 3 zhejiang-2020.reports.csv
 	cd "$root"
 }
 
@@ -67,6 +68,8 @@ show_scorecard() {
 show_connection() {
 	heading 'Have a look yourself'
 	say "psql -h $dir -p $PORT -U $SUPERUSER -d $DATABASE"
+	say
+	say "The files, and the refused rows ready to be mended, are in $dir/tutorial."
 	say 'make demo-stop ends the demo and removes its folder.'
 }
 
