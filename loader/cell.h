@@ -1,0 +1,48 @@
+/*
+ * cell.h
+ *	  What a cell of a spreadsheet says before its meaning is asked for.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_CELL_H
+#define GOALPOST_CELL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "error.h"
+#include "progress.h"
+
+/* Bytes of a record, not NUL-terminated. */
+typedef struct cell
+{
+	const char *text;
+	size_t		length;
+} cell;
+
+/* Without the white space around it, ideographic and no-break spaces too. */
+extern cell cell_trim(cell c);
+
+extern bool cell_equals(cell c, const char *text);
+
+/* UTF-8 without NUL: what a database can hold.  Else where it breaks. */
+extern bool cell_is_text(cell c, size_t *bad);
+
+/* Characters, of a cell that is text. */
+extern size_t cell_characters(cell c);
+
+/* Empty, a dash or a stroke: nothing was reported.  0 is a value. */
+extern bool cell_is_missing(cell c);
+
+/*
+ * Read a day as the notation does: ISO or 年月日, a month or a year being its
+ * last day.  The offsets of error are those of text.
+ */
+extern error_code date_read(const char *text, size_t length, int32_t *day,
+							parse_error *error);
+
+/* A value and the unit in another cell as one literal. */
+extern bool cell_join(cell value, cell unit, char *buf, size_t size);
+
+#endif							/* GOALPOST_CELL_H */

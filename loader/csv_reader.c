@@ -1,0 +1,284 @@
+/*
+ * csv_reader.c
+ *	  Records of a CSV file, each with the place where it stands.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "csv_reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "message.h"
+
+#define WINDOW_SIZE 65536
+
+/*
+ * Strict, and strict at the end: in its lenient mode a quote in the wrong
+ * place swallows records without a word.
+ */
+#define PARSER_OPTIONS (CSV_STRICT | CSV_STRICT_FINI)
+
+static void
+parser_start(csv_reader *r)
+{
+	if (csv_init(&r->parser, PARSER_OPTIONS) != 0)
+	{
+		message_error("could not start the CSV parser");
+		exit(EXIT_INTERNAL);
+	}
+	csv_set_blk_size(&r->parser, WINDOW_SIZE);
+	r->complete = false;
+}
+
+/* After a fault the parser is in the middle of something: begin anew. */
+static void
+parser_restart(csv_reader *r)
+{
+	csv_free(&r->parser);
+	parser_start(r);
+}
+
+void
+csv_reader_open(csv_reader *r, source *s)
+{
+	char		mark[4] = {0};
+
+	memset(r, 0, sizeof(*r));
+	r->source = s;
+	r->window = memory_resize(NULL, WINDOW_SIZE);
+	r->next_line = 1;
+	r->next_row = 1;
+	parser_start(r);
+	if (source_parse(s, 0, mark, 3) == 3)
+		r->window_start = (int64_t) csv_mark_size(mark, 3);
+}
+
+void
+csv_reader_close(csv_reader *r)
+{
+	csv_free(&r->parser);
+	free(r->window);
+	buffer_free(&r->line);
+	buffer_free(&r->text);
+	free(r->ends);
+	free(r->cells);
+}
+
+size_t
+csv_mark_size(const char *raw, size_t length)
+{
+	return length >= 3 && memcmp(raw, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+/* Where the next byte to be read stands. */
+static int64_t
+position(const csv_reader *r)
+{
+	return r->window_start + (int64_t) r->at;
+}
+
+/* Is there another byte? */
+static bool
+fill_window(csv_reader *r)
+{
+	int64_t		got;
+
+	if (r->at < r->window_size)
+		return true;
+	r->window_start += (int64_t) r->window_size;
+	r->window_size = 0;
+	r->at = 0;
+	got = source_parse(r->source, r->window_start, r->window, WINDOW_SIZE);
+	if (got < 0)
+		r->failed = true;
+	else
+		r->window_size = (size_t) got;
+	return got > 0;
+}
+
+/* Take bytes of the window into the line; of a line too long no more. */
+static void
+take_bytes(csv_reader *r, size_t count)
+{
+	if (r->line_length + (int64_t) count <= RECORD_MAX)
+		buffer_append(&r->line, r->window + r->at, count);
+	r->line_length += (int64_t) count;
+	r->at += count;
+}
+
+/* The next physical line with its end: LF, CR LF or a lone CR. */
+static bool
+read_line(csv_reader *r)
+{
+	buffer_clear(&r->line);
+	r->line_length = 0;
+	while (fill_window(r))
+	{
+		size_t		stop = r->at;
+		char		end;
+
+		while (stop < r->window_size &&
+			   r->window[stop] != '\n' && r->window[stop] != '\r')
+			stop++;
+		if (stop == r->window_size)
+		{
+			take_bytes(r, stop - r->at);
+			continue;
+		}
+		end = r->window[stop];
+		take_bytes(r, stop - r->at + 1);
+		if (end == '\r' && fill_window(r) && r->window[r->at] == '\n')
+			take_bytes(r, 1);
+		break;
+	}
+	if (r->line_length > 0)
+		r->next_line++;
+	return r->line_length > 0 && !r->failed;
+}
+
+static void
+on_cell(void *text, size_t length, void *data)
+{
+	csv_reader *r = data;
+
+	buffer_append(&r->text, text, length);
+	if (r->cell_count == r->cell_size)
+	{
+		r->cell_size = r->cell_size == 0 ? 32 : 2 * r->cell_size;
+		r->ends = memory_resize(r->ends, r->cell_size * sizeof(*r->ends));
+		r->cells = memory_resize(r->cells, r->cell_size * sizeof(*r->cells));
+	}
+	r->ends[r->cell_count++] = r->text.length;
+}
+
+static void
+on_record(int end, void *data)
+{
+	csv_reader *r = data;
+
+	(void) end;
+	r->complete = true;
+}
+
+/* Nothing but white space: a blank line is no record. */
+static bool
+line_is_blank(const csv_reader *r)
+{
+	return r->line_length <= RECORD_MAX &&
+		strspn(buffer_string(&r->line), " \t\r\n") == r->line.length;
+}
+
+static bool
+line_has_end(const csv_reader *r)
+{
+	char		last = r->line.data[r->line.length - 1];
+
+	return last == '\n' || last == '\r';
+}
+
+/* Feed the line in hand; tell what is wrong with it. */
+static csv_fault
+feed_line(csv_reader *r, csv_record *record)
+{
+	int64_t		before = record->length - r->line_length;
+	size_t		taken;
+
+	if (record->length > RECORD_MAX)
+		return before == 0 ? CSV_TOO_LONG : CSV_QUOTE_OPEN;
+	taken = csv_parse(&r->parser, r->line.data, r->line.length, on_cell,
+					  on_record, r);
+	if (taken < r->line.length)
+	{
+		if (csv_error(&r->parser) != CSV_EPARSE)
+		{
+			message_error("%s", csv_strerror(csv_error(&r->parser)));
+			exit(EXIT_INTERNAL);
+		}
+		record->fault_at = before + (int64_t) taken;
+		return CSV_QUOTE_STRAY;
+	}
+	/* The last line may lack its end. */
+	if (!r->complete && !line_has_end(r) &&
+		csv_fini(&r->parser, on_cell, on_record, r) != 0)
+		return CSV_QUOTE_OPEN;
+	return CSV_WELL_FORMED;
+}
+
+/* Hand out the cells, now that their text no longer moves. */
+static void
+finish_cells(csv_reader *r, csv_record *record)
+{
+	size_t		start = 0;
+
+	for (size_t i = 0; i < r->cell_count; i++)
+	{
+		r->cells[i].text = buffer_string(&r->text) + start;
+		r->cells[i].length = r->ends[i] - start;
+		start = r->ends[i];
+	}
+	record->cells = r->cells;
+	record->cell_count = r->cell_count;
+}
+
+/*
+ * An open quote has taken every line up to here: give up its first line only,
+ * and read on from the second.
+ */
+static void
+go_back(csv_reader *r, csv_record *record, int64_t second_line)
+{
+	record->swallowed = r->next_line - record->line - 1;
+	record->length = second_line - record->offset;
+	r->next_line = record->line + 1;
+	r->window_start = second_line;
+	r->window_size = 0;
+	r->at = 0;
+}
+
+bool
+csv_reader_next(csv_reader *r, csv_record *record)
+{
+	int64_t		second_line = 0;
+
+	memset(record, 0, sizeof(*record));
+	buffer_clear(&r->text);
+	r->cell_count = 0;
+	r->complete = false;
+	while (!r->complete && record->fault == CSV_WELL_FORMED)
+	{
+		int64_t		start = position(r);
+
+		if (!read_line(r))
+			break;
+		if (record->length == 0)
+		{
+			if (line_is_blank(r))
+			{
+				r->next_row++;
+				continue;
+			}
+			record->line = r->next_line - 1;
+			record->offset = start;
+			second_line = position(r);
+		}
+		record->length += r->line_length;
+		record->fault = feed_line(r, record);
+	}
+	if (r->failed || record->length == 0)
+		return false;
+	/* The end of the file inside a quote, after a line with its end */
+	if (!r->complete && record->fault == CSV_WELL_FORMED)
+		record->fault = CSV_QUOTE_OPEN;
+	if (record->fault == CSV_QUOTE_OPEN)
+		go_back(r, record, second_line);
+	if (record->fault != CSV_WELL_FORMED)
+	{
+		r->cell_count = 0;
+		parser_restart(r);
+	}
+	finish_cells(r, record);
+	record->number = r->next_number++;
+	record->sheet_row = r->next_row++;
+	return true;
+}

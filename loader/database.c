@@ -1,0 +1,235 @@
+/*
+ * database.c
+ *	  The connection: statements with parameters, COPY, and what failures mean.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "database.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "message.h"
+
+#define SERVER_MINIMUM 140000
+#define BLOCK_SIZE 65536
+
+/* SQLSTATE classes and states, the first match counts. */
+static const struct
+{
+	const char *prefix;
+	exit_status status;
+}			meanings[] = {
+	{"08", EXIT_TRY_AGAIN},		/* connection */
+	{"40", EXIT_TRY_AGAIN},		/* deadlock, serialization */
+	{"53", EXIT_TRY_AGAIN},		/* disk full, too many connections */
+	{"55P03", EXIT_TRY_AGAIN},	/* lock not available */
+	{"57", EXIT_TRY_AGAIN},		/* shutdown, cancelled */
+	{"28", EXIT_PERMISSION},
+	{"42501", EXIT_PERMISSION},
+	{"25006", EXIT_PERMISSION}, /* read-only transaction */
+	{"22P05", EXIT_REFUSED},	/* no such character in the database */
+	{"0A", EXIT_WORKSPACE},		/* extension not available */
+	{"58P01", EXIT_WORKSPACE},
+	{"3F000", EXIT_WORKSPACE},	/* schema, table, function missing */
+	{"42P01", EXIT_WORKSPACE},
+	{"42883", EXIT_WORKSPACE},
+	{"42704", EXIT_WORKSPACE}
+};
+
+exit_status
+database_failed(PGconn *conn, const PGresult *result)
+{
+	const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+	const char *detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
+	const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+
+	message_error("%s", primary != NULL ? primary : PQerrorMessage(conn));
+	if (detail != NULL)
+		message_detail("%s", detail);
+	if (hint != NULL)
+		message_hint("%s", hint);
+	if (PQstatus(conn) == CONNECTION_BAD)
+		return EXIT_TRY_AGAIN;
+	for (size_t i = 0; state != NULL &&
+		 i < sizeof(meanings) / sizeof(meanings[0]); i++)
+		if (strncmp(state, meanings[i].prefix,
+					strlen(meanings[i].prefix)) == 0)
+			return meanings[i].status;
+	return EXIT_INTERNAL;
+}
+
+PGresult *
+database_query(PGconn *conn, exit_status *status, const char *sql, int count,
+			   const char *const *values)
+{
+	PGresult   *result = PQexecParams(conn, sql, count, NULL, values, NULL,
+									  NULL, 0);
+
+	switch (PQresultStatus(result))
+	{
+		case PGRES_TUPLES_OK:
+		case PGRES_COMMAND_OK:
+		case PGRES_COPY_IN:
+			return result;
+		default:
+			*status = database_failed(conn, result);
+			PQclear(result);
+			return NULL;
+	}
+}
+
+exit_status
+database_run(PGconn *conn, const char *sql, int count,
+			 const char *const *values)
+{
+	exit_status status = EXIT_DONE;
+
+	PQclear(database_query(conn, &status, sql, count, values));
+	return status;
+}
+
+exit_status
+database_copy_begin(PGconn *conn, const char *sql)
+{
+	return database_run(conn, sql, 0, NULL);
+}
+
+exit_status
+database_copy_rows(PGconn *conn, const buffer *rows)
+{
+	if (PQputCopyData(conn, buffer_string(rows), (int) rows->length) == 1)
+		return EXIT_DONE;
+	return database_copy_end(conn, true);
+}
+
+exit_status
+database_copy_end(PGconn *conn, bool keep)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *result;
+
+	if (PQputCopyEnd(conn, keep ? NULL : "import given up") != 1)
+	{
+		message_error("%s", PQerrorMessage(conn));
+		return EXIT_TRY_AGAIN;
+	}
+	while ((result = PQgetResult(conn)) != NULL)
+	{
+		if (keep && PQresultStatus(result) != PGRES_COMMAND_OK)
+			status = database_failed(conn, result);
+		PQclear(result);
+	}
+	return status;
+}
+
+exit_status
+database_copy_file(PGconn *conn, const char *sql, FILE *rows)
+{
+	exit_status status = database_copy_begin(conn, sql);
+	buffer		block = {0};
+	char		bytes[BLOCK_SIZE];
+	size_t		n;
+
+	if (status != EXIT_DONE)
+		return status;
+	rewind(rows);
+	while (status == EXIT_DONE &&
+		   (n = fread(bytes, 1, sizeof(bytes), rows)) > 0)
+	{
+		buffer_clear(&block);
+		buffer_append(&block, bytes, n);
+		status = database_copy_rows(conn, &block);
+	}
+	buffer_free(&block);
+	if (status != EXIT_DONE)
+		return status;
+	if (ferror(rows))
+	{
+		message_error("could not read a temporary file: %m");
+		database_copy_end(conn, false);
+		return EXIT_NO_INPUT;
+	}
+	return database_copy_end(conn, true);
+}
+
+exit_status
+database_prepare(PGconn *conn)
+{
+	/* Nothing is found by chance, and no setting of the role changes it. */
+	exit_status status = database_run(conn,
+									  "SELECT pg_catalog.set_config('search_path', '', false),"
+									  " pg_catalog.set_config('client_min_messages', 'warning', false),"
+									  " pg_catalog.set_config('datestyle', 'ISO', false),"
+									  " pg_catalog.set_config('bytea_output', 'hex', false),"
+									  " pg_catalog.set_config('standard_conforming_strings', 'on', false),"
+									  " pg_catalog.set_config('synchronous_commit', 'on', false),"
+									  " pg_catalog.set_config('lock_timeout', '60s', false),"
+									  " pg_catalog.set_config('idle_in_transaction_session_timeout', '10min', false)",
+									  0, NULL);
+
+	if (status != EXIT_DONE)
+		return status;
+	/* A dead loader's locks go within a second, where the platform can tell. */
+	PQclear(PQexecParams(conn,
+						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
+						 0, NULL, NULL, NULL, NULL, 0));
+	return EXIT_DONE;
+}
+
+/* A password on the command line can be read by every user of the machine. */
+static bool
+has_password(const char *database)
+{
+	PQconninfoOption *parsed = NULL;
+	bool		found = false;
+
+	if (database != NULL &&
+		(strchr(database, '=') != NULL || strstr(database, "://") != NULL))
+		parsed = PQconninfoParse(database, NULL);
+	for (PQconninfoOption *i = parsed; i != NULL && i->keyword != NULL; i++)
+		if (strcmp(i->keyword, "password") == 0 && i->val != NULL)
+			found = true;
+	PQconninfoFree(parsed);
+	return found;
+}
+
+exit_status
+database_connect(const options *o, PGconn **conn)
+{
+	const char *keywords[] = {"host", "port", "user", "dbname",
+		"fallback_application_name", "client_encoding", NULL};
+	const char *values[] = {o->host, o->port, o->user, o->database,
+		PROGRAM, "UTF8", NULL};
+
+	if (has_password(o->database))
+	{
+		message_error("a password does not belong into an argument");
+		message_hint("Every user of the machine could read it there: use the password file or a service.");
+		return EXIT_USAGE;
+	}
+	*conn = PQconnectdbParams(keywords, values, 1);
+	if (*conn == NULL)
+	{
+		message_error("out of memory");
+		return EXIT_INTERNAL;
+	}
+	if (PQstatus(*conn) != CONNECTION_OK)
+	{
+		PGPing		ping = PQpingParams(keywords, values, 1);
+
+		message_error("%s", PQerrorMessage(*conn));
+		if (ping == PQPING_NO_ATTEMPT)
+			return EXIT_USAGE;
+		/* A server that answers has refused us, or has no such database. */
+		return ping == PQPING_OK ? EXIT_PERMISSION : EXIT_TRY_AGAIN;
+	}
+	if (PQserverVersion(*conn) < SERVER_MINIMUM)
+	{
+		message_error("the server is older than PostgreSQL %d",
+					  SERVER_MINIMUM / 10000);
+		return EXIT_WORKSPACE;
+	}
+	return database_prepare(*conn);
+}

@@ -1,0 +1,52 @@
+/*
+ * database.h
+ *	  The connection: statements with parameters, COPY, and what failures mean.
+ *
+ * Nothing that comes from a file or an option ever becomes part of a
+ * statement: values travel as parameters or as rows of COPY.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_DATABASE_H
+#define GOALPOST_DATABASE_H
+
+#include <libpq-fe.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "buffer.h"
+#include "exit_status.h"
+#include "options.h"
+
+/* Connect and make the session safe; complains when it cannot. */
+extern exit_status database_connect(const options *o, PGconn **conn);
+
+/* Prepare the session again after a lost connection was restored. */
+extern exit_status database_prepare(PGconn *conn);
+
+/*
+ * Run a statement with text parameters.  On failure it complains, sets *status
+ * to what that means, and returns NULL.
+ */
+extern PGresult *database_query(PGconn *conn, exit_status *status,
+								const char *sql, int count,
+								const char *const *values);
+
+/* The same without a result to look at. */
+extern exit_status database_run(PGconn *conn, const char *sql, int count,
+								const char *const *values);
+
+/* Complain about a failed result. */
+extern exit_status database_failed(PGconn *conn, const PGresult *result);
+
+/* COPY … FROM STDIN: begin, rows as of copy_row.h, end. */
+extern exit_status database_copy_begin(PGconn *conn, const char *sql);
+extern exit_status database_copy_rows(PGconn *conn, const buffer *rows);
+extern exit_status database_copy_end(PGconn *conn, bool keep);
+
+/* All rows that were spooled into a file, from its start. */
+extern exit_status database_copy_file(PGconn *conn, const char *sql,
+									  FILE *rows);
+
+#endif							/* GOALPOST_DATABASE_H */

@@ -1,0 +1,342 @@
+/*
+ * header.c
+ *	  Which column of a file holds which field.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "header.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "message.h"
+#include "place.h"
+
+static const char *const field_names[FIELD_COUNT] = {
+	[FIELD_PLAN] = "plan",
+	[FIELD_CODE] = "code",
+	[FIELD_INDICATOR] = "indicator",
+	[FIELD_TARGET] = "target",
+	[FIELD_SECTION] = "section",
+	[FIELD_DEPARTMENT] = "department",
+	[FIELD_WEIGHT] = "weight",
+	[FIELD_COMMITMENT] = "commitment",
+	[FIELD_SOURCE] = "source",
+	[FIELD_AS_OF] = "as_of",
+	[FIELD_VALUE] = "value",
+	[FIELD_UNIT] = "unit",
+	[FIELD_NOTE] = "note"
+};
+
+/* What each kind of file reads; other columns are passed over and named. */
+static const bool reads[][FIELD_COUNT] = {
+	[KIND_TARGETS] = {
+		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
+		[FIELD_TARGET] = true, [FIELD_SECTION] = true,
+		[FIELD_DEPARTMENT] = true, [FIELD_WEIGHT] = true,
+		[FIELD_COMMITMENT] = true, [FIELD_SOURCE] = true, [FIELD_UNIT] = true
+	},
+	[KIND_REPORTS] = {
+		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
+		[FIELD_AS_OF] = true, [FIELD_VALUE] = true, [FIELD_UNIT] = true,
+		[FIELD_NOTE] = true
+	}
+};
+
+/* What goes on while a header is read. */
+typedef struct reading
+{
+	header	   *h;
+	const csv_record *record;
+	const source *source;
+	buffer	   *message;		/* the first complaint */
+	bool		bad;
+} reading;
+
+const char *
+field_name(field f)
+{
+	return field_names[f];
+}
+
+field
+field_from_name(const char *name)
+{
+	for (int f = 0; f < FIELD_COUNT; f++)
+		if (strcmp(name, field_names[f]) == 0)
+			return (field) f;
+	return FIELD_COUNT;
+}
+
+/* Complain about the heading with this number. */
+static void
+complain(reading *r, size_t number, const char *code, const char *what,
+		 const char *hint)
+{
+	buffer		raw = {0};
+	place		at = {r->record->line, 1};
+
+	/* The place is found by walking through the bytes of the header. */
+	raw.size = (size_t) r->record->length + 1;
+	raw.data = memory_resize(NULL, raw.size);
+	if (source_read((source *) r->source, r->record->offset, raw.data,
+					(size_t) r->record->length) == r->record->length)
+	{
+		raw.length = (size_t) r->record->length;
+		at = place_of_byte(raw.data, raw.length,
+						   place_of_cell(raw.data, raw.length, number),
+						   r->record->line);
+	}
+	buffer_free(&raw);
+	message_fault(r->source->name, at.line, at.column, code, what, hint);
+	if (!r->bad)
+		buffer_format(r->message, "%s: %s", code, what);
+	r->bad = true;
+}
+
+/* As column_alias keeps them: lower case, one underscore for each gap. */
+static void
+normalise(buffer *b, cell heading)
+{
+	bool		gap = false;
+
+	buffer_clear(b);
+	heading = cell_trim(heading);
+	for (size_t i = 0; i < heading.length; i++)
+	{
+		char		c = (char) tolower((unsigned char) heading.text[i]);
+
+		if (c == ' ' || c == '_' || c == '-' || c == '\n' || c == '\r' ||
+			c == '\t')
+		{
+			gap = true;
+			continue;
+		}
+		if (gap)
+			buffer_append(b, "_", 1);
+		gap = false;
+		buffer_append(b, &c, 1);
+	}
+}
+
+/* The field that the table of aliases gives for a normalised heading. */
+static field
+look_up(const PGresult *aliases, const char *heading)
+{
+	for (int i = 0; i < PQntuples(aliases); i++)
+		if (strcmp(PQgetvalue(aliases, i, 0), heading) == 0)
+			return field_from_name(PQgetvalue(aliases, i, 1));
+	return field_from_name(heading);
+}
+
+/* A heading may carry the unit of its column: 完成值(亿元). */
+static field
+look_up_with_unit(header *h, const PGresult *aliases, cell heading)
+{
+	static const char *const opening[] = {"(", "（"};
+	static const char *const closing[] = {")", "）"};
+	buffer		name = {0};
+	field		f = FIELD_COUNT;
+
+	heading = cell_trim(heading);
+	for (size_t i = 0; i < 2 && f == FIELD_COUNT; i++)
+	{
+		size_t		size = strlen(opening[i]);
+		const char *start = memmem(heading.text, heading.length,
+								   opening[i], size);
+		size_t		before;
+
+		if (start == NULL || heading.length < strlen(closing[i]) ||
+			memcmp(heading.text + heading.length - strlen(closing[i]),
+				   closing[i], strlen(closing[i])) != 0)
+			continue;
+		before = (size_t) (start - heading.text);
+		normalise(&name, (cell) {heading.text, before});
+		f = look_up(aliases, buffer_string(&name));
+		if (f == FIELD_VALUE || f == FIELD_TARGET)
+		{
+			size_t		length = heading.length - before - size -
+				strlen(closing[i]);
+
+			if (length < sizeof(h->unit))
+			{
+				memcpy(h->unit, start + size, length);
+				h->unit[length] = '\0';
+			}
+		}
+		else
+			f = FIELD_COUNT;
+	}
+	buffer_free(&name);
+	return f;
+}
+
+/* Find the field of every heading. */
+static void
+map_headings(reading *r, const PGresult *aliases, field *fields)
+{
+	buffer		name = {0};
+	buffer		text = {0};
+
+	for (size_t i = 0; i < r->record->cell_count; i++)
+	{
+		cell		heading = r->record->cells[i];
+		field		f;
+		size_t		bad;
+
+		fields[i] = FIELD_COUNT;
+		if (!cell_is_text(heading, &bad))
+		{
+			complain(r, i, "encoding", "the heading is not UTF-8",
+					 "save the file as CSV UTF-8");
+			continue;
+		}
+		normalise(&name, heading);
+		f = look_up(aliases, buffer_string(&name));
+		if (f == FIELD_COUNT)
+			f = look_up_with_unit(r->h, aliases, heading);
+		fields[i] = f;
+		if (f == FIELD_COUNT)
+			continue;
+		if (r->h->column[f] >= 0)
+		{
+			buffer_clear(&text);
+			buffer_format(&text, "two columns are read as %s", field_name(f));
+			complain(r, i, "header-duplicate", buffer_string(&text),
+					 "rename or remove one of them");
+		}
+		r->h->column[f] = (int) i;
+	}
+	buffer_free(&name);
+	buffer_free(&text);
+}
+
+/* Plan or reports?  By what only one of them has. */
+static void
+tell_kind(reading *r, const options *o)
+{
+	header	   *h = r->h;
+	bool		target = h->column[FIELD_TARGET] >= 0;
+	bool		value = h->column[FIELD_VALUE] >= 0;
+
+	h->kind = o->kind;
+	if (h->kind != KIND_UNKNOWN)
+		return;
+	if (target && value)
+		complain(r, 0, "header-ambiguous",
+				 "the file has both a target and a value",
+				 "say --as=targets or --as=reports");
+	else if (target)
+		h->kind = KIND_TARGETS;
+	else if (value)
+		h->kind = KIND_REPORTS;
+	else
+		complain(r, 0, "header-unknown",
+				 "the file has neither a column target nor a column value",
+				 "a plan has code, indicator, target (指标编码, 指标名称, 目标值);"
+				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
+}
+
+/* Every kind has columns that it cannot do without. */
+static void
+check_required(reading *r, const options *o)
+{
+	static const field plan_fields[] = {
+		FIELD_CODE, FIELD_INDICATOR, FIELD_TARGET
+	};
+	static const field report_fields[] = {FIELD_AS_OF, FIELD_VALUE};
+	const int  *column = r->h->column;
+	bool		targets = r->h->kind == KIND_TARGETS;
+	const field *wanted = targets ? plan_fields : report_fields;
+	size_t		count = targets ? 3 : 2;
+	buffer		text = {0};
+
+	for (size_t i = 0; i < count; i++)
+	{
+		if (column[wanted[i]] >= 0)
+			continue;
+		buffer_clear(&text);
+		buffer_format(&text, "the file has no column %s",
+					  field_name(wanted[i]));
+		complain(r, 0, "header-missing", buffer_string(&text),
+				 "add it, or add its heading to goalpost.column_alias");
+	}
+	if (!targets && column[FIELD_CODE] < 0 && column[FIELD_INDICATOR] < 0)
+		complain(r, 0, "header-missing",
+				 "the file has neither a column code nor a column indicator",
+				 "add one of them");
+	if (targets && column[FIELD_PLAN] < 0 && o->plan == NULL)
+		complain(r, 0, "header-missing", "the file does not name its plan",
+				 "add a column plan, or say --plan=CODE");
+	buffer_free(&text);
+}
+
+/* Columns that are not read are named, so that nothing is lost unseen. */
+static void
+name_unread(reading *r, const options *o, const field *fields)
+{
+	buffer		unread = {0};
+
+	for (size_t i = 0; i < r->record->cell_count; i++)
+	{
+		cell		heading = cell_trim(r->record->cells[i]);
+
+		if (fields[i] != FIELD_COUNT && reads[r->h->kind][fields[i]])
+			continue;
+		if (fields[i] != FIELD_COUNT)
+			r->h->column[fields[i]] = -1;
+		if (heading.length == 0)
+			continue;
+		buffer_text(&unread, unread.length > 0 ? ", " : "");
+		text_quote(&unread, heading.text, heading.length);
+	}
+	if (unread.length > 0 && !o->quiet)
+		message_warning("%s: columns that are not read: %s", r->source->name,
+						unread.data);
+	buffer_free(&unread);
+}
+
+exit_status
+header_read(header *h, const csv_record *record, const source *s,
+			const options *o, const PGresult *aliases, buffer *message)
+{
+	reading		r = {h, record, s, message, false};
+	field	   *fields = memory_resize(NULL, (record->cell_count + 1) *
+									   sizeof(*fields));
+
+	memset(h, 0, sizeof(*h));
+	h->cell_count = record->cell_count;
+	for (int f = 0; f < FIELD_COUNT; f++)
+		h->column[f] = -1;
+	if (record->fault != CSV_WELL_FORMED)
+		complain(&r, 0, "header-unknown", "the first line is no CSV header",
+				 "give the headings as comma-separated values");
+	else
+		map_headings(&r, aliases, fields);
+	if (!r.bad)
+		tell_kind(&r, o);
+	if (!r.bad)
+		check_required(&r, o);
+	if (!r.bad)
+		name_unread(&r, o, fields);
+	free(fields);
+	return r.bad ? EXIT_REFUSED : EXIT_DONE;
+}
+
+cell
+header_cell(const header *h, const csv_record *record, field f)
+{
+	cell		none = {"", 0};
+	int			column = h->column[f];
+
+	if (column < 0 || (size_t) column >= record->cell_count)
+		return none;
+	return cell_trim(record->cells[column]);
+}
+
+size_t
+header_column(const header *h, field f)
+{
+	return h->column[f] < 0 ? 0 : (size_t) h->column[f];
+}

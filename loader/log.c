@@ -1,0 +1,149 @@
+/*
+ * log.c
+ *	  goalpost log: the ledger of imports, for people.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "log.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "cell.h"
+#include "database.h"
+#include "message.h"
+
+static const char all_attempts[] =
+	"SELECT attempt_id::text AS attempt,"
+	" to_char(started_at, 'YYYY-MM-DD HH24:MI') AS started,"
+	" state, batch_id::text AS batch, read_count::text AS read,"
+	" new_count::text AS new, revised_count::text AS revised,"
+	" unchanged_count::text AS unchanged, rejected_count::text AS rejected,"
+	" superseded_count::text AS superseded,"
+	" not_reported_count::text AS not_reported, file_name AS file"
+	" FROM goalpost.import_log ORDER BY attempt_id";
+
+static const char one_batch[] =
+	"SELECT batch_id, kind, file_name, byte_count, encode(sha256, 'hex')"
+	" AS sha256, loaded_at, loaded_by, loader_version, read_count, new_count,"
+	" revised_count, unchanged_count, rejected_count, superseded_count,"
+	" not_reported_count FROM goalpost.batch WHERE batch_id = $1";
+
+static const char batch_rejects[] =
+	"SELECT line, position, cell, code, message, hint"
+	" FROM goalpost.reject WHERE batch_id = $1 ORDER BY record, fault";
+
+/* The text of a cell of a result, escaped; a dash for NULL. */
+static void
+shown(const PGresult *r, int row, int column, buffer *out)
+{
+	buffer_clear(out);
+	if (PQgetisnull(r, row, column))
+		buffer_text(out, "-");
+	else
+		text_escape(out, PQgetvalue(r, row, column),
+					strlen(PQgetvalue(r, row, column)));
+}
+
+static size_t
+width_of(const buffer *text)
+{
+	return cell_characters((cell) {buffer_string(text), text->length});
+}
+
+/* A table; the last column is not padded, since it may be as long as it likes. */
+static void
+print_table(const PGresult *r)
+{
+	int			columns = PQnfields(r);
+	buffer		text = {0};
+	size_t		width[32] = {0};
+
+	for (int c = 0; c < columns && c < 32; c++)
+	{
+		width[c] = strlen(PQfname(r, c));
+		for (int i = 0; i < PQntuples(r); i++)
+		{
+			shown(r, i, c, &text);
+			if (width_of(&text) > width[c])
+				width[c] = width_of(&text);
+		}
+	}
+	for (int i = -1; i < PQntuples(r); i++)
+	{
+		for (int c = 0; c < columns && c < 32; c++)
+		{
+			if (i < 0)
+			{
+				buffer_clear(&text);
+				buffer_text(&text, PQfname(r, c));
+			}
+			else
+				shown(r, i, c, &text);
+			fputs(buffer_string(&text), stdout);
+			if (c + 1 < columns)
+				printf("%*s", (int) (width[c] - width_of(&text) + 2), "");
+		}
+		putchar('\n');
+	}
+	buffer_free(&text);
+}
+
+/* Everything about one batch, a line each, then its rejects. */
+static exit_status
+show_batch(PGconn *conn, const char *batch)
+{
+	exit_status status = EXIT_DONE;
+	buffer		text = {0};
+	PGresult   *r = database_query(conn, &status, one_batch, 1, &batch);
+
+	if (r == NULL)
+		return status;
+	if (PQntuples(r) == 0)
+	{
+		PQclear(r);
+		message_error("there is no batch %s", batch);
+		return EXIT_USAGE;
+	}
+	for (int c = 0; c < PQnfields(r); c++)
+	{
+		shown(r, 0, c, &text);
+		printf("%-18s  %s\n", PQfname(r, c), buffer_string(&text));
+	}
+	buffer_free(&text);
+	PQclear(r);
+	r = database_query(conn, &status, batch_rejects, 1, &batch);
+	if (r != NULL && PQntuples(r) > 0)
+	{
+		putchar('\n');
+		print_table(r);
+	}
+	PQclear(r);
+	return status;
+}
+
+exit_status
+log_show(const options *o, PGconn *conn)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *r;
+
+	if (o->argument_count == 1)
+	{
+		const char *batch = o->arguments[0];
+
+		if (strspn(batch, "0123456789") != strlen(batch) ||
+			strlen(batch) == 0 || strlen(batch) > 18)
+		{
+			message_error("invalid batch \"%s\": write its number", batch);
+			return EXIT_USAGE;
+		}
+		return show_batch(conn, batch);
+	}
+	r = database_query(conn, &status, all_attempts, 0, NULL);
+	if (r != NULL)
+		print_table(r);
+	PQclear(r);
+	return status;
+}

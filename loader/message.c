@@ -1,0 +1,168 @@
+/*
+ * message.c
+ *	  Everything that is written for people.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "message.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "utf8.h"
+
+/* So many bytes of a cell are repeated in a message. */
+#define EXCERPT_MAX 90
+
+void
+text_escape(buffer *b, const char *text, size_t length)
+{
+	size_t		at = 0;
+
+	while (at < length)
+	{
+		uint32_t	c;
+		size_t		size = utf8_decode(text + at, length - at, &c);
+
+		if (size > 0 && !utf8_invisible(c))
+			buffer_append(b, text + at, size);
+		else
+		{
+			size_t		stop = at + (size > 0 ? size : 1);
+
+			for (size_t i = at; i < stop; i++)
+				buffer_format(b, "\\x%02x", (unsigned char) text[i]);
+		}
+		at += size > 0 ? size : 1;
+	}
+}
+
+void
+text_quote(buffer *b, const char *text, size_t length)
+{
+	size_t		shown = length;
+
+	if (shown > EXCERPT_MAX)
+	{
+		/* Not in the middle of a character. */
+		shown = EXCERPT_MAX;
+		while (shown > 0 && ((unsigned char) text[shown] & 0xC0) == 0x80)
+			shown--;
+	}
+	buffer_text(b, "\"");
+	text_escape(b, text, shown);
+	buffer_text(b, shown < length ? "…\"" : "\"");
+}
+
+void
+text_clause(buffer *b, const char *sentence)
+{
+	size_t		length = strlen(sentence);
+	char		first;
+
+	if (length == 0)
+		return;
+	if (sentence[length - 1] == '.')
+		length--;
+	first = sentence[0];
+	/* An abbreviation keeps its capitals. */
+	if (length > 1 && !isupper((unsigned char) sentence[1]))
+		first = (char) tolower((unsigned char) first);
+	buffer_append(b, &first, 1);
+	buffer_append(b, sentence + 1, length - 1);
+}
+
+/* One escaped line on a stream, after a prefix that is ours. */
+static void
+write_line(FILE *stream, const char *prefix, const char *format, va_list args)
+{
+	buffer		line = {0};
+	char		text[8192];
+	int			length = vsnprintf(text, sizeof(text), format, args);
+
+	if (length < 0)
+		return;
+	if ((size_t) length >= sizeof(text))
+		length = sizeof(text) - 1;
+	while (length > 0 && text[length - 1] == '\n')
+		length--;
+	buffer_text(&line, prefix);
+	for (int i = 0; i < length; i++)
+		if (text[i] == '\n' || text[i] == '\t')
+			text[i] = ' ';
+	text_escape(&line, text, (size_t) length);
+	buffer_text(&line, "\n");
+	fwrite(line.data, 1, line.length, stream);
+	buffer_free(&line);
+}
+
+void
+message_error(const char *format,...)
+{
+	va_list		args;
+
+	va_start(args, format);
+	write_line(stderr, PROGRAM ": error: ", format, args);
+	va_end(args);
+}
+
+void
+message_warning(const char *format,...)
+{
+	va_list		args;
+
+	va_start(args, format);
+	write_line(stderr, PROGRAM ": warning: ", format, args);
+	va_end(args);
+}
+
+void
+message_detail(const char *format,...)
+{
+	va_list		args;
+
+	va_start(args, format);
+	write_line(stderr, PROGRAM ": detail: ", format, args);
+	va_end(args);
+}
+
+void
+message_hint(const char *format,...)
+{
+	va_list		args;
+
+	va_start(args, format);
+	write_line(stderr, PROGRAM ": hint: ", format, args);
+	va_end(args);
+}
+
+void
+message_result(const char *format,...)
+{
+	va_list		args;
+
+	va_start(args, format);
+	write_line(stdout, "", format, args);
+	va_end(args);
+}
+
+void
+message_fault(const char *file, int64_t line, int64_t column,
+			  const char *code, const char *what, const char *hint)
+{
+	buffer		text = {0};
+
+	text_escape(&text, file, strlen(file));
+	buffer_format(&text, ":%lld:%lld: error[%s]: ", (long long) line,
+				  (long long) column, code);
+	text_escape(&text, what, strlen(what));
+	if (hint != NULL && hint[0] != '\0')
+	{
+		buffer_text(&text, "; ");
+		text_escape(&text, hint, strlen(hint));
+	}
+	buffer_text(&text, "\n");
+	fwrite(text.data, 1, text.length, stderr);
+	buffer_free(&text);
+}

@@ -1,0 +1,299 @@
+/*
+ * reject.c
+ *	  All faults of an import, in the order of the file: told, kept, written.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "reject.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "copy_row.h"
+#include "database.h"
+#include "message.h"
+#include "place.h"
+#include "wording.h"
+
+/* So many faults are told one by one. */
+#define TOLD_MAX 20
+
+/* Columns of the query below. */
+enum
+{
+	GOT_RECORD,
+	GOT_FAULT,
+	GOT_LINE,
+	GOT_SHEET_ROW,
+	GOT_OFFSET,
+	GOT_COUNT,
+	GOT_FIELD,
+	GOT_AT_BYTE,
+	GOT_CODE,
+	GOT_MESSAGE,
+	GOT_HINT,
+	GOT_TARGET,
+	GOT_PROGRESS
+};
+
+static const char query[] =
+	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, field,"
+	" at_byte, code, message, hint, target_text, progress_text"
+	" FROM pg_temp.incoming_reject ORDER BY record, fault";
+
+/* A fault with everything that is said about it. */
+typedef struct fault
+{
+	int64_t		record;
+	int64_t		number;			/* among the faults of the record */
+	int64_t		offset;
+	int64_t		length;
+	place		place;
+	char		cell[SHEET_CELL_SIZE];
+	const char *code;
+	buffer		raw;
+	buffer		value;			/* the cell at fault */
+	bool		has_value;
+	buffer		what;
+	buffer		hint;
+} fault;
+
+/* What the walk below looks for. */
+typedef struct cell_search
+{
+	size_t		wanted;
+	size_t		seen;
+	buffer	   *found;
+	bool		has_found;
+} cell_search;
+
+static void
+on_cell(void *text, size_t length, void *data)
+{
+	cell_search *search = data;
+
+	if (search->seen++ != search->wanted)
+		return;
+	buffer_append(search->found, text, length);
+	search->has_found = true;
+}
+
+static void
+on_record(int end, void *data)
+{
+	(void) end;
+	(void) data;
+}
+
+/* The content of one cell of a record, if the record is well-formed so far. */
+static bool
+find_cell(const buffer *raw, size_t wanted, buffer *found)
+{
+	cell_search search = {wanted, 0, found, false};
+	struct csv_parser parser;
+
+	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
+		return false;
+	if (csv_parse(&parser, buffer_string(raw), raw->length, on_cell,
+				  on_record, &search) == raw->length)
+		csv_fini(&parser, on_cell, on_record, &search);
+	csv_free(&parser);
+	return search.has_found;
+}
+
+static int64_t
+get_integer(const PGresult *result, int column)
+{
+	return strtoll(PQgetvalue(result, 0, column), NULL, 10);
+}
+
+/* NULL for NULL. */
+static const char *
+get_text(const PGresult *result, int column)
+{
+	return PQgetisnull(result, 0, column) ? NULL :
+		PQgetvalue(result, 0, column);
+}
+
+/* The record's bytes, of one too long its first ones. */
+static exit_status
+read_raw(reject_list *l, fault *f)
+{
+	int64_t		want = f->length < RECORD_MAX ? f->length : RECORD_MAX;
+
+	buffer_clear(&f->raw);
+	f->raw.size = (size_t) want + 1;
+	f->raw.data = memory_resize(f->raw.data, f->raw.size);
+	f->raw.length = (size_t) want;
+	f->raw.data[want] = '\0';
+	if (source_read(l->source, f->offset, f->raw.data, (size_t) want) == want)
+		return EXIT_DONE;
+	message_error("file \"%s\" changed while it was read", l->source->name);
+	return EXIT_NO_INPUT;
+}
+
+/* Find where the fault is, and what stands there. */
+static void
+find_place(reject_list *l, fault *f, const PGresult *got)
+{
+	const char *field_text = get_text(got, GOT_FIELD);
+	size_t		number = field_text == NULL ? 0 :
+		header_column(l->header, field_from_name(field_text));
+	size_t		at = (size_t) get_integer(got, GOT_AT_BYTE);
+
+	buffer_clear(&f->value);
+	f->has_value = field_text != NULL && find_cell(&f->raw, number, &f->value);
+	if (field_text != NULL)
+		at = place_of_cell(f->raw.data, f->raw.length, number);
+	f->place = place_of_byte(f->raw.data, f->raw.length, at,
+							 get_integer(got, GOT_LINE));
+	place_in_sheet(number, get_integer(got, GOT_SHEET_ROW), f->cell);
+}
+
+/* The words: the loader's own, or made for what the database found. */
+static void
+find_words(fault *f, const PGresult *got)
+{
+	const char *field_text = get_text(got, GOT_FIELD);
+	const char *message = get_text(got, GOT_MESSAGE);
+	const char *hint = get_text(got, GOT_HINT);
+	server_fault fault;
+
+	f->code = PQgetvalue(got, 0, GOT_CODE);
+	buffer_clear(&f->what);
+	buffer_clear(&f->hint);
+	if (message != NULL)
+	{
+		buffer_text(&f->what, message);
+		buffer_text(&f->hint, hint == NULL ? "" : hint);
+		return;
+	}
+	fault.code = f->code;
+	fault.field = field_from_name(field_text);
+	fault.value = cell_trim((cell) {buffer_string(&f->value),
+									f->value.length});
+	fault.target_text = get_text(got, GOT_TARGET);
+	fault.progress_text = get_text(got, GOT_PROGRESS);
+	word_fault(&fault, &f->what, &f->hint);
+}
+
+/* One row of the table reject; the bytes stand with the first fault. */
+static exit_status
+write_row(reject_list *l, const fault *f)
+{
+	cell		value = {buffer_string(&f->value), f->value.length};
+	size_t		bad;
+	buffer		row = {0};
+	bool		written;
+
+	copy_integer(&row, l->attempt_id);
+	copy_integer(&row, f->record);
+	copy_integer(&row, f->number);
+	if (l->batch_id == 0)
+		copy_text(&row, NULL);
+	else
+		copy_integer(&row, l->batch_id);
+	copy_integer(&row, f->place.line);
+	copy_integer(&row, f->place.column);
+	copy_text(&row, f->cell);
+	copy_text(&row, f->code);
+	copy_text(&row, buffer_string(&f->what));
+	copy_text(&row, f->hint.length == 0 ? NULL : f->hint.data);
+	if (f->has_value && value.length > 0 && cell_is_text(value, &bad))
+		copy_cell(&row, value);
+	else
+		copy_text(&row, NULL);
+	copy_integer(&row, f->offset);
+	copy_integer(&row, f->length);
+	if (f->number == 1)
+		copy_bytes(&row, f->raw.data, f->raw.length);
+	else
+		copy_text(&row, NULL);
+	copy_end(&row);
+	written = fwrite(row.data, 1, row.length, l->rows) == row.length;
+	buffer_free(&row);
+	if (!written)
+		message_error("could not write a temporary file: %m");
+	return written ? EXIT_DONE : EXIT_NO_OUTPUT;
+}
+
+/* One line, and with the first fault the record, in the files. */
+static exit_status
+write_files(reject_list *l, const fault *f)
+{
+	reject_line line = {f->place.line, f->place.column, f->cell, f->code,
+		buffer_string(&f->what), buffer_string(&f->hint),
+	{buffer_string(&f->value), f->value.length}};
+	exit_status status = EXIT_DONE;
+
+	if (f->number == 1)
+		status = reject_files_record(l->files, f->offset, f->length);
+	if (status == EXIT_DONE)
+		status = reject_files_line(l->files, &line);
+	return status;
+}
+
+/* Everything about one fault. */
+static exit_status
+collect_one(reject_list *l, fault *f, const PGresult *got, int64_t told)
+{
+	exit_status status;
+
+	f->record = get_integer(got, GOT_RECORD);
+	f->number = get_integer(got, GOT_FAULT);
+	f->offset = get_integer(got, GOT_OFFSET);
+	f->length = get_integer(got, GOT_COUNT);
+	status = read_raw(l, f);
+	if (status != EXIT_DONE)
+		return status;
+	find_place(l, f, got);
+	find_words(f, got);
+	if (told < TOLD_MAX)
+		message_fault(l->source->name, f->place.line, f->place.column,
+					  f->code, buffer_string(&f->what),
+					  buffer_string(&f->hint));
+	if (l->files != NULL)
+		status = write_files(l, f);
+	if (status == EXIT_DONE && l->rows != NULL)
+		status = write_row(l, f);
+	return status;
+}
+
+exit_status
+rejects_collect(reject_list *l)
+{
+	exit_status status = EXIT_DONE;
+	fault		f;
+	int64_t		told = 0;
+	PGresult   *got;
+
+	memset(&f, 0, sizeof(f));
+	/* One row at a time: memory does not grow with the number of faults. */
+	if (PQsendQueryParams(l->conn, query, 0, NULL, NULL, NULL, NULL, 0) != 1 ||
+		PQsetSingleRowMode(l->conn) != 1)
+	{
+		message_error("%s", PQerrorMessage(l->conn));
+		return EXIT_TRY_AGAIN;
+	}
+	while ((got = PQgetResult(l->conn)) != NULL)
+	{
+		if (PQresultStatus(got) == PGRES_SINGLE_TUPLE)
+		{
+			if (status == EXIT_DONE)
+				status = collect_one(l, &f, got, told++);
+		}
+		else if (PQresultStatus(got) != PGRES_TUPLES_OK &&
+				 status == EXIT_DONE)
+			status = database_failed(l->conn, got);
+		PQclear(got);
+	}
+	if (told > TOLD_MAX)
+		message_warning("%s: %lld more errors are not shown", l->source->name,
+						(long long) (told - TOLD_MAX));
+	buffer_free(&f.raw);
+	buffer_free(&f.value);
+	buffer_free(&f.what);
+	buffer_free(&f.hint);
+	return status;
+}

@@ -1,0 +1,212 @@
+/*
+ * source.c
+ *	  A file to import: its bytes, and the proof that they stayed the same.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "message.h"
+
+#define BLOCK_SIZE 65536
+
+/* OpenSSL fails here only without memory or without SHA-256. */
+static void
+digest_failed(void)
+{
+	message_error("could not compute a SHA-256 digest");
+	exit(EXIT_INTERNAL);
+}
+
+void
+sha256_begin(sha256 *h)
+{
+	h->context = EVP_MD_CTX_new();
+	if (h->context == NULL ||
+		EVP_DigestInit_ex(h->context, EVP_sha256(), NULL) != 1)
+		digest_failed();
+}
+
+void
+sha256_add(sha256 *h, const void *bytes, size_t length)
+{
+	if (EVP_DigestUpdate(h->context, bytes, length) != 1)
+		digest_failed();
+}
+
+void
+sha256_end(sha256 *h, uint8_t *digest)
+{
+	if (EVP_DigestFinal_ex(h->context, digest, NULL) != 1)
+		digest_failed();
+	EVP_MD_CTX_free(h->context);
+	h->context = NULL;
+}
+
+int64_t
+source_read(source *s, int64_t offset, void *buf, size_t size)
+{
+	size_t		got = 0;
+
+	while (got < size)
+	{
+		ssize_t		n = pread(s->fd, (char *) buf + got, size - got,
+							  (off_t) (offset + (int64_t) got));
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+		{
+			message_error("could not read file \"%s\": %m", s->name);
+			return -1;
+		}
+		if (n == 0)
+			break;
+		got += (size_t) n;
+	}
+	return (int64_t) got;
+}
+
+int64_t
+source_parse(source *s, int64_t offset, void *buf, size_t size)
+{
+	int64_t		got = source_read(s, offset, buf, size);
+
+	/* After an open quote the reader goes back; those bytes are in already. */
+	if (got > 0 && offset + got > s->parsed_to)
+	{
+		int64_t		skip = s->parsed_to - offset;
+
+		sha256_add(&s->parsed, (char *) buf + skip, (size_t) (got - skip));
+		s->parsed_to = offset + got;
+	}
+	return got;
+}
+
+/* Copy what cannot be read twice into a file that nobody else can see. */
+static exit_status
+copy_to_temporary(source *s)
+{
+	char		block[BLOCK_SIZE];
+	FILE	   *copy = tmpfile();
+	int			copied;
+	ssize_t		n;
+
+	if (copy == NULL)
+	{
+		message_error("could not create a temporary file: %m");
+		return EXIT_NO_OUTPUT;
+	}
+	while ((n = read(s->fd, block, sizeof(block))) != 0)
+	{
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+		{
+			message_error("could not read \"%s\": %m", s->name);
+			fclose(copy);
+			return EXIT_NO_INPUT;
+		}
+		if (fwrite(block, 1, (size_t) n, copy) != (size_t) n)
+			break;
+	}
+	if (n != 0 || fflush(copy) != 0)
+	{
+		message_error("could not write a temporary file: %m");
+		fclose(copy);
+		return EXIT_NO_OUTPUT;
+	}
+	copied = fcntl(fileno(copy), F_DUPFD_CLOEXEC, 3);
+	fclose(copy);
+	if (copied < 0)
+	{
+		message_error("could not use a temporary file: %m");
+		return EXIT_INTERNAL;
+	}
+	close(s->fd);
+	s->fd = copied;
+	return EXIT_DONE;
+}
+
+/* The digest of the whole file, and its size as read. */
+static exit_status
+hash_all(source *s)
+{
+	char		block[BLOCK_SIZE];
+	sha256		h;
+	int64_t		got;
+
+	sha256_begin(&h);
+	while ((got = source_read(s, s->size, block, sizeof(block))) > 0)
+	{
+		sha256_add(&h, block, (size_t) got);
+		s->size += got;
+	}
+	sha256_end(&h, s->digest);
+	return got < 0 ? EXIT_NO_INPUT : EXIT_DONE;
+}
+
+exit_status
+source_open(source *s, const char *name)
+{
+	exit_status status = EXIT_DONE;
+
+	memset(s, 0, sizeof(*s));
+	s->name = name;
+	s->is_file = strcmp(name, "-") != 0;
+	s->fd = s->is_file ? open(name, O_RDONLY | O_CLOEXEC) :
+		fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
+	sha256_begin(&s->parsed);
+	if (s->fd < 0 || fstat(s->fd, &s->first) != 0)
+	{
+		message_error("could not open file \"%s\": %m", name);
+		return EXIT_NO_INPUT;
+	}
+	if (S_ISDIR(s->first.st_mode))
+	{
+		message_error("\"%s\" is a directory", name);
+		return EXIT_NO_INPUT;
+	}
+	if (!s->is_file || !S_ISREG(s->first.st_mode))
+	{
+		status = copy_to_temporary(s);
+		if (status == EXIT_DONE && fstat(s->fd, &s->first) != 0)
+			status = EXIT_NO_INPUT;
+	}
+	return status == EXIT_DONE ? hash_all(s) : status;
+}
+
+void
+source_close(source *s)
+{
+	uint8_t		unused[SHA256_SIZE];
+
+	if (s->fd >= 0)
+		close(s->fd);
+	if (s->parsed.context != NULL)
+		sha256_end(&s->parsed, unused);
+	s->fd = -1;
+}
+
+bool
+source_unchanged(source *s)
+{
+	uint8_t		digest[SHA256_SIZE];
+	struct stat now;
+
+	sha256_end(&s->parsed, digest);
+	return fstat(s->fd, &now) == 0 &&
+		now.st_size == s->first.st_size &&
+		now.st_mtim.tv_sec == s->first.st_mtim.tv_sec &&
+		now.st_mtim.tv_nsec == s->first.st_mtim.tv_nsec &&
+		s->parsed_to == s->size &&
+		memcmp(digest, s->digest, SHA256_SIZE) == 0;
+}

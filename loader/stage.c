@@ -1,0 +1,80 @@
+/*
+ * stage.c
+ *	  From the records of a file to the temporary tables of an import.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "stage.h"
+
+#include "database.h"
+#include "message.h"
+#include "reject.h"
+#include "report_row.h"
+#include "target_row.h"
+
+/* So many bytes of rows are sent at a time. */
+#define SEND_SIZE 65536
+
+/* Stream the records; faults are spooled, since a session copies one table. */
+static exit_status
+send_records(PGconn *conn, csv_reader *reader, const header *h,
+			 const options *o, FILE *faults, int64_t *records)
+{
+	exit_status status = EXIT_DONE;
+	csv_record	record;
+	buffer		out = {0};
+
+	while (status == EXIT_DONE && csv_reader_next(reader, &record))
+	{
+		row			r = {h, o, &record, faults, 0};
+
+		(*records)++;
+		if (row_well_formed(&r))
+		{
+			if (h->kind == KIND_TARGETS)
+				target_row(&r, &out);
+			else
+				report_row(&r, &out);
+		}
+		if (out.length < SEND_SIZE)
+			continue;
+		status = database_copy_rows(conn, &out);
+		buffer_clear(&out);
+	}
+	if (status == EXIT_DONE && out.length > 0)
+		status = database_copy_rows(conn, &out);
+	buffer_free(&out);
+	if (status != EXIT_DONE)
+		return status;
+	if (reader->failed)
+	{
+		database_copy_end(conn, false);
+		return EXIT_NO_INPUT;
+	}
+	return database_copy_end(conn, true);
+}
+
+exit_status
+stage_records(PGconn *conn, csv_reader *reader, const header *h,
+			  const options *o, int64_t *records)
+{
+	FILE	   *faults = tmpfile();
+	exit_status status;
+
+	if (faults == NULL)
+	{
+		message_error("could not create a temporary file: %m");
+		return EXIT_NO_OUTPUT;
+	}
+	status = database_copy_begin(conn, h->kind == KIND_TARGETS ?
+								 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
+								 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
+	if (status == EXIT_DONE)
+		status = send_records(conn, reader, h, o, faults, records);
+	if (status == EXIT_DONE)
+		status = database_copy_file(conn,
+									"COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",
+									faults);
+	fclose(faults);
+	return status;
+}

@@ -1,0 +1,334 @@
+/*
+ * workspace.c
+ *	  The workspace: made and migrated by init, checked by all other commands.
+ *
+ * Its SQL is embedded.  A piece whose name begins with a digit below 5 belongs
+ * to the version of that number and runs once, when a workspace gets there;
+ * the others (functions, triggers, views) can be run again, and are when their
+ * text, or the schema of the extension, is another one than last time.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "workspace.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "database.h"
+#include "message.h"
+#include "source.h"
+#include "workspace_sql.h"
+
+#define WORKSPACE_VERSION 1
+#define REPEATED_FROM '5'		/* first digit of pieces that run again */
+
+/* Stands for the schema of the extension, as an identifier. */
+static const char placeholder[] = "@extschema@";
+
+typedef struct workspace
+{
+	int			version;		/* 0: there is none */
+	char		fingerprint[2 * SHA256_SIZE + 1];
+	bool		complete;		/* its views are there */
+} workspace;
+
+/* An identifier in quotes, always the same way: it is part of the digest. */
+static void
+quote_identifier(buffer *out, const char *name)
+{
+	buffer_text(out, "\"");
+	for (; *name != '\0'; name++)
+		buffer_append(out, *name == '"' ? "\"\"" : name,
+					  *name == '"' ? 2 : 1);
+	buffer_text(out, "\"");
+}
+
+/* A piece with the extension's schema in it. */
+static void
+expand(buffer *out, const char *text, const char *schema)
+{
+	const char *found;
+
+	while ((found = strstr(text, placeholder)) != NULL)
+	{
+		buffer_append(out, text, (size_t) (found - text));
+		buffer_text(out, schema);
+		text = found + sizeof(placeholder) - 1;
+	}
+	buffer_text(out, text);
+}
+
+/* Does this piece run when a workspace of that version is brought up to date? */
+static bool
+piece_runs(const workspace_file *piece, int version)
+{
+	return piece->name[0] >= REPEATED_FROM ||
+		piece->name[0] - '0' > version;
+}
+
+/* What the repeated pieces are like: a digest of their expanded text. */
+static void
+compute_fingerprint(const char *schema, char *result)
+{
+	uint8_t		digest[SHA256_SIZE];
+	sha256		h;
+
+	sha256_begin(&h);
+	for (const workspace_file *piece = workspace_files;
+		 piece->name != NULL; piece++)
+	{
+		buffer		text = {0};
+
+		if (piece->name[0] >= REPEATED_FROM)
+			expand(&text, piece->text, schema);
+		sha256_add(&h, buffer_string(&text), text.length);
+		buffer_free(&text);
+	}
+	sha256_end(&h, digest);
+	for (size_t i = 0; i < SHA256_SIZE; i++)
+		snprintf(result + 2 * i, 3, "%02x", digest[i]);
+}
+
+static const char *const statement_set_version =
+	"INSERT INTO goalpost.workspace AS w (version, fingerprint)"
+	" VALUES ($1, $2) ON CONFLICT (only_row) DO UPDATE"
+	" SET version = EXCLUDED.version, fingerprint = EXCLUDED.fingerprint,"
+	" changed_at = now(), changed_by = current_user";
+
+/* The schema of the extension as an identifier; empty when it is missing. */
+static exit_status
+find_extension(PGconn *conn, buffer *schema)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT n.nspname"
+									 " FROM pg_extension AS e"
+									 " JOIN pg_namespace AS n ON n.oid = e.extnamespace"
+									 " WHERE e.extname = 'goalpost'",
+									 0, NULL);
+
+	buffer_clear(schema);
+	if (got != NULL && PQntuples(got) == 1)
+		quote_identifier(schema, PQgetvalue(got, 0, 0));
+	PQclear(got);
+	return status;
+}
+
+/* Read the row of the workspace, without an error when there is none. */
+static exit_status
+read_workspace(PGconn *conn, workspace *w)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *got;
+
+	memset(w, 0, sizeof(*w));
+	got = database_query(conn, &status,
+						 "SELECT to_regclass('goalpost.workspace') IS NOT NULL,"
+						 " to_regclass('goalpost.scorecard') IS NOT NULL"
+						 " AND to_regclass('goalpost.timeline') IS NOT NULL",
+						 0, NULL);
+	if (got == NULL)
+		return status;
+	w->complete = PQgetvalue(got, 0, 1)[0] == 't';
+	if (PQgetvalue(got, 0, 0)[0] != 't')
+	{
+		PQclear(got);
+		return EXIT_DONE;
+	}
+	PQclear(got);
+	got = database_query(conn, &status,
+						 "SELECT version, fingerprint FROM goalpost.workspace",
+						 0, NULL);
+	if (got == NULL)
+		return status;
+	if (PQntuples(got) == 1)
+	{
+		w->version = (int) strtol(PQgetvalue(got, 0, 0), NULL, 10);
+		snprintf(w->fingerprint, sizeof(w->fingerprint), "%s",
+				 PQgetvalue(got, 0, 1));
+	}
+	PQclear(got);
+	return EXIT_DONE;
+}
+
+static exit_status
+complain_of_newer(const workspace *w)
+{
+	message_error("the workspace has version %d, and this program knows version %d only",
+				  w->version, WORKSPACE_VERSION);
+	message_hint("Use the program that made it, or a newer one.");
+	return EXIT_WORKSPACE;
+}
+
+exit_status
+workspace_check(PGconn *conn)
+{
+	buffer		schema = {0};
+	workspace	w;
+	char		fingerprint[2 * SHA256_SIZE + 1];
+	exit_status status = find_extension(conn, &schema);
+
+	if (status == EXIT_DONE)
+		status = read_workspace(conn, &w);
+	if (status == EXIT_DONE)
+	{
+		compute_fingerprint(buffer_string(&schema), fingerprint);
+		if (schema.length == 0 || w.version == 0)
+		{
+			message_error("database \"%s\" has no workspace", PQdb(conn));
+			message_hint("Run \"" PROGRAM " init\" first.");
+			status = EXIT_WORKSPACE;
+		}
+		else if (w.version > WORKSPACE_VERSION)
+			status = complain_of_newer(&w);
+		else if (!w.complete || strcmp(w.fingerprint, fingerprint) != 0)
+		{
+			message_error("the workspace in database \"%s\" is not that of this program",
+						  PQdb(conn));
+			message_hint("Run \"" PROGRAM " init\" to bring it up to date.");
+			status = EXIT_WORKSPACE;
+		}
+	}
+	buffer_free(&schema);
+	return status;
+}
+
+/* Install the extension where it is missing. */
+static exit_status
+create_extension(const options *o, PGconn *conn, buffer *schema)
+{
+	buffer		sql = {0};
+	char	   *name = PQescapeIdentifier(conn, o->extension_schema,
+										  strlen(o->extension_schema));
+	exit_status status;
+
+	if (name == NULL)
+	{
+		message_error("invalid schema name \"%s\"", o->extension_schema);
+		return EXIT_USAGE;
+	}
+	buffer_format(&sql, "CREATE EXTENSION goalpost WITH SCHEMA %s", name);
+	PQfreemem(name);
+	status = database_run(conn, sql.data, 0, NULL);
+	buffer_free(&sql);
+	return status == EXIT_DONE ? find_extension(conn, schema) : status;
+}
+
+/* Run the pieces; a script holds several statements, so it has no parameters. */
+static exit_status
+run_pieces(PGconn *conn, const char *schema, int version)
+{
+	exit_status status = EXIT_DONE;
+
+	for (const workspace_file *piece = workspace_files;
+		 piece->name != NULL && status == EXIT_DONE; piece++)
+	{
+		buffer		text = {0};
+		PGresult   *result;
+
+		if (!piece_runs(piece, version))
+			continue;
+		expand(&text, piece->text, schema);
+		result = PQexec(conn, text.data);
+		if (PQresultStatus(result) != PGRES_COMMAND_OK &&
+			PQresultStatus(result) != PGRES_TUPLES_OK)
+		{
+			status = database_failed(conn, result);
+			message_detail("This happened in the piece %s of the workspace.",
+						   piece->name);
+		}
+		PQclear(result);
+		buffer_free(&text);
+	}
+	return status;
+}
+
+/* Within a transaction: make of the workspace what it should be. */
+static exit_status
+migrate(const options *o, PGconn *conn, const char **what)
+{
+	buffer		schema = {0};
+	workspace	w;
+	char		fingerprint[2 * SHA256_SIZE + 1];
+	char		version[16];
+	const char *values[] = {version, fingerprint};
+	exit_status status = find_extension(conn, &schema);
+
+	if (status == EXIT_DONE && schema.length == 0)
+		status = create_extension(o, conn, &schema);
+	if (status == EXIT_DONE)
+		status = read_workspace(conn, &w);
+	if (status != EXIT_DONE)
+	{
+		buffer_free(&schema);
+		return status;
+	}
+	compute_fingerprint(buffer_string(&schema), fingerprint);
+	snprintf(version, sizeof(version), "%d", WORKSPACE_VERSION);
+	if (w.version > WORKSPACE_VERSION)
+		status = complain_of_newer(&w);
+	else if (w.version == WORKSPACE_VERSION && w.complete &&
+			 strcmp(w.fingerprint, fingerprint) == 0)
+		*what = "up to date";
+	else
+	{
+		*what = w.version == 0 ? "created" : "brought up to date";
+		status = run_pieces(conn, buffer_string(&schema), w.version);
+		if (status == EXIT_DONE)
+			status = database_run(conn, statement_set_version, 2, values);
+	}
+	buffer_free(&schema);
+	return status;
+}
+
+exit_status
+workspace_init(const options *o, PGconn *conn)
+{
+	const char *what = "";
+	exit_status status = database_run(conn, "BEGIN", 0, NULL);
+
+	/* Two at once: the second one finds it done. */
+	if (status == EXIT_DONE)
+		status = database_run(conn,
+							  "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",
+							  0, NULL);
+	if (status == EXIT_DONE)
+		status = migrate(o, conn, &what);
+	if (status == EXIT_DONE)
+		status = database_run(conn, "COMMIT", 0, NULL);
+	else if (PQstatus(conn) == CONNECTION_OK)
+		database_run(conn, "ROLLBACK", 0, NULL);
+	if (status == EXIT_DONE && !o->quiet)
+		message_result("workspace in database \"%s\": %s (version %d)",
+					   PQdb(conn), what, WORKSPACE_VERSION);
+	return status;
+}
+
+exit_status
+workspace_print(const options *o)
+{
+	buffer		schema = {0};
+	buffer		script = {0};
+	char		fingerprint[2 * SHA256_SIZE + 1];
+
+	quote_identifier(&schema, o->extension_schema);
+	compute_fingerprint(schema.data, fingerprint);
+	buffer_text(&script, "BEGIN;\nSET LOCAL search_path = '';\n");
+	buffer_format(&script, "CREATE EXTENSION IF NOT EXISTS goalpost WITH SCHEMA %s;\n\n",
+				  schema.data);
+	for (const workspace_file *piece = workspace_files;
+		 piece->name != NULL; piece++)
+	{
+		expand(&script, piece->text, schema.data);
+		buffer_text(&script, "\n");
+	}
+	buffer_format(&script, "INSERT INTO goalpost.workspace (version, fingerprint)\n"
+				  "\tVALUES (%d, '%s');\nCOMMIT;\n", WORKSPACE_VERSION,
+				  fingerprint);
+	fwrite(script.data, 1, script.length, stdout);
+	buffer_free(&script);
+	buffer_free(&schema);
+	return fflush(stdout) == 0 ? EXIT_DONE : EXIT_NO_OUTPUT;
+}

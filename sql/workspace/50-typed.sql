@@ -1,0 +1,14 @@
+-- The typed columns, generated from the canonical text
+--
+-- The text is what is kept: DROP EXTENSION … CASCADE takes these columns and
+-- the views, and the next init makes them again.
+
+ALTER TABLE goalpost.indicator ADD COLUMN IF NOT EXISTS target
+	@extschema@.target
+	GENERATED ALWAYS AS (target_text::@extschema@.target) STORED;
+ALTER TABLE goalpost.target_history ADD COLUMN IF NOT EXISTS target
+	@extschema@.target
+	GENERATED ALWAYS AS (target_text::@extschema@.target) STORED;
+ALTER TABLE goalpost.report ADD COLUMN IF NOT EXISTS progress
+	@extschema@.progress
+	GENERATED ALWAYS AS (progress_text::@extschema@.progress) STORED;

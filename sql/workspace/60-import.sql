@@ -1,0 +1,123 @@
+-- What an import of plans and one of reports have in common
+--
+-- The loader parses, and copies what it read into temporary tables; these
+-- functions then decide on all records at once.  Everything happens in the
+-- transaction of the loader.
+
+CREATE OR REPLACE FUNCTION goalpost.begin_import(kind text)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	-- Faults found by either side.  The loader words those that come from
+	-- here, and adds the raw bytes.
+	CREATE TEMPORARY TABLE incoming_reject (
+		record bigint NOT NULL,
+		fault integer NOT NULL,
+		line bigint NOT NULL,
+		sheet_row bigint NOT NULL,
+		byte_offset bigint NOT NULL,
+		byte_count bigint NOT NULL,
+		field text,
+		at_byte bigint NOT NULL DEFAULT 0,
+		code text NOT NULL,
+		message text,
+		hint text,
+		target_text text,
+		progress_text text
+	) ON COMMIT DROP;
+
+	IF kind = 'targets' THEN
+		CREATE TEMPORARY TABLE incoming (
+			record bigint NOT NULL,
+			line bigint NOT NULL,
+			sheet_row bigint NOT NULL,
+			byte_offset bigint NOT NULL,
+			byte_count bigint NOT NULL,
+			plan_code text,
+			code text,
+			name text,
+			target_text text,	-- NULL: the record is empty
+			section text,
+			department text,
+			weight numeric,
+			commitment text,
+			source text
+		) ON COMMIT DROP;
+	ELSE
+		CREATE TEMPORARY TABLE incoming (
+			record bigint NOT NULL,
+			line bigint NOT NULL,
+			sheet_row bigint NOT NULL,
+			byte_offset bigint NOT NULL,
+			byte_count bigint NOT NULL,
+			plan_code text,
+			code text,
+			name text,
+			as_of date,
+			progress_text text,	-- NULL: not reported
+			rise_text text,		-- the same, if it may be read as a rise
+			done_text text,		-- the same, if it may be read as p % done
+			note text
+		) ON COMMIT DROP;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION goalpost.begin_import(text)
+	IS 'makes the temporary tables of an import of targets or reports';
+
+-- Two imports of one plan never interleave.  In the order of the keys, so
+-- that two imports of several plans cannot wait for each other.
+CREATE OR REPLACE FUNCTION goalpost.lock_plans(codes text[])
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	key integer;
+BEGIN
+	FOR key IN SELECT DISTINCT hashtext(c) FROM unnest(codes) AS c ORDER BY 1
+	LOOP
+		PERFORM pg_advisory_xact_lock(hashtext('goalpost.plan'), key);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION goalpost.lock_plans(text[])
+	IS 'keeps other imports of these plans waiting until the end of the transaction';
+
+-- Every record has its outcome now: count them.  The number of records read
+-- is the loader's own, so that the constraint batch_adds_up compares two
+-- counts that were made apart.
+CREATE OR REPLACE FUNCTION goalpost.finish_import(batch bigint, records bigint)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	INSERT INTO goalpost.outcome (batch_id, record, line, outcome)
+		SELECT DISTINCT batch, r.record, r.line, 'rejected'
+		FROM pg_temp.incoming_reject AS r;
+	UPDATE goalpost.batch AS b
+		SET read_count = records,
+			new_count = c.new_count,
+			revised_count = c.revised_count,
+			unchanged_count = c.unchanged_count,
+			rejected_count = c.rejected_count,
+			superseded_count = c.superseded_count,
+			not_reported_count = c.not_reported_count
+		FROM (
+			SELECT count(*) FILTER (WHERE o.outcome = 'new') AS new_count,
+				count(*) FILTER (WHERE o.outcome = 'revised') AS revised_count,
+				count(*) FILTER (WHERE o.outcome = 'unchanged') AS unchanged_count,
+				count(*) FILTER (WHERE o.outcome = 'rejected') AS rejected_count,
+				count(*) FILTER (WHERE o.outcome = 'superseded') AS superseded_count,
+				count(*) FILTER (WHERE o.outcome = 'not_reported') AS not_reported_count
+			FROM goalpost.outcome AS o
+			WHERE o.batch_id = batch
+		) AS c
+		WHERE b.batch_id = batch;
+END
+$$;
+COMMENT ON FUNCTION goalpost.finish_import(bigint, bigint)
+	IS 'writes the outcome of rejected records and the counters of a batch';

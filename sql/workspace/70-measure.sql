@@ -1,0 +1,69 @@
+-- Measures as plain numbers, for the views
+--
+-- Their bodies are bound when they are made and are inlined into the views.
+-- None of them raises on a pair that is comparable: what does not fit into a
+-- decimal of 18 digits is NULL or a double.
+
+-- The workspace gives a target without a period its plan's.
+CREATE OR REPLACE FUNCTION goalpost.target_in_plan(target @extschema@.target,
+		starts date, due date)
+	RETURNS @extschema@.target
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+		WHEN @extschema@.due(target) IS NULL AND starts IS NOT NULL
+			THEN (target::text || ' in ' || to_char(starts, 'YYYY-MM-DD')
+				|| '..' || to_char(due, 'YYYY-MM-DD'))::@extschema@.target
+		ELSE target
+	END;
+END;
+COMMENT ON FUNCTION goalpost.target_in_plan(@extschema@.target, date, date)
+	IS 'the target, within the period of its plan when it has none of its own';
+
+-- What was reported, in the target's unit; in its own where the two are read
+-- differently (a level against a change) or the target has none.
+CREATE OR REPLACE FUNCTION goalpost.actual_value(target @extschema@.target,
+		progress @extschema@.progress)
+	RETURNS double precision
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+			WHEN @extschema@.part(progress) IS NOT NULL
+				THEN 100 * @extschema@.part(progress)::double precision
+					/ @extschema@.whole(progress)::double precision
+			ELSE @extschema@.value(progress)::double precision
+		END * CASE
+			WHEN coalesce(@extschema@.unit(target), '') = ''
+				OR coalesce(@extschema@.unit(progress), '') = ''
+				OR @extschema@.unit(target) = @extschema@.unit(progress)
+				OR @extschema@.is_change(target) <> @extschema@.is_change(progress)
+				THEN 1
+			ELSE @extschema@.amount(
+				(CASE WHEN @extschema@.is_change(progress) THEN '+' ELSE '' END
+					|| '1 ' || @extschema@.unit(progress))::@extschema@.progress,
+				@extschema@.unit(target))::double precision
+		END;
+END;
+COMMENT ON FUNCTION goalpost.actual_value(@extschema@.target, @extschema@.progress)
+	IS 'what was reported, in the unit of the target';
+
+-- What is missing, in the unit that remaining() chose: the target's where it
+-- can.  Beyond 10^15 an amount may have more digits than a decimal holds.
+CREATE OR REPLACE FUNCTION goalpost.remaining_value(target @extschema@.target,
+		progress @extschema@.progress)
+	RETURNS double precision
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+		WHEN greatest(abs(goalpost.actual_value(target, progress)),
+			abs(@extschema@.lower_bound(target)),
+			abs(@extschema@.upper_bound(target)),
+			(1 + abs(@extschema@.baseline(target)))
+				* (1 + greatest(abs(@extschema@.lower_bound(target)),
+					abs(@extschema@.upper_bound(target))))) < 1e15
+			THEN @extschema@.value(@extschema@.remaining(target, progress))
+				::double precision
+	END;
+END;
+COMMENT ON FUNCTION goalpost.remaining_value(@extschema@.target, @extschema@.progress)
+	IS 'what is missing until the target is met';

@@ -1,0 +1,80 @@
+-- timeline: one row per figure that stands
+
+CREATE OR REPLACE VIEW goalpost.timeline AS
+SELECT r.report_id,
+	i.indicator_id,
+	p.code AS plan_code,
+	i.code AS indicator_code,
+	i.name AS indicator_name,
+	r.as_of,
+	r.progress_text AS actual_text,
+	m.actual_value,
+	i.target_text,
+	coalesce(@extschema@.lower_bound(t.target),
+		@extschema@.upper_bound(t.target))::double precision AS target_value,
+	nullif(@extschema@.unit(t.target), '') AS unit,
+	m.completion_value,
+	100 * m.completion_value AS completion_pct,
+	m.status,
+	@extschema@.status_order(m.status) AS status_order,
+	r.note,
+	r.batch_id,
+	r.line::integer AS line,
+	r.reported_at
+FROM goalpost.report AS r
+JOIN goalpost.indicator AS i USING (indicator_id)
+JOIN goalpost.plan AS p USING (plan_id)
+CROSS JOIN LATERAL (
+	SELECT goalpost.target_in_plan(i.target, p.starts, p.due)
+) AS t (target)
+CROSS JOIN LATERAL (
+	SELECT
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN goalpost.actual_value(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.completion(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.status(t.target, r.progress) END
+) AS m (actual_value, completion_value, status)
+WHERE r.replaced_at IS NULL;
+
+COMMENT ON VIEW goalpost.timeline
+	IS '进展时间线：每条有效数据一行 — one row per figure that stands';
+COMMENT ON COLUMN goalpost.timeline.report_id
+	IS '数据标识 — key of the figure';
+COMMENT ON COLUMN goalpost.timeline.indicator_id
+	IS '指标标识 — key of the indicator';
+COMMENT ON COLUMN goalpost.timeline.plan_code
+	IS '计划编码 — code of the plan';
+COMMENT ON COLUMN goalpost.timeline.indicator_code
+	IS '指标编码 — code, unique within the plan';
+COMMENT ON COLUMN goalpost.timeline.indicator_name
+	IS '指标名称 — name of the indicator';
+COMMENT ON COLUMN goalpost.timeline.as_of
+	IS '数据截至日 — day of the figure';
+COMMENT ON COLUMN goalpost.timeline.actual_text
+	IS '进展（规范写法） — what was reported, as it is written';
+COMMENT ON COLUMN goalpost.timeline.actual_value
+	IS '实际值（按目标单位） — what was reported, in the unit of the target';
+COMMENT ON COLUMN goalpost.timeline.target_text
+	IS '目标（规范写法） — the target as it is written';
+COMMENT ON COLUMN goalpost.timeline.target_value
+	IS '目标值，区间取下限 — bound of the target, of a range the lower one; empty for done';
+COMMENT ON COLUMN goalpost.timeline.unit
+	IS '计量单位 — unit of the target';
+COMMENT ON COLUMN goalpost.timeline.completion_value
+	IS '完成率，1 为完成 — completion on that day, 1 = met';
+COMMENT ON COLUMN goalpost.timeline.completion_pct
+	IS '完成率（%） — completion in percent';
+COMMENT ON COLUMN goalpost.timeline.status
+	IS '当日状态 — status on that day';
+COMMENT ON COLUMN goalpost.timeline.status_order
+	IS '状态排序 — order of the status, best first';
+COMMENT ON COLUMN goalpost.timeline.note
+	IS '备注 — note';
+COMMENT ON COLUMN goalpost.timeline.batch_id
+	IS '批次 — import that brought the figure';
+COMMENT ON COLUMN goalpost.timeline.line
+	IS '行号 — line of the file';
+COMMENT ON COLUMN goalpost.timeline.reported_at
+	IS '入库时间 — when it was loaded';
