@@ -1,0 +1,106 @@
+/*
+ * words.c
+ *	  The words of the notation as rows: goalpost_words().
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "funcapi.h"
+#include "utils/builtins.h"
+
+#include "core/word.h"
+
+#include "glue.h"
+
+SQL_FUNCTION(goalpost_words);
+
+enum words_column
+{
+	COLUMN_WORD,
+	COLUMN_MEANING,
+	COLUMN_BEFORE,
+	COLUMN_AFTER,
+	COLUMN_IN_PROGRESS,
+	COLUMN_COUNT
+};
+
+/* What a word says, in the words of the docs. */
+static const char *const meanings[] = {
+	[WORD_NONE] = "",
+	[WORD_AT_LEAST] = "at least",
+	[WORD_REACH] = "at least",
+	[WORD_MORE] = "more than",
+	[WORD_AT_MOST] = "at most",
+	[WORD_LESS] = "less than",
+	[WORD_EQUAL] = "exactly",
+	[WORD_KEEP] = "at most, or a range",
+	[WORD_ABOUT] = "about",
+	[WORD_NEUTRAL] = "says nothing about the bound",
+	[WORD_BETWEEN] = "a range",
+	[WORD_RISE] = "a rise by",
+	[WORD_FALL] = "a fall by",
+	[WORD_RISE_TO] = "a rise to",
+	[WORD_FALL_TO] = "a fall to",
+	[WORD_YEARLY] = "a year",
+	[WORD_SAME_TIME] = "against the year before",
+	[WORD_STRIVE] = "the stretch",
+	[WORD_UP_TO] = "refused",
+	[WORD_MONTH_ON_MONTH] = "refused",
+	[WORD_NO_GROWTH] = "<= +0 %",
+	[WORD_ZERO] = "<= 0",
+	[WORD_FULL] = ">= 100 %",
+	[WORD_DOUBLE] = ">= +100 %",
+	[WORD_DONE] = "done",
+	[WORD_NOT_DONE] = "0 % done",
+	[WORD_VS] = "the base of a change",
+	[WORD_FROM] = "a clause",
+	[WORD_AT] = "a clause",
+	[WORD_STRETCH] = "a clause",
+	[WORD_TOTAL] = "a clause",
+	[WORD_LEVEL] = "a clause",
+	[WORD_IN] = "a clause",
+	[WORD_BY] = "a clause",
+	[WORD_OF] = "a clause",
+	[WORD_TO] = "between the bounds of a range",
+	[WORD_AND] = "between the bounds of a range",
+	[WORD_PER] = "the stroke of a rate"
+};
+
+/* One row for each word, in the order of the table. */
+Datum
+goalpost_words(PG_FUNCTION_ARGS)
+{
+	Datum		values[COLUMN_COUNT];
+	bool		nulls[COLUMN_COUNT] = {false};
+	FuncCallContext *call;
+	const word_entry *word;
+
+	if (SRF_IS_FIRSTCALL())
+	{
+		MemoryContext caller;
+		TupleDesc	columns;
+
+		call = SRF_FIRSTCALL_INIT();
+		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
+		if (get_call_result_type(fcinfo, NULL, &columns) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		call->tuple_desc = BlessTupleDesc(columns);
+		MemoryContextSwitchTo(caller);
+	}
+
+	call = SRF_PERCALL_SETUP();
+	word = word_table_row(call->call_cntr);
+	if (word == NULL)
+		SRF_RETURN_DONE(call);
+
+	values[COLUMN_WORD] = PointerGetDatum(text_of_utf8(word->text));
+	values[COLUMN_MEANING] = CStringGetTextDatum(meanings[word->kind]);
+	values[COLUMN_BEFORE] = BoolGetDatum((word->places & PLACE_BEFORE) != 0);
+	values[COLUMN_AFTER] = BoolGetDatum((word->places & PLACE_AFTER) != 0);
+	values[COLUMN_IN_PROGRESS] =
+		BoolGetDatum((word->places & PLACE_PROGRESS) != 0);
+	SRF_RETURN_NEXT(call,
+					HeapTupleGetDatum(heap_form_tuple(call->tuple_desc,
+													  values, nulls)));
+}

@@ -1,0 +1,13 @@
+-- The words of the notation
+
+CREATE FUNCTION goalpost_words(
+		OUT word text,
+		OUT meaning text,
+		OUT before_value boolean,
+		OUT after_value boolean,
+		OUT in_progress boolean)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 200;
+COMMENT ON FUNCTION goalpost_words()
+	IS 'the words that are read around a value, what each says and where it may stand';

@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+#
+# docs.sh
+#	  README and docs say what is true: every example in them is run.
+#
+# - ```psql blocks: the statements of each file run in one session, in a database
+#   of their own, and print what the block prints;
+# - rows of the tables of forms, productions and periods in docs/types.md;
+# - the tables of words and units there are those of the extension.
+#
+# usage: docs.sh [--write]	with --write the words and units are written instead
+#
+# SPDX-License-Identifier: PostgreSQL
+set -uo pipefail
+
+root=${GOALPOST_ROOT:-$(cd "$(dirname "$0")/../.." && pwd)}
+types=$root/docs/types.md
+number=0
+
+# One assertion; further arguments are said where it fails.
+ok() {
+	local status=$1 name=$2
+	shift 2
+	number=$((number + 1))
+	if [[ $status -eq 0 ]]; then
+		echo "ok $number - $name"
+	else
+		echo "not ok $number - $name"
+		printf '%s\n' "$@" | sed 's/^/# /'
+	fi
+}
+
+sql() {
+	psql -XAtq -v ON_ERROR_STOP=1 "$@"
+}
+
+# The ```psql blocks of a file.  A line is a statement's until one ends in ;
+# and an answer's until the next that starts with a capital word of SQL.
+blocks() {
+	awk '/^```psql$/ { inside = 1; next } /^```$/ { inside = 0 } inside' "$1"
+}
+
+statements() {
+	awk '
+		!open && /^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|SET|\\[a-z]+|COPY|EXPLAIN|TABLE|VALUES|ANALYZE|DROP) / &&
+			!/^(SELECT|INSERT [0-9]+|UPDATE|DELETE|COPY) [0-9]+$/ && !/^CREATE [A-Z]+$/ { open = 1 }
+		open { print; if (/;$/ || /^\\/) open = 0 }'
+}
+
+# Run the statements of a file as psql echoes them, and compare.
+check_session() {
+	local file=$1 name=${1#"$root"/} database=docs_$number difference
+	[[ $(blocks "$file") ]] || return 0
+	sql -c "CREATE DATABASE $database" && sql -d "$database" -c 'CREATE EXTENSION goalpost' ||
+		{ ok 1 "$name has a database"; return; }
+	blocks "$file" | statements >session.sql
+	[[ -s session.sql ]] || return 0
+	difference=$(diff <(blocks "$file") <(psql -X -a -d "$database" <session.sql 2>&1))
+	ok $? "the sessions of $name print what they say" "$difference"
+}
+
+# Rows `| a | b |` of the table under a heading, with code marks, tab-separated.
+rows() {
+	awk -v heading="$1" '
+		index($0, heading) == 1 { inside = 1; next }
+		inside && /^\|---/ { next }
+		inside && /^\|/ { gsub(/^\| `?|`? \|$/, ""); gsub(/`? \| `?/, "\t"); print; next }
+		inside { exit }' "$types"
+}
+
+check_forms() {
+	local type=$1 input canonical got
+	while IFS=$'\t' read -r input canonical; do
+		got=$(sql -v input="$input" <<<"SELECT :'input'::$type" 2>&1)
+		[[ $got == "$canonical" ]]
+		ok $? "$input reads as $canonical" "$got"
+	done < <(rows "| $type | canonical |")
+}
+
+check_productions() {
+	local production accepted refused got
+	while IFS=$'\t' read -r production accepted refused; do
+		got=$(sql -v input="$accepted" <<<"SELECT :'input'::target" 2>&1)
+		ok $? "$production: $accepted is read" "$got"
+		got=$(sql -v input="$refused" <<<"SELECT :'input'::target" 2>&1)
+		[[ $got == *DETAIL*HINT* ]]
+		ok $? "$production: $refused is refused with detail and hint" "$got"
+	done < <(rows '| production | accepted | refused |')
+}
+
+check_periods() {
+	local written first last got
+	while IFS=$'\t' read -r written first last; do
+		got=$(sql -v input="5 % in $written" <<<"SELECT starts(:'input'), due(:'input')" 2>&1)
+		[[ $got == "$first|$last" ]]
+		ok $? "$written is $first to $last" "$got"
+	done < <(rows '| written | first day | last day |')
+}
+
+# What stands between <!-- NAME --> and <!-- end -->.
+marked() {
+	awk -v mark="<!-- $1 -->" '$0 == mark { inside = 1; next } /^<!-- end -->$/ { inside = 0 } inside' "$types"
+}
+
+check_table() {
+	local name=$1 difference
+	difference=$(diff <(marked "$name") <(sql -f "$root/tests/docs/$name.sql"))
+	ok $? "the table of $name is the extension's" "$difference"
+}
+
+write_table() {
+	sql -f "$root/tests/docs/$1.sql" >"table.$1"
+	awk -v mark="<!-- $1 -->" -v table="table.$1" '
+		$0 == mark { print; while ((getline line < table) > 0) print line; skip = 1; next }
+		/^<!-- end -->$/ { skip = 0 } !skip' "$types" >types.new
+	cat types.new >"$types"
+}
+
+sql -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION IF NOT EXISTS goalpost' ||
+	{ echo 'Bail out!  no server, or no extension'; exit 1; }
+if [[ ${1-} == --write ]]; then
+	write_table words
+	write_table units
+	exit 0
+fi
+for file in "$root"/README.md "$root"/docs/*.md; do
+	check_session "$file"
+done
+check_forms target
+check_forms progress
+check_productions
+check_periods
+check_table words
+check_table units
+echo "1..$number"
