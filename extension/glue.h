@@ -57,9 +57,15 @@ extern text *text_of_utf8(const char *utf8);
 extern char *message_of_utf8(const char *utf8);
 
 /* report.c: core's errors as the server's */
+extern char *literal_excerpt(span literal);
 extern Datum report_literal(Node *context, const char *type, span literal,
 							const parse_error *error);
 pg_noreturn extern void report_received(const char *type, error_code code);
 pg_noreturn extern void report_stored(const char *type, error_code code);
+
+/* score.c: a target and a report that are scored together */
+extern void check_comparable(const target *t, const progress *p);
+extern void get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,
+					 target *t, progress *p);
 
 #endif							/* GOALPOST_GLUE_H */

@@ -21,7 +21,7 @@
  * The start of a literal, safe to print: cut between two characters, with a
  * question mark for what is not seen, since a message may end on a terminal.
  */
-static char *
+char *
 literal_excerpt(span literal)
 {
 	char		buf[EXCERPT_MAX + sizeof("...")];

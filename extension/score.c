@@ -12,7 +12,8 @@
 
 #include "utils/builtins.h"
 
-#include "core/score.h"
+#include "core/explain.h"
+#include "core/score_rule.h"
 
 #include "glue.h"
 
@@ -23,8 +24,9 @@ SQL_FUNCTION(goalpost_progress_met);
 SQL_FUNCTION(goalpost_completion);
 SQL_FUNCTION(goalpost_progress_completion);
 SQL_FUNCTION(goalpost_remaining);
-SQL_FUNCTION(goalpost_status);
-SQL_FUNCTION(goalpost_status_order);
+SQL_FUNCTION(goalpost_explain_completion);
+SQL_FUNCTION(goalpost_stretch_met);
+SQL_FUNCTION(goalpost_score);
 
 /* Raise the error of a pair that cannot be compared. */
 pg_noreturn static void
@@ -49,7 +51,7 @@ report_mismatch(mismatch m, const target *t, const progress *p)
 }
 
 /* Raise unless the two can be compared. */
-static void
+void
 check_comparable(const target *t, const progress *p)
 {
 	mismatch	m = score_mismatch(t, p);
@@ -59,7 +61,7 @@ check_comparable(const target *t, const progress *p)
 }
 
 /* Two arguments that can be compared. */
-static void
+void
 get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,
 		 target *t, progress *p)
 {
@@ -184,46 +186,68 @@ goalpost_remaining(PG_FUNCTION_ARGS)
 	RETURN_PROGRESS(&rest);
 }
 
-/*
- * The status as of a day, else as of the report.  Not strict: no progress is
- * the status no_report, and no day means the day of the report.
- */
+/* The rule by which completion was computed, with its numbers. */
 Datum
-goalpost_status(PG_FUNCTION_ARGS)
+goalpost_explain_completion(PG_FUNCTION_ARGS)
 {
-	bool		reported = !PG_ARGISNULL(1);
-	int32_t		as_of = NO_DAY;
-	const char *name;
+	char		text_form[SCORE_TEXT_SIZE];
+	language	lang = get_language(fcinfo, 2);
 	progress	p;
 	target		t;
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	GET_TARGET(0, &t);
-	if (reported)
-	{
-		GET_PROGRESS(1, &p);
-		check_comparable(&t, &p);
-	}
-	if (PG_NARGS() > 2 && !PG_ARGISNULL(2))
-		as_of = day_of_date(PG_GETARG_DATEADT(2));
-	name = status_name(score_status(&t, reported ? &p : NULL, as_of));
-	if (name == NULL)
-		PG_RETURN_NULL();
-	RETURN_UTF8(name);
+	get_pair(fcinfo, 0, 1, &t, &p);
+	explain_completion(&t, &p, lang, text_form);
+	RETURN_UTF8(text_form);
 }
 
-/* The place of a status, from 1 for met to 7 for no_report. */
+/* Is the second, higher mark met?  NULL without one. */
 Datum
-goalpost_status_order(PG_FUNCTION_ARGS)
+goalpost_stretch_met(PG_FUNCTION_ARGS)
 {
-	span		name = utf8_of_text(PG_GETARG_TEXT_PP(0));
-	status		s;
+	progress	p;
+	target		t;
 
-	if (!status_from_name(name.data, name.length, &s))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unknown status"),
-				 errhint("A status is what status() returns: met, ahead, on_track, at_risk, off_track, missed or no_report.")));
-	PG_RETURN_INT32(status_order(s));
+	get_pair(fcinfo, 0, 1, &t, &p);
+	if (!t.has_stretch)
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(score_stretch_met(&t, &p));
+}
+
+/* The rule of a score, an optional last argument. */
+static score_rule
+get_rule(FunctionCallInfo fcinfo, int argument)
+{
+	score_rule	rule = score_default_rule;
+	score_rule_error error;
+	span		literal;
+	span		place;
+
+	if (PG_NARGS() <= argument)
+		return rule;
+	literal = utf8_of_text(PG_GETARG_TEXT_PP(argument));
+	if (score_rule_parse(literal.data, literal.length, &rule, &error))
+		return rule;
+
+	place.data = literal.data + error.offset;
+	place.length = error.length;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid score rule: \"%s\"", literal_excerpt(literal)),
+			 error.length > 0 ?
+			 errdetail("At \"%s\": %s", literal_excerpt(place), error.reason) :
+			 errdetail("At the end: %s", error.reason),
+			 errhint("A rule is [growth | control | all_or_nothing | steps p:s ...] [floor N] [cap N] [bonus N].")));
+	return rule;				/* not reached */
+}
+
+/* 0 to 100 by a stated rule, or beyond 100 where the rule says so. */
+Datum
+goalpost_score(PG_FUNCTION_ARGS)
+{
+	score_rule	rule = get_rule(fcinfo, 2);
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	PG_RETURN_FLOAT8(score_points(&t, &p, &rule));
 }

@@ -42,26 +42,40 @@ CREATE FUNCTION remaining(target target, progress progress)
 COMMENT ON FUNCTION remaining(target, progress)
 	IS 'what is missing, an amount without sign';
 
-CREATE FUNCTION status(target target, progress progress)
+CREATE FUNCTION explain_completion(target target, progress progress)
 	RETURNS text
-	AS 'MODULE_PATHNAME', 'goalpost_status'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION status(target, progress)
-	IS 'status on the day of the report; no_report without one';
-
-CREATE FUNCTION status(target target, progress progress, as_of date)
-	RETURNS text
-	AS 'MODULE_PATHNAME', 'goalpost_status'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION status(target, progress, date)
-	IS 'status on a day; no_report without a report';
-
-CREATE FUNCTION status_order(status text)
-	RETURNS integer
-	AS 'MODULE_PATHNAME', 'goalpost_status_order'
+	AS 'MODULE_PATHNAME', 'goalpost_explain_completion'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION status_order(text)
-	IS 'place of a status in a list, 1 for met to 7 for no_report';
+COMMENT ON FUNCTION explain_completion(target, progress)
+	IS 'the rule by which completion was computed, with its numbers, and what would meet the target';
+
+CREATE FUNCTION explain_completion(target target, progress progress, lang text)
+	RETURNS text
+	AS 'MODULE_PATHNAME', 'goalpost_explain_completion'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION explain_completion(target, progress, text)
+	IS 'the rule by which completion was computed, in English (en) or Chinese (zh)';
+
+CREATE FUNCTION stretch_met(target target, progress progress)
+	RETURNS boolean
+	AS 'MODULE_PATHNAME', 'goalpost_stretch_met'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION stretch_met(target, progress)
+	IS 'whether the second, higher mark is met; NULL without one';
+
+CREATE FUNCTION score(target target, progress progress)
+	RETURNS double precision
+	AS 'MODULE_PATHNAME', 'goalpost_score'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION score(target, progress)
+	IS 'completion in percent, at least 0 and at most 100';
+
+CREATE FUNCTION score(target target, progress progress, rule text)
+	RETURNS double precision
+	AS 'MODULE_PATHNAME', 'goalpost_score'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION score(target, progress, text)
+	IS 'score by a rule: [growth | control | all_or_nothing | steps p:s ...] [floor N] [cap N] [bonus N]';
 
 -- met as an operator.  The selectivity is a constant: an estimator that asked
 -- the operator about stored statistics would score pairs that do not fit.

@@ -113,8 +113,7 @@ set_single(sum *s, const progress *p, bool negative)
 	s->is_change = p->is_change;
 	s->has_base = p->has_base;
 	s->base = p->base;
-	if (!s->is_share && !s->is_change && p->value.digits == 0 &&
-		unit_is_bare(&p->unit))
+	if (progress_is_bare_zero(p))
 	{
 		s->has_zero = true;
 		return SUM_FITS;

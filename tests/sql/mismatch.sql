@@ -41,7 +41,8 @@ SELECT r.* FROM pair, pg_temp.raised('completion($1, $2)', t, p) AS r WHERE id <
 \x off
 SELECT call, r.code, count(*)
 FROM pair, unnest(ARRAY['met($1, $2)', 'completion($1, $2)', 'remaining($1, $2)', 'status($1, $2)',
-	'$1 @> $2', '$2 <@ $1', '$2 / $1']) AS call,
+	'$1 @> $2', '$2 <@ $1', '$2 / $1', 'pace($1, $2)', 'schedule_gap($1, $2)', 'lead_days($1, $2)', 'forecast($1, $2)',
+	'required_rate($1, $2)', 'score($1, $2)', 'stretch_met($1, $2)', 'explain_completion($1, $2)']) AS call,
 	pg_temp.raised(call, t, p) AS r
 GROUP BY 1, 2 ORDER BY 1, 2;
 
@@ -52,4 +53,3 @@ FROM (VALUES ('>= 5 家'::target, '5 个'::progress), ('<= 0', '5 亿元'), ('>=
 -- Names are checked.
 \set VERBOSITY terse
 SELECT why_not('>= 90 %', '27 个', 'fr');
-SELECT status_order('good');

@@ -1,4 +1,4 @@
--- Scoring: met, completion, remaining and status of a report against its target.
+-- Scoring: met, completion, what remains and the score of a report against its target.
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS goalpost;
 RESET client_min_messages;
@@ -46,20 +46,28 @@ SELECT count(*) FROM pair
 WHERE (t @> p) <> met(t, p) OR (p <@ t) <> met(t, p) OR p / t <> completion(t, p);
 SELECT '4800 亿元'::progress / '>= 2700 亿元' AS completion, '>= 2700 亿元'::target @> '4800 亿元' AS met;
 
--- The status without a pace: met, missed from the due date on, no report, else unknown.
-SELECT t, p, as_of, status(t, p) AS status, status(t, p, as_of) AS status_as_of
-FROM (VALUES
-	('>= 5 个 in 2020'::target, '5 个 @ 2020-12-31'::progress, NULL::date),
-	('>= 5 个 in 2020', '4 个 @ 2020-12-31', NULL),
-	('>= 5 个 in 2020', '4 个', '2021-03-31'),
-	('>= 5 个 in 2020', '5 个 @ 2021-03-31', NULL),
-	('done by 2020', '45 % done @ 2020-12-31', NULL),
-	('>= 5 个', '5 个', NULL),
-	('>= 5 个 in 2020', NULL, NULL),
-	(NULL, '5 个', NULL),
-	(NULL, NULL, NULL)) AS v (t, p, as_of);
-SELECT s, status_order(s)
-FROM unnest(ARRAY['met', 'ahead', 'on_track', 'at_risk', 'off_track', 'missed', 'no_report']) AS s;
+-- The explanation names the rule and the numbers, and what would meet the target.
+SELECT t, p, explain_completion(t, p) FROM pair WHERE id IN (1, 6, 10, 13, 22, 23) ORDER BY id;
+SELECT explain_completion(t, p, 'zh') FROM pair WHERE id = 13;
+SELECT explain_completion(t, p, 'en') = explain_completion(t, p) AS english_by_default FROM pair WHERE id = 13;
+
+-- The stretch is met by the same comparator, later than the target.
+SELECT t, p, met(t, p), stretch_met(t, p)
+FROM (VALUES ('>= +6 % stretch +6.5'::target, '+6.5 %'::progress), ('>= +6 % stretch +6.5', '+6.4 %'),
+	('> 6 % stretch 6.5', '6.5 %'), ('>= 6 %', '7 %')) AS v (t, p);
+
+-- A score is completion in percent from 0 to 100, or what the rule says.
+SELECT rule, score('>= 100 个 stretch 120', p, rule) AS floor_side, score('<= 100 个', p, rule) AS cap_side
+FROM unnest(ARRAY['50 个', '90 个', '100 个', '130 个']::progress[]) AS p,
+	unnest(ARRAY['', 'growth', 'control', 'all_or_nothing', 'steps 60:50 90:80 100:100', 'floor 60', 'cap 120', 'cap 120 bonus 5'])
+		WITH ORDINALITY AS r (rule, id)
+ORDER BY id, p;
+SELECT score('>= 100 个', '-5 个 level') AS nothing, score('>= 100 个', '500 个') AS all;
+\set VERBOSITY terse
+SELECT score('>= 100 个', '90 个', 'floor');
+SELECT score('>= 100 个', '90 个', 'best 5');
+SELECT score('>= 100 个', '90 个', 'cap -5');
+\set VERBOSITY default
 
 -- NULL in, NULL out.
-SELECT met(NULL, '5 个'), completion('>= 5 个', NULL), remaining(NULL, NULL), comparable(NULL, '5 个'), status_order(NULL);
+SELECT met(NULL, '5 个'), completion('>= 5 个', NULL), remaining(NULL, NULL), comparable(NULL, '5 个'), score(NULL, '5 个', 'growth');
