@@ -1,17 +1,22 @@
--- What the demo shows of the scorecard; any client can ask the view the same.
+-- What the demo shows of the scorecard; any client can ask the views the same.
 \pset footer off
 \pset null '-'
 
 SELECT section,
-	count(*) AS indicators,
-	count(actual_text) AS reported,
-	count(*) FILTER (WHERE status = 'met') AS met,
-	count(*) FILTER (WHERE status = 'missed') AS missed,
-	count(*) FILTER (WHERE status = 'no_report') AS no_report,
-	round(100 * avg(greatest(0, least(1, completion_value)))::numeric, 1) AS completion_pct
-FROM goalpost.scorecard
-GROUP BY ROLLUP (section)
-ORDER BY grouping(section), min(indicator_code);
+	indicator_count AS indicators,
+	reported_count AS reported,
+	met_count AS met,
+	missed_count AS missed,
+	no_report_count AS no_report,
+	round(completion_pct::numeric, 1) AS completion_pct
+FROM (SELECT section, indicator_count, reported_count, met_count, missed_count,
+		no_report_count, completion_pct, section_order
+	FROM goalpost.section_scorecard
+	UNION ALL
+	SELECT plan_code, indicator_count, reported_count, met_count, missed_count,
+		no_report_count, completion_pct, NULL
+	FROM goalpost.plan_scorecard) AS scorecard
+ORDER BY section_order NULLS LAST;
 
 \echo 'Indicators with a figure; the sections count those without one as no_report.'
 \echo
@@ -19,6 +24,7 @@ ORDER BY grouping(section), min(indicator_code);
 SELECT indicator_code AS code,
 	indicator_name AS indicator,
 	target_text AS target,
+	report_count AS reports,
 	actual_text AS reported,
 	round(completion_pct::numeric, 1) AS completion_pct,
 	status
