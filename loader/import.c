@@ -161,21 +161,26 @@ tell_known(const import *in)
 					   in->source.name, (long long) in->batch_id);
 }
 
+/* Where the rejected records are, for whoever mends them. */
+static void
+tell_files(const import *in)
+{
+	if (!in->check_only && in->source.is_file)
+		message_hint("The rejected rows are in \"%s.rejects.csv\", what is wrong with them in \"%s.errors.csv\".",
+					 in->source.name, in->source.name);
+}
+
 static void
 tell_refused(import *in)
 {
 	buffer_format(&in->message, "%lld of %lld records are rejected",
 				  (long long) in->counters.rejected,
 				  (long long) in->counters.read);
-	message_error("%s: refused, nothing loaded: %s, %lld%s may be",
+	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",
 				  in->source.name, in->message.data,
 				  (long long) in->options->max_rejects,
-				  in->options->max_is_percent ? " %" : "");
-	if (in->check_only)
-		return;
-	if (in->source.is_file)
-		message_hint("Mend and load %s.rejects.csv after loading the rest with --max-rejects, or mend the file itself; see also %s.errors.csv.",
-					 in->source.name, in->source.name);
+				  in->options->max_is_percent ? "%" : "");
+	tell_files(in);
 }
 
 /* Put the rejected records into the table, within a transaction. */
@@ -315,6 +320,8 @@ settle_load(import *in, bool good)
 	}
 	if (good && (!in->options->quiet || in->counters.rejected > 0))
 		tell_summary(in);
+	if (good && in->counters.rejected > 0)
+		tell_files(in);
 	status = reject_files_keep(&files);
 	if (!good)
 		return EXIT_REFUSED;

@@ -74,7 +74,7 @@ text_clause(buffer *b, const char *sentence)
 }
 
 /* One escaped line on a stream, after a prefix that is ours. */
-static void
+static void __attribute__((format(printf, 3, 0)))
 write_line(FILE *stream, const char *prefix, const char *format, va_list args)
 {
 	buffer		line = {0};
