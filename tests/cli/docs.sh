@@ -5,6 +5,8 @@
 #
 # - ```psql blocks: the statements of each file run in one session, in a database
 #   of their own, and print what the block prints;
+# - ```console blocks: the commands of each file run in the tutorial's folder,
+#   against an empty database named plans, and print what the block prints;
 # - rows of the tables of forms, productions and periods in docs/types.md;
 # - the tables of words and units there are those of the extension.
 #
@@ -57,6 +59,28 @@ check_session() {
 	[[ -s session.sql ]] || return 0
 	difference=$(diff <(blocks "$file") <(psql -X -a -d "$database" <session.sql 2>&1))
 	ok $? "the sessions of $name print what they say" "$difference"
+}
+
+# The ```console blocks of a file: what stands after "$ " is run.
+console() {
+	awk '/^```console$/ { inside = 1; next } /^```$/ { inside = 0 } inside' "$1"
+}
+
+replay() {
+	local line
+	grep '^\$ ' | while IFS= read -r line; do
+		echo "$line"
+		PGDATABASE=plans bash -c "${line#??}" 2>&1
+	done
+}
+
+check_console() {
+	local file=$1 name=${1#"$root"/} difference
+	[[ $(console "$file") ]] || return 0
+	rm -rf tutorial && cp -r "$root/docs/tutorial" tutorial
+	sql -c 'DROP DATABASE IF EXISTS plans' -c 'CREATE DATABASE plans' 2>/dev/null
+	difference=$(diff <(console "$file") <(cd tutorial && console "$file" | replay))
+	ok $? "the commands of $name print what they say" "$difference"
 }
 
 # Rows `| a | b |` of the table under a heading, with code marks, tab-separated.
@@ -125,6 +149,7 @@ if [[ ${1-} == --write ]]; then
 fi
 for file in "$root"/README.md "$root"/docs/*.md; do
 	check_session "$file"
+	check_console "$file"
 done
 check_forms target
 check_forms progress
