@@ -107,9 +107,8 @@ share_value(quantity *value, const progress *p, const unit *u)
 	quantity_convert(value, &unit_percent, u);
 }
 
-/* What was reported, as a level in the unit u. */
-static void
-level_value(quantity *value, const progress *p, const unit *u)
+void
+measure_level(quantity *value, const progress *p, const unit *u)
 {
 	if (p->kind == PROGRESS_SHARE)
 		share_value(value, p, u);
@@ -132,7 +131,7 @@ change_value(quantity *value, const target *t, const progress *p,
 	const unit *base = &t->baseline_unit;
 	quantity	baseline;
 
-	level_value(value, p, base);
+	measure_level(value, p, base);
 	quantity_set_decimal(&baseline, t->baseline);
 	quantity_subtract(value, value, &baseline);
 
@@ -172,7 +171,7 @@ measure_value(quantity *value, const target *t, const progress *p,
 	if (t->is_change && !p->is_change)
 		change_value(value, t, p, u);
 	else
-		level_value(value, p, u);
+		measure_level(value, p, u);
 }
 
 bool

@@ -70,6 +70,9 @@ extern const unit *measure_unit(const target *t, const progress *p);
 extern void measure_floor(quantity *bound, const target *t, const unit *u);
 extern void measure_ceiling(quantity *bound, const target *t, const unit *u);
 
+/* What was reported, as a level in the unit u. */
+extern void measure_level(quantity *value, const progress *p, const unit *u);
+
 /* What was reported, in the unit u; a level against a change becomes one. */
 extern void measure_value(quantity *value, const target *t,
 						  const progress *p, const unit *u);

@@ -1,0 +1,209 @@
+/*
+ * growth.c
+ *	  Compound annual growth between two dated values.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "growth.h"
+
+#include <math.h>
+
+#include "measure.h"
+
+#define MONTHS_PER_YEAR 12
+
+/* Whole years up to here have powers that wide integers hold. */
+#define EXACT_YEARS_MAX 24
+
+/* A double tells the integers up to here apart: 2^53. */
+#define ROOT_MAX 9007199254740992.0
+
+static int64_t
+greatest_divisor(int64_t a, int64_t b)
+{
+	while (b != 0)
+	{
+		int64_t		rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
+bool
+growth_set_years(growth *g, int32_t from, int32_t to)
+{
+	int			year[2];
+	int			month[2];
+	int			day[2];
+	int64_t		length[2];
+	int64_t		divisor;
+
+	if (from == NO_DAY || to == NO_DAY || from >= to)
+		return false;
+	day_to_ymd(from, &year[0], &month[0], &day[0]);
+	day_to_ymd(to, &year[1], &month[1], &day[1]);
+	for (int i = 0; i < 2; i++)
+		length[i] = days_in_month(year[i], month[i]);
+
+	g->year_parts = (int64_t) ((year[1] - year[0]) * MONTHS_PER_YEAR +
+							   month[1] - month[0]) * length[0] * length[1] +
+		day[1] * length[0] - day[0] * length[1];
+	g->parts_per_year = MONTHS_PER_YEAR * length[0] * length[1];
+	divisor = greatest_divisor(g->parts_per_year, g->year_parts);
+	g->year_parts /= divisor;
+	g->parts_per_year /= divisor;
+	return g->year_parts > 0;
+}
+
+static double
+years_of(const growth *g)
+{
+	return (double) g->year_parts / (double) g->parts_per_year;
+}
+
+/* From ratio - 1, so that small growth keeps all its digits. */
+double
+growth_rate(const growth *g)
+{
+	quantity	excess;
+	quantity	one;
+
+	quantity_set_integer(&one, 1);
+	quantity_subtract(&excess, &g->ratio, &one);
+	if (g->year_parts == g->parts_per_year)
+		return quantity_to_double(&excess);
+	return expm1(log1p(quantity_to_double(&excess)) / years_of(g));
+}
+
+static bool
+has_whole_years(const growth *g)
+{
+	return g->parts_per_year == 1 && g->year_parts <= EXACT_YEARS_MAX;
+}
+
+static void
+set_power(quantity *power, const quantity *base, int64_t exponent)
+{
+	quantity_set_integer(power, 1);
+	for (int64_t i = 0; i < exponent; i++)
+		quantity_multiply(power, power, base);
+}
+
+/* ratio against (1 + threshold) ^ years; a fraction of a year by the double. */
+int
+growth_compare(const growth *g, decimal threshold)
+{
+	quantity	base;
+	quantity	power;
+	double		rate;
+	double		limit;
+
+	quantity_set_integer(&power, 1);
+	quantity_set_decimal(&base, threshold);
+	if (!has_whole_years(g))
+	{
+		limit = quantity_to_double(&base);
+		rate = growth_rate(g);
+		return (rate > limit) - (rate < limit);
+	}
+	quantity_add(&base, &base, &power);
+	set_power(&power, &base, g->year_parts);
+	return quantity_compare(&g->ratio, &power);
+}
+
+/* The integer whose power a is; false when there is none below 2^53. */
+static bool
+integer_root(int64_t *root, const wide *a, int64_t exponent)
+{
+	wide		one;
+	quantity	candidate;
+	quantity	power;
+	double		estimate;
+
+	wide_set(&one, 1);
+	estimate = pow(wide_ratio(a, &one), 1.0 / (double) exponent);
+	if (estimate > ROOT_MAX)
+		return false;
+	*root = llround(estimate);
+	quantity_set_integer(&candidate, *root);
+	set_power(&power, &candidate, exponent);
+	return wide_compare(&power.numerator, a) == 0;
+}
+
+/* Numerator and denominator without common factors. */
+static void
+reduce(quantity *q)
+{
+	wide		a = q->numerator;
+	wide		b = q->denominator;
+	wide		quotient;
+	wide		rest;
+
+	while (b.sign != 0)
+	{
+		wide_divide(&quotient, &rest, &a, &b);
+		a = b;
+		b = rest;
+	}
+	wide_divide(&quotient, &rest, &q->numerator, &a);
+	q->numerator = quotient;
+	wide_divide(&quotient, &rest, &q->denominator, &a);
+	q->denominator = quotient;
+}
+
+/* A root of a reduced ratio is rational only if both its parts have one. */
+bool
+growth_yearly_factor(quantity *factor, const growth *g)
+{
+	quantity	ratio = g->ratio;
+	int64_t		numerator;
+	int64_t		denominator;
+
+	if (!has_whole_years(g) || quantity_sign(&ratio) <= 0)
+		return false;
+	if (g->year_parts == 1)
+	{
+		*factor = ratio;
+		return true;
+	}
+	reduce(&ratio);
+	if (!integer_root(&numerator, &ratio.numerator, g->year_parts) ||
+		!integer_root(&denominator, &ratio.denominator, g->year_parts))
+		return false;
+	wide_set(&factor->numerator, numerator);
+	wide_set(&factor->denominator, denominator);
+	return true;
+}
+
+bool
+growth_comparable(const progress *baseline, const progress *latest)
+{
+	if (baseline->is_change || latest->is_change)
+		return false;
+	if (baseline->kind != PROGRESS_VALUE || latest->kind != PROGRESS_VALUE)
+		return baseline->kind == latest->kind;
+	return unit_comparable(&baseline->unit, &latest->unit) ||
+		progress_is_bare_zero(latest);
+}
+
+bool
+growth_between(const progress *baseline, const progress *latest, double *rate)
+{
+	quantity	start;
+	growth		g;
+	const unit *u = baseline->kind == PROGRESS_VALUE ?
+		&baseline->unit : &unit_percent;
+
+	measure_level(&start, baseline, u);
+	measure_level(&g.ratio, latest, u);
+	if (!growth_set_years(&g, baseline->as_of, latest->as_of) ||
+		quantity_sign(&start) == 0)
+		return false;
+	quantity_divide(&g.ratio, &g.ratio, &start);
+	if (quantity_sign(&g.ratio) < 0)
+		return false;
+	*rate = growth_rate(&g);
+	return true;
+}
