@@ -48,6 +48,19 @@ static const char *const pair_days[] = {
 	" @ 2021-02-28", " @ 2018-03-07"
 };
 
+/* Read both; do they stand for a target and a report? */
+static inline bool
+read_pair(const char *target_text, const char *progress_text,
+		  target *t, progress *p)
+{
+	parse_error error;
+
+	return target_parse(target_text, strlen(target_text), t,
+						&error) == ERROR_NONE &&
+		progress_parse(progress_text, strlen(progress_text), p,
+					   &error) == ERROR_NONE;
+}
+
 /* Short, long, tiny and huge numbers, many of them equal to one another. */
 static inline void
 pair_number(char *buf, size_t size)
@@ -179,7 +192,6 @@ pair_others(char *target_text, char *progress_text, size_t size)
 static inline void
 random_pair(target *t, progress *p)
 {
-	parse_error error;
 	char		target_text[400];
 	char		progress_text[400];
 	size_t		size = sizeof(target_text);
@@ -194,10 +206,7 @@ random_pair(target *t, progress *p)
 			pair_changes(target_text, progress_text, size);
 		else
 			pair_others(target_text, progress_text, size);
-	} while (target_parse(target_text, strlen(target_text), t,
-						  &error) != ERROR_NONE ||
-			 progress_parse(progress_text, strlen(progress_text), p,
-							&error) != ERROR_NONE ||
+	} while (!read_pair(target_text, progress_text, t, p) ||
 			 score_mismatch(t, p) != MISMATCH_NONE);
 }
 

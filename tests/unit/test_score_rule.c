@@ -12,14 +12,12 @@
 static double
 points(const char *target_text, const char *progress_text, const char *text)
 {
-	parse_error error;
 	score_rule_error rule_error;
 	score_rule	rule;
 	progress	p;
 	target		t;
 
-	if (target_parse(target_text, strlen(target_text), &t, &error) != ERROR_NONE ||
-		progress_parse(progress_text, strlen(progress_text), &p, &error) != ERROR_NONE ||
+	if (!read_pair(target_text, progress_text, &t, &p) ||
 		!score_rule_parse(text, strlen(text), &rule, &rule_error))
 		return -1;
 	return score_points(&t, &p, &rule);

@@ -12,18 +12,6 @@
 
 #define ROUNDS 5000
 
-static bool
-read_pair(const char *target_text, const char *progress_text,
-		  target *t, progress *p)
-{
-	parse_error error;
-
-	return target_parse(target_text, strlen(target_text), t,
-						&error) == ERROR_NONE &&
-		progress_parse(progress_text, strlen(progress_text), p,
-					   &error) == ERROR_NONE;
-}
-
 /* Reason and remedy of a pair say what they must, in both languages. */
 static void
 says(const char *target_text, const char *progress_text, mismatch wanted,
