@@ -34,15 +34,23 @@ typedef struct workspace
 	bool		complete;		/* its views are there */
 } workspace;
 
-/* An identifier in quotes, always the same way: it is part of the digest. */
-static void
-quote_identifier(buffer *out, const char *name)
+/*
+ * The schema of the extension as an identifier.  As in CREATE EXTENSION, a name
+ * that becomes part of a script must not be able to end a quotation; status is
+ * what it means if this one could.
+ */
+static exit_status
+quote_schema(buffer *out, const char *name, exit_status status)
 {
-	buffer_text(out, "\"");
-	for (; *name != '\0'; name++)
-		buffer_append(out, *name == '"' ? "\"\"" : name,
-					  *name == '"' ? 2 : 1);
-	buffer_text(out, "\"");
+	buffer_clear(out);
+	if (name[0] == '\0' || strpbrk(name, "\"$'\\") != NULL)
+	{
+		message_error("invalid name \"%s\" of a schema for the extension: it must not be empty or contain any of \"$'\\",
+					  name);
+		return status;
+	}
+	buffer_format(out, "\"%s\"", name);
+	return EXIT_DONE;
 }
 
 /* A piece with the extension's schema in it. */
@@ -111,7 +119,7 @@ find_extension(PGconn *conn, buffer *schema)
 
 	buffer_clear(schema);
 	if (got != NULL && PQntuples(got) == 1)
-		quote_identifier(schema, PQgetvalue(got, 0, 0));
+		status = quote_schema(schema, PQgetvalue(got, 0, 0), EXIT_WORKSPACE);
 	PQclear(got);
 	return status;
 }
@@ -200,20 +208,15 @@ static exit_status
 create_extension(const options *o, PGconn *conn, buffer *schema)
 {
 	buffer		sql = {0};
-	char	   *name = PQescapeIdentifier(conn, o->extension_schema,
-										  strlen(o->extension_schema));
-	exit_status status;
+	exit_status status = quote_schema(schema, o->extension_schema, EXIT_USAGE);
 
-	if (name == NULL)
-	{
-		message_error("invalid schema name \"%s\"", o->extension_schema);
-		return EXIT_USAGE;
-	}
-	buffer_format(&sql, "CREATE EXTENSION goalpost WITH SCHEMA %s", name);
-	PQfreemem(name);
+	if (status != EXIT_DONE)
+		return status;
+	buffer_format(&sql, "CREATE EXTENSION goalpost WITH SCHEMA %s",
+				  schema->data);
 	status = database_run(conn, sql.data, 0, NULL);
 	buffer_free(&sql);
-	return status == EXIT_DONE ? find_extension(conn, schema) : status;
+	return status;
 }
 
 /* Run the pieces; a script holds several statements, so it has no parameters. */
@@ -312,8 +315,11 @@ workspace_print(const options *o)
 	buffer		schema = {0};
 	buffer		script = {0};
 	char		fingerprint[2 * SHA256_SIZE + 1];
+	exit_status status = quote_schema(&schema, o->extension_schema,
+									  EXIT_USAGE);
 
-	quote_identifier(&schema, o->extension_schema);
+	if (status != EXIT_DONE)
+		return status;
 	compute_fingerprint(schema.data, fingerprint);
 	buffer_text(&script, "BEGIN;\nSET LOCAL search_path = '';\n");
 	buffer_format(&script, "CREATE EXTENSION IF NOT EXISTS goalpost WITH SCHEMA %s;\n\n",

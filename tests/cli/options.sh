@@ -1,0 +1,45 @@
+# The command line: help, version, and every kind of misuse, without a server
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+export PGHOST=/nonexistent
+
+runs 'help ends with 0' 0 goalpost --help
+says 'help names the commands' out '^  goalpost load'
+says 'help names the exit statuses' out '^  65  refused'
+empty 'help says nothing on standard error' err
+cp out help
+runs '-? is help too' 0 goalpost '-?'
+is '-? and --help say the same' "$(<out)" "$(<help)"
+runs 'a command may stand before --help' 0 goalpost load --help
+
+runs 'version ends with 0' 0 goalpost --version
+says 'version is a number' out '^goalpost [0-9]+\.[0-9]+\.[0-9]+$'
+runs '-V is version too' 0 goalpost -V
+
+runs 'no command is wrong usage' 64 goalpost
+says 'it points to the help' err 'Try "goalpost --help"'
+runs 'an unknown command is wrong usage' 64 goalpost lod
+says 'it is named' err 'unknown command "lod"'
+runs 'an unknown option is wrong usage' 64 goalpost load --frob x
+says 'it is named' err 'unrecognized option "--frob"'
+runs 'an unknown letter is wrong usage' 64 goalpost load -x f
+runs 'an option without its argument is wrong usage' 64 goalpost load --plan
+runs 'load without a file is wrong usage' 64 goalpost load
+runs 'init with an argument is wrong usage' 64 goalpost init x
+says 'it is named' err 'too many command-line arguments \(first is "x"\)'
+for bad in x -1 1.5 101% '' 1x 99999999999999; do
+	runs "--max-rejects=$bad is wrong usage" 64 goalpost load "--max-rejects=$bad" f
+done
+runs '--as takes two words only' 64 goalpost load --as=plan f
+runs '--since takes a date only' 64 goalpost load --since=soon f
+empty 'a complaint goes to standard error only' out
+
+runs 'a password in a URI is refused' 64 goalpost log -d postgresql://u:secret@localhost/db
+fails 'and is not repeated' grep -q secret err out
+runs 'a password in a conninfo string is refused' 64 goalpost log -d 'host=localhost password=secret'
+runs 'no server: try again later' 75 goalpost log
+says 'it says so' err '^goalpost: error: connection to server'
+runs 'an option may hold control characters' 64 goalpost $'lo\e[31m'
+fails 'which do not reach the terminal' grep -q $'\e' err
+finish
