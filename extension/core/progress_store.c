@@ -6,7 +6,7 @@
  *
  *	1	version
  *	1	kind
- *	1	flags (STORED_* below)
+ *	1	flags (PROGRESS_* of stored.h)
  *	9	value: scale and digits
  *	4	unit: number, multiplier, spelling
  *	4	unit below the stroke			if RATE
@@ -19,14 +19,7 @@
  */
 #include "bytes.h"
 #include "progress.h"
-
-#define STORED_VERSION 1
-
-#define STORED_CHANGE	0x01
-#define STORED_BASE		0x02
-#define STORED_RATE		0x04
-#define STORED_DATED	0x08
-#define STORED_FLAGS	0x0F
+#include "stored.h"
 
 size_t
 progress_store(const progress *p, uint8_t *buf)
@@ -35,10 +28,10 @@ progress_store(const progress *p, uint8_t *buf)
 
 	*at++ = STORED_VERSION;
 	*at++ = (uint8_t) p->kind;
-	*at++ = (uint8_t) ((p->is_change ? STORED_CHANGE : 0) |
-					   (p->has_base ? STORED_BASE : 0) |
-					   (p->unit.is_rate ? STORED_RATE : 0) |
-					   (p->as_of != NO_DAY ? STORED_DATED : 0));
+	*at++ = (uint8_t) ((p->is_change ? PROGRESS_CHANGE : 0) |
+					   (p->has_base ? PROGRESS_BASE : 0) |
+					   (p->unit.is_rate ? PROGRESS_RATE : 0) |
+					   (p->as_of != NO_DAY ? PROGRESS_DATED : 0));
 	at = put_decimal(at, p->value);
 	at = put_part(at, &p->unit.over);
 	if (p->unit.is_rate)
@@ -66,17 +59,17 @@ progress_load(const uint8_t *bytes, size_t size, progress *p)
 		return ERROR_STORED_VERSION;
 	p->kind = (progress_kind) get_integer(&r, 1);
 	flags = (unsigned) get_integer(&r, 1);
-	if (p->kind > PROGRESS_DONE || (flags & ~STORED_FLAGS) != 0)
+	if (p->kind > PROGRESS_DONE || (flags & ~PROGRESS_FLAGS) != 0)
 		return ERROR_STORED;
-	p->is_change = (flags & STORED_CHANGE) != 0;
-	p->has_base = (flags & STORED_BASE) != 0;
-	p->unit.is_rate = (flags & STORED_RATE) != 0;
+	p->is_change = (flags & PROGRESS_CHANGE) != 0;
+	p->has_base = (flags & PROGRESS_BASE) != 0;
+	p->unit.is_rate = (flags & PROGRESS_RATE) != 0;
 
 	p->value = get_decimal(&r);
 	get_part(&r, &p->unit.over);
 	if (p->unit.is_rate)
 		get_part(&r, &p->unit.under);
-	p->as_of = flags & STORED_DATED ? get_day(&r) : NO_DAY;
+	p->as_of = flags & PROGRESS_DATED ? get_day(&r) : NO_DAY;
 	if (p->kind == PROGRESS_SHARE)
 		p->whole = get_decimal(&r);
 	if (p->has_base)

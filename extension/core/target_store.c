@@ -6,7 +6,7 @@
  *
  *	1	version
  *	1	comparator
- *	2	flags (STORED_* below)
+ *	2	flags (TARGET_* of stored.h)
  *	9	value: scale and digits
  *	4	unit: number, multiplier, spelling
  *	4	unit below the stroke					if RATE
@@ -27,40 +27,26 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "bytes.h"
+#include "stored.h"
 #include "target.h"
-
-#define STORED_VERSION 1
-
-#define STORED_CHANGE		0x0001
-#define STORED_TOTAL		0x0002
-#define STORED_TOLERANCE	0x0004
-#define STORED_BASELINE		0x0008
-#define STORED_STRETCH		0x0010
-#define STORED_BASE			0x0020
-#define STORED_PERIOD		0x0040
-#define STORED_BY			0x0080
-#define STORED_RATE			0x0100
-#define STORED_BASE_RATE	0x0200
-#define STORED_YEAR			0x0400
-#define STORED_FLAGS		0x07FF
 
 static unsigned
 flags_of(const target *t)
 {
 	unsigned	flags = 0;
 
-	flags |= t->is_change ? STORED_CHANGE : 0;
-	flags |= t->is_total ? STORED_TOTAL : 0;
-	flags |= t->has_tolerance ? STORED_TOLERANCE : 0;
-	flags |= t->has_baseline ? STORED_BASELINE : 0;
-	flags |= t->has_stretch ? STORED_STRETCH : 0;
-	flags |= t->has_base ? STORED_BASE : 0;
-	flags |= t->has_period ? STORED_PERIOD : 0;
-	flags |= t->is_by ? STORED_BY : 0;
-	flags |= t->unit.is_rate ? STORED_RATE : 0;
-	flags |= t->baseline_year > 0 ? STORED_YEAR : 0;
+	flags |= t->is_change ? TARGET_CHANGE : 0;
+	flags |= t->is_total ? TARGET_TOTAL : 0;
+	flags |= t->has_tolerance ? TARGET_TOLERANCE : 0;
+	flags |= t->has_baseline ? TARGET_BASELINE : 0;
+	flags |= t->has_stretch ? TARGET_STRETCH : 0;
+	flags |= t->has_base ? TARGET_BASE : 0;
+	flags |= t->has_period ? TARGET_PERIOD : 0;
+	flags |= t->is_by ? TARGET_BY : 0;
+	flags |= t->unit.is_rate ? TARGET_RATE : 0;
+	flags |= t->baseline_year > 0 ? TARGET_YEAR : 0;
 	if (t->has_baseline && t->is_change && t->baseline_unit.is_rate)
-		flags |= STORED_BASE_RATE;
+		flags |= TARGET_BASE_RATE;
 	return flags;
 }
 
@@ -94,9 +80,9 @@ target_store(const target *t, uint8_t *buf)
 		at = put_decimal(at, t->baseline);
 	if (own_unit)
 		at = put_part(at, &t->baseline_unit.over);
-	if (flags & STORED_BASE_RATE)
+	if (flags & TARGET_BASE_RATE)
 		at = put_part(at, &t->baseline_unit.under);
-	if (flags & STORED_YEAR)
+	if (flags & TARGET_YEAR)
 		at = put_integer(at, (uint64_t) t->baseline_year, 2);
 
 	at = put_word(at, &t->unit.over, t->unit.over_word);
@@ -104,7 +90,7 @@ target_store(const target *t, uint8_t *buf)
 		at = put_word(at, &t->unit.under, t->unit.under_word);
 	if (own_unit)
 		at = put_word(at, &t->baseline_unit.over, t->baseline_unit.over_word);
-	if (flags & STORED_BASE_RATE)
+	if (flags & TARGET_BASE_RATE)
 		at = put_word(at, &t->baseline_unit.under, t->baseline_unit.under_word);
 	return (size_t) (at - buf);
 }
@@ -112,15 +98,15 @@ target_store(const target *t, uint8_t *buf)
 static void
 set_flags(target *t, unsigned flags)
 {
-	t->is_change = (flags & STORED_CHANGE) != 0;
-	t->is_total = (flags & STORED_TOTAL) != 0;
-	t->has_tolerance = (flags & STORED_TOLERANCE) != 0;
-	t->has_baseline = (flags & STORED_BASELINE) != 0;
-	t->has_stretch = (flags & STORED_STRETCH) != 0;
-	t->has_base = (flags & STORED_BASE) != 0;
-	t->has_period = (flags & STORED_PERIOD) != 0;
-	t->is_by = (flags & STORED_BY) != 0;
-	t->unit.is_rate = (flags & STORED_RATE) != 0;
+	t->is_change = (flags & TARGET_CHANGE) != 0;
+	t->is_total = (flags & TARGET_TOTAL) != 0;
+	t->has_tolerance = (flags & TARGET_TOLERANCE) != 0;
+	t->has_baseline = (flags & TARGET_BASELINE) != 0;
+	t->has_stretch = (flags & TARGET_STRETCH) != 0;
+	t->has_base = (flags & TARGET_BASE) != 0;
+	t->has_period = (flags & TARGET_PERIOD) != 0;
+	t->is_by = (flags & TARGET_BY) != 0;
+	t->unit.is_rate = (flags & TARGET_RATE) != 0;
 }
 
 static void
@@ -149,12 +135,12 @@ load_fields(byte_reader *r, target *t, unsigned flags, bool own_unit)
 		t->baseline = get_decimal(r);
 	if (own_unit)
 		get_part(r, &t->baseline_unit.over);
-	if (flags & STORED_BASE_RATE)
+	if (flags & TARGET_BASE_RATE)
 	{
 		t->baseline_unit.is_rate = true;
 		get_part(r, &t->baseline_unit.under);
 	}
-	if (flags & STORED_YEAR)
+	if (flags & TARGET_YEAR)
 		t->baseline_year = (int) get_integer(r, 2);
 }
 
@@ -184,7 +170,7 @@ target_load(const uint8_t *bytes, size_t size, target *t)
 		return ERROR_STORED_VERSION;
 	t->comparator = (comparator) get_integer(&r, 1);
 	flags = (unsigned) get_integer(&r, 2);
-	if (t->comparator > COMPARATOR_DONE || (flags & ~STORED_FLAGS) != 0)
+	if (t->comparator > COMPARATOR_DONE || (flags & ~TARGET_FLAGS) != 0)
 		return ERROR_STORED;
 	set_flags(t, flags);
 	own_unit = t->has_baseline && t->is_change;

@@ -15,6 +15,7 @@
 
 #include "course.h"
 #include "measure.h"
+#include "score_stored.h"
 #include "score_time.h"
 #include "tap.h"
 
@@ -47,6 +48,25 @@ quick_is_measured(const target *t, const progress *p)
 		!score_completion_quick(t->comparator, t->value, p->value, &quick))
 		return true;
 	return quick == measure_completion(&m) && !(quick == 0 && signbit(quick));
+}
+
+/* How many pairs were scored without being unpacked. */
+static long stored_count;
+
+static bool
+stored_is_unpacked(const target *t, const progress *p)
+{
+	uint8_t		target_bytes[TARGET_STORED_MAX];
+	uint8_t		progress_bytes[PROGRESS_STORED_MAX];
+	size_t		target_size = target_store(t, target_bytes);
+	size_t		progress_size = progress_store(p, progress_bytes);
+	double		stored;
+
+	if (!score_completion_stored(target_bytes, target_size, progress_bytes,
+								 progress_size, &stored))
+		return true;
+	stored_count++;
+	return stored == score_completion(t, p);
 }
 
 /* One more reported brings a floor nearer and a cap no further. */
@@ -205,6 +225,38 @@ hold(law holds, const char *name)
 	is_int(held, rounds, name);
 }
 
+/* Truncated and damaged, in memory of just that size. */
+static void
+test_any_bytes(void)
+{
+	for (long i = 0; i < rounds; i++)
+	{
+		uint8_t		bytes[TARGET_STORED_MAX];
+		progress	p;
+		target		t;
+		double		completion;
+		size_t		size;
+		uint8_t    *target_bytes;
+		uint8_t    *progress_bytes;
+
+		random_pair(&t, &p);
+		size = 1 + (size_t) random_below((int) target_store(&t, bytes));
+		target_bytes = malloc(size);
+		memcpy(target_bytes, bytes, size);
+		target_bytes[size / 2] ^= (uint8_t) (1 << random_below(8));
+
+		progress_store(&p, bytes);
+		progress_bytes = malloc(PROGRESS_STORED_MAX);
+		memcpy(progress_bytes, bytes, PROGRESS_STORED_MAX);
+		progress_bytes[random_below(20)] ^= (uint8_t) random_bits();
+		score_completion_stored(target_bytes, size, progress_bytes,
+								PROGRESS_STORED_MAX, &completion);
+		free(target_bytes);
+		free(progress_bytes);
+	}
+	ok(true, "damaged bytes are scored or left, and nothing beyond is read");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -212,6 +264,8 @@ main(int argc, char **argv)
 		rounds = strtol(argv[1], NULL, 10);
 	hold(completion_agrees_with_met, "completion >= 1 exactly when met");
 	hold(quick_is_measured, "the quick path gives what measuring gives");
+	hold(stored_is_unpacked, "scored in place is scored unpacked");
+	ok(stored_count > rounds / 20, "and many a pair is scored in place");
 	hold(completion_is_monotone, "completion is monotone in the value");
 	hold(completion_ignores_scale, "completion ignores trailing zeros");
 	hold(nothing_remains_when_met,
@@ -223,5 +277,6 @@ main(int argc, char **argv)
 		 "status agrees with met before and after the due date");
 	hold(forecast_at_the_end_is_the_value,
 		 "forecast at the due date is the value");
+	test_any_bytes();
 	return done_testing();
 }
