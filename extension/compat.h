@@ -38,6 +38,17 @@
 	} while (0)
 #endif
 
+/* The comparator of abbreviated keys is the server's own from 15 on. */
+#if PG_VERSION_NUM < 150000
+#include "utils/sortsupport.h"
+
+static inline int
+ssup_datum_unsigned_cmp(Datum x, Datum y, SortSupport ssup)
+{
+	return (x > y) - (x < y);
+}
+#endif
+
 /* 18 wants the mark of a function that does not return in front. */
 #if PG_VERSION_NUM < 180000
 #define pg_noreturn pg_attribute_noreturn()

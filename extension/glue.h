@@ -63,6 +63,10 @@ extern Datum report_literal(Node *context, const char *type, span literal,
 pg_noreturn extern void report_received(const char *type, error_code code);
 pg_noreturn extern void report_stored(const char *type, error_code code);
 
+/* order.c: -1, 0 or 1 for two stored values */
+extern int	compare_targets(Datum a, Datum b);
+extern int	compare_progress(Datum a, Datum b);
+
 /* score.c: a target and a report that are scored together */
 extern void check_comparable(const target *t, const progress *p);
 extern void get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,

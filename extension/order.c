@@ -13,7 +13,6 @@
 #include "compat.h"
 
 #include "common/hashfn.h"
-#include "utils/sortsupport.h"
 
 #include "core/order.h"
 
@@ -35,7 +34,7 @@ same_bytes(Datum a, Datum b)
 }
 
 /* -1, 0 or 1 for two stored targets. */
-static int
+int
 compare_targets(Datum a, Datum b)
 {
 	target		x,
@@ -49,7 +48,7 @@ compare_targets(Datum a, Datum b)
 }
 
 /* -1, 0 or 1 for two stored progress. */
-static int
+int
 compare_progress(Datum a, Datum b)
 {
 	progress	x,
@@ -126,11 +125,9 @@ CHOICE(goalpost_progress_smaller, compare_progress, 1);
 CHOICE(goalpost_progress_larger, compare_progress, -1);
 
 SQL_FUNCTION(goalpost_target_cmp);
-SQL_FUNCTION(goalpost_target_sortsupport);
 SQL_FUNCTION(goalpost_target_hash);
 SQL_FUNCTION(goalpost_target_hash_extended);
 SQL_FUNCTION(goalpost_progress_cmp);
-SQL_FUNCTION(goalpost_progress_sortsupport);
 SQL_FUNCTION(goalpost_progress_hash);
 SQL_FUNCTION(goalpost_progress_hash_extended);
 SQL_FUNCTION(goalpost_progress_later);
@@ -147,40 +144,6 @@ Datum
 goalpost_progress_cmp(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT32(compare_progress(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
-}
-
-/* A comparator of targets that sorting calls without the function manager. */
-static int
-target_comparator(Datum a, Datum b, SortSupport ssup)
-{
-	return compare_targets(a, b);
-}
-
-/* A comparator of progress that sorting calls without the function manager. */
-static int
-progress_comparator(Datum a, Datum b, SortSupport ssup)
-{
-	return compare_progress(a, b);
-}
-
-/* btree support 2 of target. */
-Datum
-goalpost_target_sortsupport(PG_FUNCTION_ARGS)
-{
-	SortSupport ssup = (SortSupport) PG_GETARG_POINTER(0);
-
-	ssup->comparator = target_comparator;
-	PG_RETURN_VOID();
-}
-
-/* btree support 2 of progress. */
-Datum
-goalpost_progress_sortsupport(PG_FUNCTION_ARGS)
-{
-	SortSupport ssup = (SortSupport) PG_GETARG_POINTER(0);
-
-	ssup->comparator = progress_comparator;
-	PG_RETURN_VOID();
 }
 
 /* The normalised bytes of an argument: equal for equal values only. */

@@ -35,6 +35,15 @@ RESET enable_indexscan;
 RESET enable_indexonlyscan;
 RESET enable_bitmapscan;
 
+-- Sorting, which compares abbreviated keys first, agrees with comparison; as for words and rates, which have short ones.
+SELECT count(*) FROM (SELECT p, lag(p) OVER (ORDER BY p) AS before FROM figure) AS s WHERE progress_cmp(before, p) > 0;
+SELECT count(*) FROM (SELECT t, lag(t) OVER (ORDER BY t DESC) AS before FROM figure) AS s WHERE target_cmp(before, t) < 0;
+SELECT count(*) FROM (
+	SELECT p, lag(p) OVER (ORDER BY p) AS before
+	FROM (SELECT format('%s %s', i * 7919 % 30000, CASE WHEN i % 2 = 0 THEN '"甲"' ELSE '吨/年' END)::progress AS p
+		FROM generate_series(1, 30000) AS i) AS r) AS s
+WHERE progress_cmp(before, p) > 0;
+
 -- Hash and merge join find the same pairs as a nested loop.
 CREATE TABLE wanted AS SELECT format('%s 元', i * 10000)::progress AS p FROM generate_series(0, 99) AS i;
 ANALYZE wanted;

@@ -1,0 +1,19 @@
+/*
+ * order_prefix.h
+ *	  64 bits that sort like the values they stand for, as far as they go.
+ *
+ * A smaller prefix means a smaller value; equal prefixes decide nothing.  A
+ * sort compares prefixes first, and unpacks only what they leave open.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_ORDER_PREFIX_H
+#define GOALPOST_ORDER_PREFIX_H
+
+#include "progress.h"
+#include "target.h"
+
+extern uint64_t target_order_prefix(const target *t);
+extern uint64_t progress_order_prefix(const progress *p);
+
+#endif							/* GOALPOST_ORDER_PREFIX_H */

@@ -1,0 +1,147 @@
+/*
+ * sort.c
+ *	  Sort support of the btree operator classes, for both types.
+ *
+ * Sorting calls the comparison without the function manager, and mostly not at
+ * all: core gives 64 bits that sort like the value, and only what they leave
+ * open is unpacked and compared.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "common/hashfn.h"
+#include "lib/hyperloglog.h"
+#include "utils/sortsupport.h"
+
+#include "core/order_prefix.h"
+
+#include "glue.h"
+
+/* Too early to judge whether prefixes differ. */
+#define ABORT_MIN_ROWS 10000
+
+/* One in so many rows with a prefix of its own is too few to be worth it. */
+#define ABORT_RATIO 2000
+
+typedef struct prefix_state
+{
+	int64		rows;			/* abbreviated so far */
+	bool		estimating;		/* not yet found worth it for good */
+	hyperLogLogState prefixes;	/* how many of them differ */
+} prefix_state;
+
+SQL_FUNCTION(goalpost_target_sortsupport);
+SQL_FUNCTION(goalpost_progress_sortsupport);
+
+/* The full comparison of targets. */
+static int
+target_comparator(Datum a, Datum b, SortSupport ssup)
+{
+	return compare_targets(a, b);
+}
+
+/* The full comparison of progress. */
+static int
+progress_comparator(Datum a, Datum b, SortSupport ssup)
+{
+	return compare_progress(a, b);
+}
+
+/* A prefix as a key of the width that a Datum has. */
+static Datum
+prefix_key(uint64 prefix, SortSupport ssup)
+{
+	prefix_state *state = ssup->ssup_extra;
+
+	state->rows++;
+	if (state->estimating)
+		addHyperLogLog(&state->prefixes,
+					   hash_bytes_uint32((uint32) (prefix ^ prefix >> 32)));
+#if SIZEOF_DATUM == 8
+	return UInt64GetDatum(prefix);
+#else
+	return UInt32GetDatum((uint32) (prefix >> 32));
+#endif
+}
+
+/* Abbreviate a target. */
+static Datum
+target_prefix(Datum original, SortSupport ssup)
+{
+	target		t;
+
+	read_target(original, &t);
+	return prefix_key(target_order_prefix(&t), ssup);
+}
+
+/* Abbreviate a progress. */
+static Datum
+progress_prefix(Datum original, SortSupport ssup)
+{
+	progress	p;
+
+	read_progress(original, &p);
+	return prefix_key(progress_order_prefix(&p), ssup);
+}
+
+/*
+ * Give up on prefixes that hardly differ, as among rates or words, which core
+ * cannot tell apart by them; many that differ settle the matter early.
+ */
+static bool
+abort_prefixes(int rows, SortSupport ssup)
+{
+	prefix_state *state = ssup->ssup_extra;
+	double		different;
+
+	if (rows < ABORT_MIN_ROWS || state->rows < ABORT_MIN_ROWS ||
+		!state->estimating)
+		return false;
+	different = estimateHyperLogLog(&state->prefixes);
+	if (different > 100000.0)
+		state->estimating = false;
+	return different < state->rows / (double) ABORT_RATIO + 0.5;
+}
+
+/* Fill in what both types have in common. */
+static void
+set_support(SortSupport ssup,
+			int (*comparator) (Datum a, Datum b, SortSupport ssup),
+			Datum (*prefix) (Datum original, SortSupport ssup))
+{
+	MemoryContext caller;
+	prefix_state *state;
+
+	ssup->comparator = comparator;
+	if (!ssup->abbreviate)
+		return;
+	caller = MemoryContextSwitchTo(ssup->ssup_cxt);
+	state = palloc0(sizeof(prefix_state));
+	state->estimating = true;
+	initHyperLogLog(&state->prefixes, 10);
+	ssup->ssup_extra = state;
+	ssup->comparator = ssup_datum_unsigned_cmp;
+	ssup->abbrev_converter = prefix;
+	ssup->abbrev_abort = abort_prefixes;
+	ssup->abbrev_full_comparator = comparator;
+	MemoryContextSwitchTo(caller);
+}
+
+/* btree support 2 of target. */
+Datum
+goalpost_target_sortsupport(PG_FUNCTION_ARGS)
+{
+	set_support((SortSupport) PG_GETARG_POINTER(0), target_comparator,
+				target_prefix);
+	PG_RETURN_VOID();
+}
+
+/* btree support 2 of progress. */
+Datum
+goalpost_progress_sortsupport(PG_FUNCTION_ARGS)
+{
+	set_support((SortSupport) PG_GETARG_POINTER(0), progress_comparator,
+				progress_prefix);
+	PG_RETURN_VOID();
+}
