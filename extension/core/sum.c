@@ -296,17 +296,6 @@ total_in_unit(const quantity *total, const unit *u, int min_scale,
 	return quantity_compare(&exact, &rounded) == 0;
 }
 
-/* A difference of shares may be no share. */
-static error_code
-check_share(const progress *p)
-{
-	if (p->whole.digits <= 0)
-		return ERROR_OF_WHOLE;
-	if (p->value.digits < 0)
-		return ERROR_OF_PART;
-	return ERROR_NONE;
-}
-
 error_code
 sum_result(const sum *s, progress *p)
 {
@@ -336,7 +325,11 @@ sum_result(const sum *s, progress *p)
 			!total_in_unit(&whole, &term->unit, term->whole_scale, &p->whole))
 			continue;
 		p->unit = term->unit;
-		return s->is_share ? check_share(p) : ERROR_NONE;
+		/* Points below zero are a change, as when they are read. */
+		if (unit_family_of(&p->unit) == FAMILY_POINTS && p->value.digits < 0)
+			p->is_change = true;
+		/* A difference of shares may be no share. */
+		return progress_check(p);
 	}
 	return ERROR_RANGE;
 }

@@ -143,7 +143,8 @@ term_valid(const sum *s, int i)
 		term->value_scale > DECIMAL_MAX_SCALE ||
 		term->whole_scale > DECIMAL_MAX_SCALE)
 		return false;
-	if (!s->is_share && unit_family_of(&term->unit) == FAMILY_SHARE)
+	/* No percentages, and no shares of percentages. */
+	if (unit_family_of(&term->unit) == FAMILY_SHARE)
 		return false;
 	return i == 0 ||
 		(unit_compare_family(&s->term[0].unit, &term->unit) == 0 &&
