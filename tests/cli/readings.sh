@@ -1,0 +1,79 @@
+# How figures are read against their targets, and what is never guessed
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+workspace
+cat >plan.csv <<'END'
+编码,名称,目标值,单位,牵头单位,权重,属性,计划
+rise,产值增速,增长15%,,经信厅,2,预期性,P
+cut,排放量,较上年下降20%,,生态环境厅,,约束性,P
+level,覆盖率,达到90%,,,,导向性,P
+done,铁路,建成,,,,,P
+sum,投资额,2700,亿元,,0.5,,P
+range,增速区间,增长6%—6.5%,,,,,P
+END
+runs 'a plan with Chinese headings and words loads' 0 goalpost load plan.csv
+is 'its targets are canonical' "$(sql "SELECT string_agg(target_text, '; ' ORDER BY indicator_id) FROM goalpost.indicator")" \
+	'>= +15 %; <= -20 %; >= 90 %; done; >= 2700 亿元; >= +6 % stretch +6.5'
+is 'so are departments, weights and commitments' "$(sql "SELECT department_name, weight, commitment FROM goalpost.scorecard WHERE indicator_code = 'rise'")" '经信厅|2|anticipatory'
+
+# reads CODE CELL UNIT: how that figure stands, or the code of its error
+reads() {
+	local text
+	printf '%s\n' 'code,as_of,value,unit' "$1,2020-06-30,$2,$3" >r.csv
+	if goalpost load -q r.csv 2>err; then
+		text=$(sql "SELECT progress_text FROM goalpost.report WHERE replaced_at IS NULL AND indicator_id = (SELECT indicator_id FROM goalpost.indicator WHERE code = '$1')")
+		echo "${text% @ 2020-06-30}"
+	else
+		sed -n 's/.*error\[\(.*\)\]:.*/\1/p' err
+	fi
+}
+is 'an unsigned percentage against a rise is a rise' "$(reads rise 13 %)" '+13 %'
+is 'so against a rise with a stretch' "$(reads range 6.2% '')" '+6.2 %'
+is 'a sign is kept' "$(reads rise -2 %)" '-2 %'
+is 'a word is a sign' "$(reads rise 下降2 %)" '-2 %'
+is 'against a cut an unsigned percentage is refused' "$(reads cut 22 %)" direction
+says 'with both ways to write it' err 'write 下降22% or -22 % '
+is 'a word joins the unit of another cell' "$(reads cut 下降22 %)" '-22 %'
+is 'against a level it is a level' "$(reads level 88 %)" '88 %'
+is 'against done it is the part that is done' "$(reads done 45% '')" '45 % done'
+is 'done in words' "$(reads done 已建成 '')" 'done'
+is 'the unit may stand in the cell' "$(reads sum 累计完成1350.5亿元 '')" '1350.5 亿元'
+is 'in its own cell' "$(reads sum 1350.6 亿元)" '1350.6 亿元'
+is 'in both, when it is the same' "$(reads sum 1350.7亿元 亿元)" '1350.7 亿元'
+is 'but not another one' "$(reads sum 1350.7亿元 万元)" unit-mismatch
+is 'a part and its whole' "$(reads level '27.4 of 31.2' 万亩)" '27.4 of 31.2 万亩'
+is 'a number without a unit fits no amount' "$(reads sum 1350 '')" mismatch
+is 'a separator in the wrong place is no number' "$(reads sum '"12,34"' 亿元)" separator
+is '0 is a value' "$(reads sum 0 亿元)" '0 亿元'
+for mark in '' — —— / - N/A ' 　'; do
+	printf '%s\n' code,as_of,value,unit "sum,2020-07-31,$mark,亿元" >r.csv
+	goalpost load r.csv >out 2>err
+	says "\"$mark\" is not reported, and counted" out 'read 1 = new 0 .* not reported 1$'
+done
+
+cat >r.csv <<'END'
+指标名称,统计截止日期,累计完成,单位
+投资额,2020年8月31日,5,亿元
+投资额,2020-08-31,6,亿元
+投资额,,截至2020年9月底累计完成7亿元,
+投资额,2020-10-31,截至2020年9月底累计完成8亿元,
+投资额,,9,亿元
+,,,
+END
+runs 'names, dates in words, one day twice' 3 goalpost load --max-rejects 2 r.csv
+says 'are each counted once' out 'read 6 = new 2 .* rejected 2 \+ superseded 1 \+ not reported 1$'
+is 'the last record of a day counts' "$(sql "SELECT progress_text FROM goalpost.report WHERE as_of = '2020-08-31'")" '6 亿元 @ 2020-08-31'
+is 'a day in the value is enough' "$(sql "SELECT progress_text FROM goalpost.report WHERE as_of = '2020-09-30'")" '7 亿元 @ 2020-09-30'
+says 'two days that differ are refused' err ':5:5: error\[date-mismatch\]'
+says 'no day is refused' err ':6:5: error\[required\]'
+
+# Codes are unique within their plan only.
+printf '%s\n' 'plan,code,indicator,target' 'Q,sum,投资额,100 亿元' >q.csv
+goalpost load -q q.csv
+is 'a code of two plans is not guessed' "$(reads sum 5 亿元)" ambiguous
+printf '%s\n' 'code,as_of,value' 'sum,2021-06-30,5 亿元' >r.csv
+runs '--plan decides' 0 goalpost load --plan Q r.csv
+runs 'the same bytes for another plan are another import' 0 goalpost load --plan P r.csv
+is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021-06-30'")" 2
+finish
