@@ -29,6 +29,7 @@ MODULE_big = goalpost
 OBJS       = $(CORE_OBJS) $(GLUE_OBJS)
 DATA       = $(wildcard sql/goalpost--*--*.sql)
 DATA_built = $(SCRIPT)
+SHLIB_LINK = -lm
 EXTRA_CLEAN = build tests/output $(LOADER) $(LOADER_OBJS) \
 	$(wildcard extension/*.d extension/core/*.d loader/*.d)
 
@@ -77,7 +78,7 @@ uninstall-loader:
 $(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension/core \
 	-I$(libpq_srcdir) -DGOALPOST_VERSION='"$(EXTVERSION)"'
 $(LOADER): $(LOADER_OBJS) $(CORE_OBJS)
-	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -o $@
+	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -lm -o $@
 else
 # Without PostgreSQL's headers only what installs them first can run.
 .PHONY: all install installcheck clean
@@ -117,7 +118,7 @@ build/unit/%.o: tests/unit/%.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 $(UNIT_TESTS): build/unit/%: build/unit/%.o $(UNIT_OBJS)
-	$(CC) $(UNIT_FLAGS) $^ -o $@
+	$(CC) $(UNIT_FLAGS) $^ -lm -o $@
 # The seeds of fuzzing are tried again by a unit test.
 build/unit/fuzz_input.o: tests/fuzz/fuzz_input.c Makefile
 	@mkdir -p $(@D)
