@@ -14,6 +14,7 @@
 
 #include "core/explain.h"
 #include "core/score_rule.h"
+#include "core/score_stored.h"
 
 #include "glue.h"
 
@@ -145,26 +146,41 @@ goalpost_progress_met(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(score_met(&t, &p));
 }
 
+/*
+ * Completion of a pair.  The usual one is scored where it is stored; all
+ * others, and those that cannot be compared, are unpacked.
+ */
+static double
+completion_of(FunctionCallInfo fcinfo, int target_at, int progress_at)
+{
+	struct varlena *stored_target = PG_GETARG_VARLENA_PP(target_at);
+	struct varlena *stored_progress = PG_GETARG_VARLENA_PP(progress_at);
+	double		completion;
+	progress	p;
+	target		t;
+
+	if (score_completion_stored((const uint8_t *) VARDATA_ANY(stored_target),
+								VARSIZE_ANY_EXHDR(stored_target),
+								(const uint8_t *) VARDATA_ANY(stored_progress),
+								VARSIZE_ANY_EXHDR(stored_progress),
+								&completion))
+		return completion;
+	get_pair(fcinfo, target_at, progress_at, &t, &p);
+	return score_completion(&t, &p);
+}
+
 /* How much of the way is done: 1 and above exactly when met. */
 Datum
 goalpost_completion(PG_FUNCTION_ARGS)
 {
-	progress	p;
-	target		t;
-
-	get_pair(fcinfo, 0, 1, &t, &p);
-	PG_RETURN_FLOAT8(score_completion(&t, &p));
+	PG_RETURN_FLOAT8(completion_of(fcinfo, 0, 1));
 }
 
 /* The operator progress / target. */
 Datum
 goalpost_progress_completion(PG_FUNCTION_ARGS)
 {
-	progress	p;
-	target		t;
-
-	get_pair(fcinfo, 1, 0, &t, &p);
-	PG_RETURN_FLOAT8(score_completion(&t, &p));
+	PG_RETURN_FLOAT8(completion_of(fcinfo, 1, 0));
 }
 
 /* What is missing, an amount without sign. */
