@@ -20,8 +20,9 @@ chain_of(const char *s)
 	if (first < 0x80)
 		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
 	if (first < 0xE0 || s[1] == '\0')
-		return 0x80 | ((unsigned char) s[1] & 0x7F);
-	return 0x80 | (((unsigned char) s[1] << 2 ^ (unsigned char) s[2]) & 0x7F);
+		return 128 + ((unsigned char) s[1] & 0x7F);
+	return 128 + (((unsigned char) s[1] & 0x3F) << 4 ^
+				  ((unsigned char) s[2] & 0x3F));
 }
 
 void

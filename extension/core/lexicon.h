@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #define LEXICON_MAX 512
-#define LEXICON_CHAINS 256
+#define LEXICON_CHAINS (128 + 1024)
 
 /* Entries are numbered from 1; 0 ends a chain. */
 typedef struct lexicon

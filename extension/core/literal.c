@@ -66,6 +66,36 @@ fail_encoding(literal *l, size_t offset, size_t length)
 	return false;
 }
 
+static bool
+continuation(char c)
+{
+	return ((unsigned char) c & 0xC0) == 0x80;
+}
+
+/*
+ * Is there nothing to fold?  Printable ASCII and the characters U+4000 to
+ * U+9FFF, among them the common Chinese ones, are what they are.
+ */
+static bool
+is_folded(const char *input, size_t length)
+{
+	size_t		i = 0;
+
+	while (i < length)
+	{
+		unsigned char byte = (unsigned char) input[i];
+
+		if (byte >= 0x20 && byte < 0x7F)
+			i++;
+		else if (byte >= 0xE4 && byte <= 0xE9 && length - i >= 3 &&
+				 continuation(input[i + 1]) && continuation(input[i + 2]))
+			i += 3;
+		else
+			return false;
+	}
+	return true;
+}
+
 bool
 literal_fold(literal *l, const char *input, size_t length)
 {
@@ -79,6 +109,14 @@ literal_fold(literal *l, const char *input, size_t length)
 	{
 		l->error.code = ERROR_TOO_LONG;
 		return false;
+	}
+	l->changed = !is_folded(input, length);
+	if (!l->changed)
+	{
+		memcpy(l->text, input, length);
+		l->text[length] = '\0';
+		l->length = length;
+		return true;
 	}
 
 	while (from < length)
@@ -109,6 +147,12 @@ literal_fold(literal *l, const char *input, size_t length)
 	return true;
 }
 
+static size_t
+origin_of(const literal *l, size_t offset)
+{
+	return l->changed ? l->origin[offset] : offset;
+}
+
 bool
 literal_fail(literal *l, error_code code, size_t from, size_t to)
 {
@@ -119,8 +163,8 @@ literal_fail(literal *l, error_code code, size_t from, size_t to)
 		while (from < to && l->text[to - 1] == ' ')
 			to--;
 		l->error.code = code;
-		l->error.offset = l->origin[from];
-		l->error.length = (size_t) l->origin[to] - l->origin[from];
+		l->error.offset = origin_of(l, from);
+		l->error.length = origin_of(l, to) - l->error.offset;
 	}
 	return false;
 }
@@ -143,19 +187,6 @@ literal_fail_here(literal *l, error_code code)
 			to++;
 	}
 	return literal_fail(l, code, from, to);
-}
-
-void
-literal_skip_spaces(literal *l)
-{
-	while (l->text[l->at] == ' ')
-		l->at++;
-}
-
-bool
-literal_at_end(const literal *l)
-{
-	return l->at >= l->length;
 }
 
 /* The text was checked when it was folded, so the lead byte tells. */

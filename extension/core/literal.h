@@ -26,6 +26,7 @@ typedef struct literal
 	uint16_t	origin[LITERAL_MAX + 1];	/* offset of each byte in the input */
 	size_t		length;
 	size_t		at;				/* the cursor */
+	bool		changed;		/* by folding; else origin is not set */
 	parse_error error;			/* in offsets of the input */
 } literal;
 
@@ -38,8 +39,18 @@ extern bool literal_fail(literal *l, error_code code, size_t from, size_t to);
 /* The same for what stands at the cursor, up to the next space or clause. */
 extern bool literal_fail_here(literal *l, error_code code);
 
-extern void literal_skip_spaces(literal *l);
-extern bool literal_at_end(const literal *l);
+static inline void
+literal_skip_spaces(literal *l)
+{
+	while (l->text[l->at] == ' ')
+		l->at++;
+}
+
+static inline bool
+literal_at_end(const literal *l)
+{
+	return l->at >= l->length;
+}
 
 /* Bytes of the UTF-8 character at offset; 0 at the end. */
 extern size_t literal_char_size(const literal *l, size_t offset);

@@ -89,14 +89,15 @@ goes_on(const literal *l, size_t end)
 static size_t
 entry_match(const literal *l, size_t offset, const spelling_entry *entry)
 {
-	size_t		size;
+	const char *text = l->text + offset;
+	size_t		size = entry->length;
 
 	if (entry->is_word)
 		return literal_match(l, offset, entry->text);
-	if (l->length - offset < entry->length ||
-		memcmp(l->text + offset, entry->text, entry->length) != 0)
+	if (l->length - offset < size || text[0] != entry->text[0] ||
+		text[size - 1] != entry->text[size - 1] ||
+		memcmp(text, entry->text, size) != 0)
 		return 0;
-	size = entry->length;
 	return goes_on(l, offset + size) ? 0 : size;
 }
 
