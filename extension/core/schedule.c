@@ -6,6 +6,8 @@
  */
 #include "schedule.h"
 
+#define MONTHS_PER_YEAR 12
+
 bool
 schedule_valid(const schedule *s)
 {
@@ -46,41 +48,56 @@ multiply_integer(quantity *q, int64_t value)
 	quantity_multiply(q, q, &integer);
 }
 
-/* Months from the one to the other. */
-static int
-months_between(int32_t from, int32_t to)
+/* A day as the end of so much of its month. */
+typedef struct month_point
 {
+	int			month;			/* counted from year 0 */
+	int			day;
+	int			length;			/* of the month */
+} month_point;
+
+static month_point
+point_of(int32_t day)
+{
+	month_point point;
 	int			year;
 	int			month;
-	int			day;
-	int			months;
 
-	day_to_ymd(to, &year, &month, &day);
-	months = year * 12 + month;
-	day_to_ymd(from, &year, &month, &day);
-	return months - (year * 12 + month);
+	day_to_ymd(day, &year, &month, &point.day);
+	point.month = year * MONTHS_PER_YEAR + month - 1;
+	point.length = days_in_month(year, month);
+	return point;
 }
 
-/* The line without a schedule, for a day of the period. */
-static void
-straight_elapsed(quantity *elapsed, period p, int32_t day)
+/* Do the days from first to last make whole months? */
+static bool
+are_months(const month_point *first, const month_point *last)
 {
-	int			year;
-	int			month;
-	int			day_of_month;
-	int			length;
+	return first->day == 1 && last->day == last->length;
+}
 
-	if (!period_is_months(p))
+void
+schedule_straight(int64_t *passed, int64_t *whole, period p, int32_t day)
+{
+	month_point first = point_of(p.first);
+	month_point last = point_of(p.last);
+	month_point now;
+
+	if (day < p.first || day >= p.last)
 	{
-		set_ratio(elapsed, (int64_t) day - p.first + 1,
-				  (int64_t) p.last - p.first + 1);
+		*passed = day >= p.last;
+		*whole = 1;
 		return;
 	}
-	day_to_ymd(day, &year, &month, &day_of_month);
-	length = days_in_month(year, month);
-	set_ratio(elapsed,
-			  (int64_t) months_between(p.first, day) * length + day_of_month,
-			  (int64_t) (months_between(p.first, p.last) + 1) * length);
+	if (!are_months(&first, &last))
+	{
+		*passed = (int64_t) day - p.first + 1;
+		*whole = (int64_t) p.last - p.first + 1;
+		return;
+	}
+	now = point_of(day);
+	*passed = (int64_t) (now.month - first.month) * now.length + now.day;
+	*whole = (int64_t) (last.month - first.month + 1) * now.length;
 }
 
 /* The share reached at the end of sub-period i; 0 before the first. */
@@ -98,15 +115,13 @@ schedule_elapsed(quantity *elapsed, period p, int32_t day, const schedule *s)
 {
 	quantity	before;
 	quantity	after;
+	int64_t		passed;
+	int64_t		whole;
 	int			at;
 
-	if (day < p.first || day >= p.last)
-	{
-		quantity_set_integer(elapsed, day >= p.last);
-		return;
-	}
-	straight_elapsed(elapsed, p, day);
-	if (s->count == 0)
+	schedule_straight(&passed, &whole, p, day);
+	set_ratio(elapsed, passed, whole);
+	if (s->count == 0 || passed == 0 || passed == whole)
 		return;
 
 	/* Between the ends of two sub-periods, in proportion. */
@@ -124,37 +139,32 @@ schedule_elapsed(quantity *elapsed, period p, int32_t day, const schedule *s)
 static void
 straight_day(quantity *time, period p, const quantity *part)
 {
-	int			year;
+	month_point first = point_of(p.first);
+	month_point last = point_of(p.last);
+	int32_t		start = p.first;
 	int			month;
-	int			day;
-	int			months;
-	int32_t		first_of_month;
 
 	*time = *part;
-	if (!period_is_months(p))
+	if (!are_months(&first, &last))
 	{
 		multiply_integer(time, (int64_t) p.last - p.first + 1);
-		add_integer(time, (int64_t) p.first - 1);
+		add_integer(time, (int64_t) start - 1);
 		return;
 	}
 
-	multiply_integer(time, months_between(p.first, p.last) + 1);
-	months = (int) quantity_floor(time);
-	add_integer(time, -months);
-	day_to_ymd(p.first, &year, &month, &day);
-	months += month - 1;
-	year += months / 12;
-	month = months % 12 + 1;
-
-	/* The end of the last month is the start of one that may not exist. */
-	if (quantity_sign(time) == 0 && quantity_compare_integer(part, 1) == 0)
-		first_of_month = p.last + 1;
+	multiply_integer(time, last.month - first.month + 1);
+	month = (int) quantity_floor(time);
+	add_integer(time, -month);
+	month += first.month;
+	if (month > last.month)
+		start = p.last + 1;
 	else
 	{
-		day_from_ymd(year, month, 1, &first_of_month);
-		multiply_integer(time, days_in_month(year, month));
+		day_from_ymd(month / MONTHS_PER_YEAR, month % MONTHS_PER_YEAR + 1, 1,
+					 &start);
+		multiply_integer(time, point_of(start).length);
 	}
-	add_integer(time, (int64_t) first_of_month - 1);
+	add_integer(time, (int64_t) start - 1);
 }
 
 /*

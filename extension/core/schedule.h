@@ -26,6 +26,10 @@ typedef struct schedule
 /* Within 0..1, never falling, ending in 1?  The empty one is. */
 extern bool schedule_valid(const schedule *s);
 
+/* The straight line as a ratio of integers: passed / whole, 0..1. */
+extern void schedule_straight(int64_t *passed, int64_t *whole, period p,
+							  int32_t day);
+
 /* The share of the period that has passed when the day is over: 0..1. */
 extern void schedule_elapsed(quantity *elapsed, period p, int32_t day,
 							 const schedule *s);

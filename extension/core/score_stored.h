@@ -1,18 +1,16 @@
 /*
  * score_stored.h
- *	  Completion of the usual pair, read in place from the stored bytes.
+ *	  The usual pair, scored in place from the stored bytes.
  *
- * An average over millions of rows is this one function; all other pairs are
- * unpacked and scored by score.h.
+ * An average over millions of rows is the first function, a summary the
+ * second; all other pairs are unpacked and scored by score.h.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_SCORE_STORED_H
 #define GOALPOST_SCORE_STORED_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "score_time.h"
 
 /*
  * True, with what score_completion gives, for a pair that can be compared and
@@ -22,5 +20,15 @@
 extern bool score_completion_stored(const uint8_t *target, size_t target_size,
 									const uint8_t *progress,
 									size_t progress_size, double *completion);
+
+/*
+ * The same with the status as well: what score_status_by gives on a straight
+ * schedule by the default limits.  A pace that is as good as on a limit is
+ * left to exact arithmetic: false.
+ */
+extern bool score_status_stored(const uint8_t *target, size_t target_size,
+								const uint8_t *progress, size_t progress_size,
+								int32_t as_of, double *completion,
+								status *result);
 
 #endif							/* GOALPOST_SCORE_STORED_H */
