@@ -10,12 +10,9 @@
  */
 #include "compat.h"
 
-#include "libpq/pqformat.h"
-#include "utils/builtins.h"
-
 #include "core/sum.h"
 
-#include "glue.h"
+#include "state.h"
 
 #define SUM_TYPE "progress_sum"
 
@@ -33,15 +30,12 @@ SQL_FUNCTION(goalpost_progress_minus);
 static void
 read_sum(Datum datum, sum *s)
 {
-	struct varlena *packed = PG_DETOAST_DATUM_PACKED(datum);
-	error_code	code;
+	size_t		size;
+	const uint8_t *bytes = state_bytes(datum, &size);
+	error_code	code = sum_load(bytes, size, s);
 
-	code = sum_load((const uint8_t *) VARDATA_ANY(packed),
-					VARSIZE_ANY_EXHDR(packed), s);
 	if (code != ERROR_NONE)
 		report_stored(SUM_TYPE, code);
-	if ((Pointer) packed != DatumGetPointer(datum))
-		pfree(packed);
 }
 
 /* Pack a state. */
@@ -49,72 +43,45 @@ static Datum
 write_sum(const sum *s)
 {
 	uint8_t		bytes[SUM_STORED_MAX];
-	size_t		size = sum_store(s, bytes);
-	struct varlena *result = palloc(VARHDRSZ + size);
 
-	SET_VARSIZE(result, VARHDRSZ + size);
-	memcpy(VARDATA(result), bytes, size);
-	return PointerGetDatum(result);
+	return state_of_bytes(bytes, sum_store(s, bytes));
 }
 
-/* Read the text form: the bytes in hexadecimal. */
+/* Are these bytes a sum? */
+static error_code
+check_sum(const uint8_t *bytes, size_t size)
+{
+	sum			s;
+
+	return sum_load(bytes, size, &s);
+}
+
+/* Text input of the state. */
 Datum
 goalpost_progress_sum_in(PG_FUNCTION_ARGS)
 {
-	char	   *text_form = PG_GETARG_CSTRING(0);
-	size_t		length = strlen(text_form);
-	uint8_t    *bytes = palloc(length / 2 + 1);
-	sum			s;
-
-	if (length % 2 != 0 || length / 2 > SUM_STORED_MAX ||
-		strspn(text_form, "0123456789abcdef") != length ||
-		sum_load(bytes, hex_decode(text_form, length, (char *) bytes),
-				 &s) != ERROR_NONE)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s", SUM_TYPE),
-				 errdetail("It is the state of an aggregate and not written by hand.")));
-	PG_RETURN_DATUM(write_sum(&s));
+	return state_in(fcinfo, SUM_TYPE, check_sum);
 }
 
-/* Print the bytes in hexadecimal. */
+/* Text output of the state. */
 Datum
 goalpost_progress_sum_out(PG_FUNCTION_ARGS)
 {
-	struct varlena *packed = PG_GETARG_VARLENA_PP(0);
-	size_t		size = VARSIZE_ANY_EXHDR(packed);
-	char	   *result = palloc(2 * size + 1);
-
-	result[hex_encode(VARDATA_ANY(packed), size, result)] = '\0';
-	PG_RETURN_CSTRING(result);
+	return state_out(fcinfo);
 }
 
-/* Read what goalpost_progress_sum_send() wrote, or anything else. */
+/* Binary input of the state. */
 Datum
 goalpost_progress_sum_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
-	int			size = message->len - message->cursor;
-	const char *bytes = pq_getmsgbytes(message, size);
-	error_code	code;
-	sum			s;
-
-	code = sum_load((const uint8_t *) bytes, size, &s);
-	if (code != ERROR_NONE)
-		report_received(SUM_TYPE, code);
-	PG_RETURN_DATUM(write_sum(&s));
+	return state_recv(fcinfo, SUM_TYPE, check_sum);
 }
 
-/* Write the stored form, versioned and little-endian on every machine. */
+/* Binary output of the state. */
 Datum
 goalpost_progress_sum_send(PG_FUNCTION_ARGS)
 {
-	struct varlena *packed = PG_GETARG_VARLENA_PP(0);
-	StringInfoData message;
-
-	pq_begintypsend(&message);
-	pq_sendbytes(&message, VARDATA_ANY(packed), VARSIZE_ANY_EXHDR(packed));
-	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
+	return state_send(fcinfo);
 }
 
 /* Raise why two things cannot be added; both are in UTF-8. */

@@ -22,8 +22,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "bytes.h"
 #include "sum.h"
+#include "wide_bytes.h"
 
 #define STORED_VERSION 1
 
@@ -32,40 +32,6 @@
 #define STORED_CHANGE	0x04
 #define STORED_SHARE	0x08
 #define STORED_FLAGS	0x0F
-
-/* The sign bit beside the number of limbs. */
-#define STORED_NEGATIVE	0x80
-
-static uint8_t *
-put_wide(uint8_t *at, const wide *a)
-{
-	int			i;
-
-	*at++ = (uint8_t) (a->used | (a->sign < 0 ? STORED_NEGATIVE : 0));
-	for (i = 0; i < a->used; i++)
-		at = put_integer(at, a->limb[i], 8);
-	return at;
-}
-
-/* The highest limb is not 0, and there is no negative zero. */
-static void
-get_wide(byte_reader *r, wide *a)
-{
-	unsigned	head = (unsigned) get_integer(r, 1);
-	int			i;
-
-	a->used = (int) (head & ~STORED_NEGATIVE);
-	if (a->used > SUM_LIMBS_MAX)
-	{
-		r->failed = true;
-		a->used = 0;
-	}
-	for (i = 0; i < a->used; i++)
-		a->limb[i] = get_integer(r, 8);
-	a->sign = a->used == 0 ? 0 : (head & STORED_NEGATIVE) ? -1 : 1;
-	if (a->used == 0 ? head != 0 : a->limb[a->used - 1] == 0)
-		r->failed = true;
-}
 
 static uint8_t *
 put_term(uint8_t *at, const sum_term *term, bool is_share)
@@ -102,13 +68,13 @@ get_term(byte_reader *r, sum_term *term, bool is_share)
 	if (term->unit.is_rate)
 		get_word(r, &term->unit.under, term->unit.under_word);
 	term->value_scale = (uint8_t) get_integer(r, 1);
-	get_wide(r, &term->value);
+	get_wide(r, &term->value, SUM_LIMBS_MAX);
 	term->whole_scale = 0;
 	wide_set(&term->whole, 0);
 	if (!is_share)
 		return;
 	term->whole_scale = (uint8_t) get_integer(r, 1);
-	get_wide(r, &term->whole);
+	get_wide(r, &term->whole, SUM_LIMBS_MAX);
 }
 
 size_t
