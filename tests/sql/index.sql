@@ -95,4 +95,13 @@ INSERT INTO keyed VALUES ('10000 万元');
 INSERT INTO keyed VALUES ('3 个');
 \set VERBOSITY default
 
+-- Both btrees are in order, every row is found in them, and a rebuilt one is as it was.
+SET client_min_messages = warning;
+CREATE EXTENSION amcheck;
+RESET client_min_messages;
+SELECT bt_index_check('figure_p', true), bt_index_check('figure_t', true);
+REINDEX INDEX figure_p;
+SELECT bt_index_check('figure_p', true);
+DROP EXTENSION amcheck;
+
 DROP TABLE figure, wanted, spread, ranged, keyed;
