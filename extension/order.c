@@ -15,47 +15,73 @@
 #include "common/hashfn.h"
 
 #include "core/order.h"
+#include "core/order_stored.h"
 
 #include "glue.h"
 
-/* Are both stored alike?  Then they are equal, and need not be unpacked. */
+/* The bytes of a stored value, when they can be read where they are. */
 static bool
-same_bytes(Datum a, Datum b)
+read_in_place(Datum datum, span *bytes)
 {
-	Pointer		x = DatumGetPointer(a);
-	Pointer		y = DatumGetPointer(b);
+	Pointer		value = DatumGetPointer(datum);
 
-	if (VARATT_IS_EXTENDED(x) && !VARATT_IS_SHORT(x))
+	if (VARATT_IS_EXTENDED(value) && !VARATT_IS_SHORT(value))
 		return false;
-	if (VARATT_IS_EXTENDED(y) && !VARATT_IS_SHORT(y))
-		return false;
-	return VARSIZE_ANY_EXHDR(x) == VARSIZE_ANY_EXHDR(y) &&
-		memcmp(VARDATA_ANY(x), VARDATA_ANY(y), VARSIZE_ANY_EXHDR(x)) == 0;
+	bytes->data = VARDATA_ANY(value);
+	bytes->length = VARSIZE_ANY_EXHDR(value);
+	return true;
 }
 
-/* -1, 0 or 1 for two stored targets. */
+/* What is stored alike is equal. */
+static bool
+same_bytes(span a, span b)
+{
+	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
+}
+
+/* -1, 0 or 1 for two stored targets; most are compared in place. */
 int
 compare_targets(Datum a, Datum b)
 {
+	span		one,
+				other;
 	target		x,
 				y;
+	int			order;
 
-	if (same_bytes(a, b))
-		return 0;
+	if (read_in_place(a, &one) && read_in_place(b, &other))
+	{
+		if (target_order_stored((const uint8_t *) one.data, one.length,
+								(const uint8_t *) other.data, other.length,
+								&order))
+			return order;
+		if (same_bytes(one, other))
+			return 0;
+	}
 	read_target(a, &x);
 	read_target(b, &y);
 	return target_compare(&x, &y);
 }
 
-/* -1, 0 or 1 for two stored progress. */
+/* -1, 0 or 1 for two stored progress; most are compared in place. */
 int
 compare_progress(Datum a, Datum b)
 {
+	span		one,
+				other;
 	progress	x,
 				y;
+	int			order;
 
-	if (same_bytes(a, b))
-		return 0;
+	if (read_in_place(a, &one) && read_in_place(b, &other))
+	{
+		if (progress_order_stored((const uint8_t *) one.data, one.length,
+								  (const uint8_t *) other.data, other.length,
+								  &order))
+			return order;
+		if (same_bytes(one, other))
+			return 0;
+	}
 	read_progress(a, &x);
 	read_progress(b, &y);
 	return progress_compare(&x, &y);

@@ -23,6 +23,39 @@ typedef struct byte_reader
 	bool		failed;
 } byte_reader;
 
+/* An integer of 1 to 8 bytes, wherever it stands. */
+static inline uint64_t
+load_integer(const uint8_t *at, int size)
+{
+	uint64_t	value = 0;
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	memcpy(&value, at, (size_t) size);
+#else
+	int			i;
+
+	for (i = 0; i < size; i++)
+		value |= (uint64_t) at[i] << (8 * i);
+#endif
+	return value;
+}
+
+static inline decimal
+load_decimal(const uint8_t *at)
+{
+	decimal		d;
+
+	d.scale = at[0];
+	d.digits = (int64_t) load_integer(at + 1, 8);
+	return d;
+}
+
+static inline int32_t
+load_day(const uint8_t *at)
+{
+	return (int32_t) (uint32_t) load_integer(at, 4);
+}
+
 static inline uint8_t *
 put_integer(uint8_t *at, uint64_t value, int size)
 {
@@ -36,8 +69,7 @@ put_integer(uint8_t *at, uint64_t value, int size)
 static inline uint64_t
 get_integer(byte_reader *r, int size)
 {
-	uint64_t	value = 0;
-	int			i;
+	uint64_t	value;
 
 	if (r->end - r->at < size)
 	{
@@ -45,8 +77,8 @@ get_integer(byte_reader *r, int size)
 		r->at = r->end;
 		return 0;
 	}
-	for (i = 0; i < size; i++)
-		value |= (uint64_t) *r->at++ << (8 * i);
+	value = load_integer(r->at, size);
+	r->at += size;
 	return value;
 }
 

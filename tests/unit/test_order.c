@@ -11,6 +11,7 @@
 
 #include "csv.h"
 #include "order.h"
+#include "order_stored.h"
 #include "quantity.h"
 #include "random_literal.h"
 #include "tap.h"
@@ -23,6 +24,8 @@ typedef struct sample
 	bool		is_target;
 	target		t;
 	progress	p;
+	uint8_t		bytes[TARGET_STORED_MAX];
+	size_t		size;
 	uint8_t		key[ORDER_KEY_MAX];
 	size_t		key_size;
 } sample;
@@ -38,11 +41,13 @@ read_sample(bool is_target, const char *literal, sample *s)
 		if (target_parse(literal, strlen(literal), &s->t, &error) != ERROR_NONE)
 			return false;
 		s->key_size = target_hash_key(&s->t, s->key);
+		s->size = target_store(&s->t, s->bytes);
 		return true;
 	}
 	if (progress_parse(literal, strlen(literal), &s->p, &error) != ERROR_NONE)
 		return false;
 	s->key_size = progress_hash_key(&s->p, s->key);
+	s->size = progress_store(&s->p, s->bytes);
 	return true;
 }
 
@@ -100,6 +105,15 @@ test_table(void)
 	fclose(c.file);
 }
 
+/* What the stored bytes decide in place; false where they leave it open. */
+static bool
+compare_in_place(const sample *a, const sample *b, int *order)
+{
+	return a->is_target ?
+		target_order_stored(a->bytes, a->size, b->bytes, b->size, order) :
+		progress_order_stored(a->bytes, a->size, b->bytes, b->size, order);
+}
+
 static void
 random_sample(bool is_target, sample *s)
 {
@@ -120,6 +134,8 @@ test_laws(bool is_target)
 	long		not_antisymmetric = 0;
 	long		not_transitive = 0;
 	long		not_hashed = 0;
+	long		in_place = 0;
+	long		not_in_place = 0;
 	int			i;
 
 	for (i = 0; i < TRIPLES; i++)
@@ -128,6 +144,7 @@ test_laws(bool is_target)
 		int			ab;
 		int			bc;
 		int			ac;
+		int			order;
 
 		random_sample(is_target, &s[0]);
 		random_sample(is_target, &s[1]);
@@ -141,7 +158,16 @@ test_laws(bool is_target)
 			(ab >= 0 && bc >= 0 && ac < 0) ||
 			(ab == 0 && ac != bc);
 		not_hashed += (ab == 0) != same_key(&s[0], &s[1]);
+		if (compare_in_place(&s[0], &s[1], &order))
+		{
+			in_place++;
+			not_in_place += order != ab;
+		}
+		if (compare_in_place(&s[0], &s[0], &order))
+			not_in_place += order != 0;
 	}
+	ok(in_place > 1000, "%ld pairs are compared in place", in_place);
+	is_int(not_in_place, 0, "in place gives the same order");
 	is_int(not_antisymmetric, 0, "a against b is b against a, turned");
 	is_int(not_transitive, 0, "order is transitive");
 	is_int(not_hashed, 0, "equal values and no others hash alike");
@@ -219,6 +245,52 @@ test_unit_pairs(void)
 	is_int(wrong, 0, "equal amounts in two units are equal, one more is not");
 }
 
+/*
+ * Values that differ in nothing but what is left after the value, where the
+ * bytes in place must agree with the order of the unpacked.
+ */
+static void
+test_neighbours(void)
+{
+	static const char *const targets[] = {
+		">= 5 亿元", ">= 5.0 亿元", ">= 5 亿元 in 2020", ">= 5 亿元 in 2020H1",
+		">= 5 亿元 in 2020H2", ">= 5 亿元 by 2020-12-31", "> 5 亿元", "= 5 亿元",
+		"~ 5 亿元", "~ 5 ± 1 亿元", "5..6 亿元", "5..7 亿元", ">= 5 亿元 level",
+		">= +5 亿元", ">= +5 亿元 vs 2015", ">= 5 亿元 from 2", ">= 5 百万元",
+		">= 5 亿元 stretch 6", ">= 5 元", ">= 5 家", ">= 5 个", "<= 0", ">= 5"
+	};
+	static const char *const reports[] = {
+		"5 亿元", "5.0 亿元", "5 亿元 @ 2020-06-30", "5.00 亿元 @ 2020-06-30",
+		"5 亿元 @ 2020-07-31", "+5 亿元", "+5 亿元 vs 2015", "5 of 6 亿元",
+		"-5 亿元 level", "5 百万元", "5 元", "5 天", "5 日", "0", "0 个", "5", "done"
+	};
+	size_t		counts[] = {sizeof(targets) / sizeof(targets[0]),
+	sizeof(reports) / sizeof(reports[0])};
+	long		wrong = 0;
+	int			type;
+
+	for (type = 0; type < 2; type++)
+	{
+		const char *const *literals = type == 0 ? targets : reports;
+		size_t		i;
+		size_t		j;
+
+		for (i = 0; i < counts[type]; i++)
+			for (j = 0; j < counts[type]; j++)
+			{
+				sample		a;
+				sample		b;
+				int			order;
+
+				wrong += !read_sample(type == 0, literals[i], &a) ||
+					!read_sample(type == 0, literals[j], &b);
+				if (compare_in_place(&a, &b, &order))
+					wrong += order != compare(&a, &b);
+			}
+	}
+	is_int(wrong, 0, "neighbours are in the same order in place");
+}
+
 static bool
 ordered(bool is_target, const char *low, const char *high)
 {
@@ -274,6 +346,7 @@ main(void)
 	test_laws(true);
 	test_laws(false);
 	test_unit_pairs();
+	test_neighbours();
 	test_examples();
 	return done_testing();
 }
