@@ -1,0 +1,64 @@
+# Corrections and moved targets: everything is kept, nothing is mixed up
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+workspace plan
+goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
+
+# counts FILE: new/revised/unchanged/rejected of its batch
+counts() { sql "SELECT concat_ws('/', new_count, revised_count, unchanged_count, rejected_count) FROM goalpost.batch WHERE file_name = '$1'"; }
+
+printf '%s\n' code,as_of,value,unit,note ZJ2020-001,2020-12-31,4801,亿元, ZJ2020-011,2020-12-31,263,项, \
+	ZJ2020-018,2020-12-31,6.260,万个, >second.csv
+runs 'a corrected figure loads' 0 goalpost load second.csv
+is 'a figure with other digits or another note is revised, the same one unchanged' "$(counts second.csv)" 0/2/1/0
+is 'the old figure is kept, and says what replaced it' "$(sql "SELECT r.progress_text, r.replaced_at IS NOT NULL, b.file_name FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) LEFT JOIN goalpost.batch AS b ON b.batch_id = r.replaced_by_batch_id WHERE i.code = 'ZJ2020-001' ORDER BY r.report_id")" \
+	$'4800 亿元 @ 2020-12-31|t|second.csv\n4801 亿元 @ 2020-12-31|f|'
+is 'what was unchanged points at the figure that stands' "$(sql "SELECT count(*) FROM goalpost.outcome AS o JOIN goalpost.report AS r USING (report_id) WHERE o.outcome = 'unchanged' AND r.batch_id <> o.batch_id AND r.replaced_at IS NULL")" 1
+runs 'the first file again is nothing new' 0 goalpost load --max-rejects 3 "$reports"
+is 'and does not bring the old figure back' "$(sql "SELECT actual_text FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-001'")" '4801 亿元 @ 2020-12-31'
+fails 'two figures cannot stand for one day' sql "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2020-12-31', '1 亿元 @ 2020-12-31' FROM goalpost.indicator WHERE code = 'ZJ2020-001'"
+
+# Targets
+sed -n '1p' "$targets" >moved.csv
+printf '%s\n' 'ZJ2020,ZJ2020-001,精准服务企业,企业减负额,>= 2.7 千亿元 in 2020,directional' \
+	'ZJ2020,ZJ2020-011,加快提升制造业竞争力,省级首台(套)产品,>= 300 项 in 2020,directional' \
+	'ZJ2020,ZJ2020-014,加快提升制造业竞争力,装配式建筑占新建建筑比例,>= 30 % in 2020,directional' \
+	'ZJ2020,ZJ2020-015,全力推进数字经济“一号工程”,数字经济核心产业增加值增速,>= 15 亿元 in 2020,anticipatory' >>moved.csv
+runs 'a plan with a target that its report does not fit' 65 goalpost load moved.csv
+says 'names report and target' err '^moved\.csv:5:[0-9]+: error\[mismatch\]: .*\+13 % @ 2020-12-31'
+runs 'the others load' 3 goalpost load --max-rejects 1 --since 2020-07-01 --reason 'mid-year review' moved.csv
+is 'as revised or unchanged' "$(counts moved.csv)" 0/2/1/1
+is 'the target stands as it is written now' "$(sql "SELECT target_text FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-001'")" '>= 2.7 千亿元 in 2020'
+is 'with the completion against the new one' "$(sql "SELECT completion_value = 263::float8 / 300 FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-011'")" t
+is 'its history says who, why and from which day' "$(sql "SELECT h.target_text, h.holds_from, h.reason, h.changed_by = current_user FROM goalpost.target_history AS h JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'ZJ2020-011' ORDER BY h.history_id")" \
+	$'>= 200 项 in 2020|||t\n>= 300 项 in 2020|2020-07-01|mid-year review|t'
+is 'what is unchanged has no new entry' "$(sql "SELECT count(*) FROM goalpost.target_history AS h JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'ZJ2020-014'")" 1
+is 'an empty cell leaves what is there' "$(printf '%s\n' plan,code,indicator,target,commitment 'ZJ2020,ZJ2020-014,装配式建筑占新建建筑比例,>= 31 % in 2020,' >e.csv; goalpost load -q e.csv; sql "SELECT section, commitment FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-014'")" '加快提升制造业竞争力|directional'
+
+# By hand, the same rules hold.
+fails 'a report that does not fit is refused' sql "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2020-06-30', '5 米 @ 2020-06-30' FROM goalpost.indicator WHERE code = 'ZJ2020-001'"
+fails 'a target that its reports do not fit is refused' sql "UPDATE goalpost.indicator SET target_text = '>= 5 米' WHERE code = 'ZJ2020-001'"
+fails 'text that is no target is refused' sql "UPDATE goalpost.indicator SET target_text = 'some day' WHERE code = 'ZJ2020-001'"
+sql "UPDATE goalpost.indicator SET target_text = '>= 2800 亿元 in 2020', target_reason = 'by hand' WHERE code = 'ZJ2020-001'"
+is 'a target changed by hand is in the history' "$(sql "SELECT target_text, reason FROM goalpost.target_history ORDER BY history_id DESC LIMIT 1")" '>= 2800 亿元 in 2020|by hand'
+
+# A target moves while a report that fits only the old one is on its way.
+psql -XAtq >sessions 2>&1 <<'END'
+BEGIN;
+UPDATE goalpost.indicator SET target_text = '>= 20 公里 in 2020' WHERE code = 'ZJ2020-002';
+\! psql -XAtq -c "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2020-06-30', '5 个 @ 2020-06-30' FROM goalpost.indicator WHERE code = 'ZJ2020-002'" >late 2>&1 & sleep 0.5
+COMMIT;
+END
+for _ in $(seq 100); do
+	[[ $(sql "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'") -gt 0 ]] || break
+	sleep 0.05
+done
+says 'the report waits, sees the new target, and is refused' late 'cannot be compared with its target'
+is 'so every pair that stands fits' "$(sql "SELECT count(*) FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE r.replaced_at IS NULL AND NOT comparable(i.target, r.progress)")" 0
+
+# A target without a period has its plan's.
+printf '%s\n' code,indicator,target 'new,新指标,>= 10 个' >open.csv
+goalpost load -q --plan ZJ2020 open.csv
+is 'a target without a period has its plan'"'"'s' "$(sql "SELECT starts, due, target_text FROM goalpost.scorecard WHERE indicator_code = 'new'")" '2020-01-01|2020-12-31|>= 10 个'
+finish
