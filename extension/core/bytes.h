@@ -59,11 +59,15 @@ load_day(const uint8_t *at)
 static inline uint8_t *
 put_integer(uint8_t *at, uint64_t value, int size)
 {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	memcpy(at, &value, (size_t) size);
+#else
 	int			i;
 
 	for (i = 0; i < size; i++)
-		*at++ = (uint8_t) (value >> (8 * i));
-	return at;
+		at[i] = (uint8_t) (value >> (8 * i));
+#endif
+	return at + size;
 }
 
 static inline uint64_t

@@ -26,6 +26,28 @@ greatest_common_divisor(uint64_t a, uint64_t b)
 	return a;
 }
 
+/* What of a number in lowest terms follows its first byte. */
+#define NUMBER_NEGATIVE 1
+#define NUMBER_PRESENT 2		/* else it is 0, and nothing follows */
+#define NUMBER_LONG 4			/* m has more than 64 bits */
+#define NUMBER_RATIO 8			/* the denominator is not 1 */
+
+static uint8_t *
+put_terms(uint8_t *at, bool negative, uint128 m, int exponent,
+		  uint64_t denominator)
+{
+	uint64_t	high = (uint64_t) (m >> 64);
+
+	at = put_integer(at, NUMBER_PRESENT | (negative ? NUMBER_NEGATIVE : 0) |
+					 (high != 0 ? NUMBER_LONG : 0) |
+					 (denominator != 1 ? NUMBER_RATIO : 0), 1);
+	at = put_integer(at, (uint64_t) (int64_t) exponent, 2);
+	at = put_integer(at, (uint64_t) m, 8);
+	if (high != 0)
+		at = put_integer(at, high, 8);
+	return denominator != 1 ? put_integer(at, denominator, 8) : at;
+}
+
 /*
  * value × 10^-scale × the unit's factor, in lowest terms.  128 bits suffice:
  * digits have 60, the factors of both sides of a rate together at most 60, and
@@ -66,11 +88,7 @@ put_number(uint8_t *at, decimal d, const unit *u)
 		m = low;
 	}
 
-	at = put_integer(at, d.digits < 0 ? 2 : 1, 1);
-	at = put_integer(at, (uint64_t) m, 8);
-	at = put_integer(at, (uint64_t) (m >> 64), 8);
-	at = put_integer(at, denominator, 8);
-	return put_integer(at, (uint64_t) (int64_t) exponent, 2);
+	return put_terms(at, d.digits < 0, m, exponent, denominator);
 }
 
 static uint8_t *

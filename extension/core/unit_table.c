@@ -170,6 +170,9 @@ static const unit_entry table[] =
 };
 
 #define TABLE_SIZE (sizeof(table) / sizeof(table[0]))
+#define NUMBER_LIMIT 512		/* above every number */
+
+_Static_assert(sizeof(table) / sizeof(table[0]) < 256, "a row fits into a byte");
 
 const unit_entry *
 unit_table_row(size_t index)
@@ -177,21 +180,20 @@ unit_table_row(size_t index)
 	return index < TABLE_SIZE ? &table[index] : NULL;
 }
 
-/* Rows are in the order of their numbers, so halving finds one. */
+/*
+ * Every value that is compared, hashed or scored asks for its unit, so rows
+ * are found by number at once.  The index is derived from the table on first
+ * use, and does not change afterwards.
+ */
 const unit_entry *
 unit_entry_of(uint16_t number)
 {
-	size_t		low = 0;
-	size_t		high = TABLE_SIZE;
+	static uint8_t row_after[NUMBER_LIMIT]; /* row + 1, 0 where there is none */
+	size_t		row;
 
-	while (low < high)
-	{
-		size_t		middle = (low + high) / 2;
-
-		if (table[middle].number < number)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < TABLE_SIZE && table[low].number == number ? &table[low] : NULL;
+	if (row_after[table[0].number] == 0)
+		for (row = 0; row < TABLE_SIZE; row++)
+			row_after[table[row].number] = (uint8_t) (row + 1);
+	return number < NUMBER_LIMIT && row_after[number] != 0 ?
+		&table[row_after[number] - 1] : NULL;
 }
