@@ -212,18 +212,16 @@ quantity_is_decimal(const quantity *q)
 	return remainder.sign == 0;
 }
 
-/* The magnitude × 10^scale as an integer; false when it has over 18 digits. */
-static bool
-round_at(const quantity *q, int scale, quantity_rounding rounding,
-		 int64_t *digits)
+void
+quantity_round(wide *rounded, const quantity *q, int scale,
+			   quantity_rounding rounding)
 {
 	wide		scaled = q->numerator;
-	wide		quotient;
 	wide		remainder;
 	bool		up;
 
 	wide_multiply_power(&scaled, scale);
-	wide_divide(&quotient, &remainder, &scaled, &q->denominator);
+	wide_divide(rounded, &remainder, &scaled, &q->denominator);
 	up = remainder.sign != 0;
 	if (up && rounding == ROUND_HALF_AWAY_FROM_ZERO)
 	{
@@ -235,9 +233,9 @@ round_at(const quantity *q, int scale, quantity_rounding rounding,
 		wide		one;
 
 		wide_set(&one, 1);
-		wide_add(&quotient, &quotient, &one);
+		wide_add(rounded, rounded, &one);
 	}
-	return wide_to_int64(&quotient, digits);
+	rounded->sign *= q->numerator.sign;
 }
 
 /* Each scale is rounded from the exact value: never twice. */
@@ -247,19 +245,22 @@ quantity_to_decimal(const quantity *q, int min_scale, int max_scale,
 {
 	int			scale = max_scale;
 	int64_t		digits;
+	wide		rounded;
 
-	while (!round_at(q, scale, rounding, &digits))
+	quantity_round(&rounded, q, scale, rounding);
+	while (!wide_to_int64(&rounded, &digits))
 	{
 		if (scale == 0)
 			return false;
 		scale--;
+		quantity_round(&rounded, q, scale, rounding);
 	}
 	while (scale > min_scale && digits % 10 == 0)
 	{
 		digits /= 10;
 		scale--;
 	}
-	result->digits = q->numerator.sign < 0 ? -digits : digits;
+	result->digits = digits;
 	result->scale = (uint8_t) scale;
 	return true;
 }

@@ -75,6 +75,10 @@ extern double quantity_to_double(const quantity *q);
 /* Has it finitely many digits after the point? */
 extern bool quantity_is_decimal(const quantity *q);
 
+/* The value × 10^scale as an integer. */
+extern void quantity_round(wide *rounded, const quantity *q, int scale,
+						   quantity_rounding rounding);
+
 /*
  * The value with at most 18 digits in all and max_scale after the point,
  * rounded when it needs more; trailing zeros are cut down to min_scale places

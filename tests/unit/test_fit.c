@@ -1,0 +1,214 @@
+/*
+ * test_fit.c
+ *	  Fitting a line to a history: exact lines, any order, few dates, bytes.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "fit.h"
+
+#include <math.h>
+
+#include "measure.h"
+#include "pairs.h"
+#include "tap.h"
+
+#define ROUNDS 300
+#define REPORTS 12
+
+static void
+add_text(fit *f, const char *target_text, const char *progress_text)
+{
+	progress	p;
+	target		t;
+
+	if (!read_pair(target_text, progress_text, &t, &p) || !fit_add(f, &t, &p))
+		printf("# '%s' is not added\n", progress_text);
+}
+
+/* What is reported each day of a straight line lies on it to the end. */
+static void
+test_line(void)
+{
+	const char *target_text = ">= 100 亿元 in 2020";
+	double		forecast = 0;
+	fit			f;
+
+	fit_start(&f);
+	ok(!fit_forecast(&f, &forecast), "of nothing there is no forecast");
+	add_text(&f, target_text, "10 亿元 @ 2020-01-31");
+	add_text(&f, target_text, "100000 万元 @ 2020-01-31");
+	add_text(&f, target_text, "7 亿元");
+	add_text(&f, target_text, "20 亿元 @ 2020-02-10");
+	ok(!fit_forecast(&f, &forecast), "nor of two dates, however often");
+	add_text(&f, target_text, "30 亿元 @ 2020-02-20");
+	ok(fit_forecast(&f, &forecast) && forecast == 345,
+	   "a unit a day from 10 on 31 January is 345 on 31 December");
+
+	fit_start(&f);
+	add_text(&f, "done in 2020", "10 % done @ 2020-03-01");
+	add_text(&f, "done in 2020", "10 % done @ 2020-04-01");
+	add_text(&f, "done in 2020", "10 % done @ 2020-05-01");
+	ok(fit_forecast(&f, &forecast) && forecast == 10,
+	   "what does not move stays where it is");
+
+	fit_start(&f);
+	add_text(&f, ">= 5 %", "1 % @ 2020-03-01");
+	add_text(&f, ">= 5 %", "2 % @ 2020-04-01");
+	add_text(&f, ">= 5 %", "3 % @ 2020-05-01");
+	ok(!fit_forecast(&f, &forecast), "without a due date there is none");
+}
+
+static void
+test_target(void)
+{
+	progress	p;
+	target		t;
+	fit			f;
+
+	fit_start(&f);
+	read_pair(">= 5 % in 2020", "1 % @ 2020-03-01", &t, &p);
+	ok(fit_add(&f, &t, &p), "a first report is added");
+	read_pair(">= 6 % in 2020", "1 % @ 2020-03-01", &t, &p);
+	ok(!fit_add(&f, &t, &p), "one of another target is not");
+}
+
+/* A pair with a due date, and its report with other values and days. */
+static void
+random_history(target *t, progress *history)
+{
+	do
+		random_pair(t, &history[0]);
+	while (target_due(t) == NO_DAY || history[0].kind == PROGRESS_SHARE);
+	for (int i = 0; i < REPORTS; i++)
+	{
+		history[i] = history[0];
+		if (history[i].kind == PROGRESS_VALUE)
+			history[i].value.digits = random_integer() % DECIMAL_LIMIT;
+		history[i].as_of = random_below(7300);
+	}
+}
+
+/* The same sums in floating point, far less exactly. */
+static bool
+is_near(const target *t, const progress *history, double forecast)
+{
+	long double n = REPORTS;
+	long double x = 0;
+	long double y = 0;
+	long double xx = 0;
+	long double xy = 0;
+	long double size = 0;
+	long double line;
+
+	for (int i = 0; i < REPORTS; i++)
+	{
+		quantity	q;
+		long double day = history[i].as_of - target_due(t);
+		long double value;
+
+		measure_value(&q, t, &history[i], measure_unit(t, &history[i]));
+		value = quantity_to_double(&q);
+		x += day;
+		y += value;
+		xx += day * day;
+		xy += day * value;
+		size = fmaxl(size, fabsl(value));
+	}
+	line = (y * xx - x * xy) / (n * xx - x * x);
+	return fabsl(line - forecast) <= 1e-9L * (size + fabsl(line));
+}
+
+static void
+test_history(void)
+{
+	int			same = 0;
+	int			near = 0;
+	int			back = 0;
+
+	for (int i = 0; i < ROUNDS; i++)
+	{
+		progress	history[REPORTS];
+		uint8_t		bytes[FIT_STORED_MAX];
+		uint8_t		others[FIT_STORED_MAX];
+		size_t		size;
+		target		t;
+		fit			forwards;
+		fit			first;
+		fit			second;
+		fit			again;
+		double		forecast = 0;
+
+		random_history(&t, history);
+		fit_start(&forwards);
+		fit_start(&first);
+		fit_start(&second);
+		for (int j = 0; j < REPORTS; j++)
+			fit_add(&forwards, &t, &history[j]);
+		for (int j = REPORTS - 1; j >= 0; j--)
+			fit_add(random_below(2) ? &first : &second, &t, &history[j]);
+		fit_merge(&second, &first);
+
+		size = fit_store(&forwards, bytes);
+		same += fit_store(&second, others) == size &&
+			memcmp(bytes, others, size) == 0;
+		back += fit_load(bytes, size, &again) == ERROR_NONE &&
+			fit_store(&again, others) == size &&
+			memcmp(bytes, others, size) == 0;
+		near += !fit_forecast(&forwards, &forecast) ||
+			is_near(&t, history, forecast);
+	}
+	is_int(same, ROUNDS, "a fit is the same in any order and parting");
+	is_int(back, ROUNDS, "its bytes read back to the same");
+	is_int(near, ROUNDS, "and it is the line of least squares");
+}
+
+/* Any byte changed, any length cut: refused, or a fit that can be used. */
+static void
+test_hostile(void)
+{
+	uint8_t		bytes[FIT_STORED_MAX];
+	int			refused = 0;
+	int			changed = 0;
+	size_t		size;
+	fit			f;
+
+	fit_start(&f);
+	add_text(&f, ">= 5 % in 2020", "1 % @ 2020-03-01");
+	add_text(&f, ">= 5 % in 2020", "2 % @ 2020-04-01");
+	add_text(&f, ">= 5 % in 2020", "4 % @ 2020-05-01");
+	size = fit_store(&f, bytes);
+	for (size_t cut = 0; cut < size; cut++)
+		refused += fit_load(bytes, cut, &f) != ERROR_NONE;
+	is_int(refused, (int) size, "cut bytes are refused");
+
+	for (int i = 0; i < 20000; i++)
+	{
+		size_t		at = (size_t) random_below((int) size);
+		uint8_t		was = bytes[at];
+
+		bytes[at] = (uint8_t) random_bits();
+		if (fit_load(bytes, size, &f) == ERROR_NONE)
+		{
+			uint8_t		again[FIT_STORED_MAX];
+			fit			twice = f;
+			double		forecast;
+
+			changed++;
+			if (fit_merge(&twice, &f))
+				fit_store(&twice, again);
+			fit_forecast(&twice, &forecast);
+		}
+		bytes[at] = was;
+	}
+	ok(changed > 0, "changed bytes are refused or can be used");
+}
+
+int
+main(void)
+{
+	test_line();
+	test_target();
+	test_history();
+	test_hostile();
+	return done_testing();
+}
