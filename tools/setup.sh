@@ -10,6 +10,9 @@
 # SPDX-License-Identifier: PostgreSQL
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+# What is installed is for everybody, whatever the caller keeps to himself.
+umask 022
+
 # Read by Debian's postgresql-common when a server package is configured.
 readonly CREATE_CLUSTER=/etc/postgresql-common/createcluster.conf
 readonly NO_MAIN_CLUSTER=/etc/postgresql-common/createcluster.d/goalpost-setup.conf
@@ -89,7 +92,7 @@ without_main_cluster() {
 	[[ -d ${NO_MAIN_CLUSTER%/*} ]] || made_folder=${NO_MAIN_CLUSTER%/*}
 	as_root mkdir -p "${NO_MAIN_CLUSTER%/*}"
 	as_root tee "$NO_MAIN_CLUSTER" >/dev/null <<<'create_main_cluster = false'
-	[[ $(pg_conftool "$CREATE_CLUSTER" show -bs create_main_cluster) == off ]] ||
+	[[ $(as_root pg_conftool "$CREATE_CLUSTER" show -bs create_main_cluster) == off ]] ||
 		die "$CREATE_CLUSTER would create a cluster; install PostgreSQL by hand" "$EX_UNAVAILABLE"
 	apt_install "$@"
 }
