@@ -11,36 +11,64 @@
 
 #include "state.h"
 
-/* Read the text form: an even number of hexadecimal digits. */
+/* No state is larger: core's are of a few kilobytes at most. */
+#define STATE_MAX 65536
+
+/* The bytes in hexadecimal. */
+char *
+state_text(const uint8_t *bytes, size_t size)
+{
+	char	   *result = palloc(2 * size + 1);
+
+	result[hex_encode((const char *) bytes, size, result)] = '\0';
+	return result;
+}
+
+/* An even number of hexadecimal digits, for at most so many bytes. */
+bool
+state_text_bytes(const char *text_form, uint8_t *bytes, size_t max,
+				 size_t *size)
+{
+	size_t		length = strlen(text_form);
+
+	if (length % 2 != 0 || length / 2 > max ||
+		strspn(text_form, "0123456789abcdef") != length)
+		return false;
+	*size = hex_decode(text_form, length, (char *) bytes);
+	return true;
+}
+
+/* Refuse a text form; an input function returns what this returns. */
+Datum
+report_state(Node *context, const char *type)
+{
+	ereturn(context, (Datum) 0,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("invalid input syntax for type %s", type),
+			 errdetail("It is the state of an aggregate and not written by hand.")));
+}
+
+/* Read the text form of a state that is stored as core's bytes. */
 Datum
 state_in(FunctionCallInfo fcinfo, const char *type, state_check check)
 {
-	char	   *text_form = PG_GETARG_CSTRING(0);
-	size_t		length = strlen(text_form);
-	uint8_t    *bytes = palloc(length / 2 + 1);
-	size_t		size = length / 2;
+	uint8_t    *bytes = palloc(STATE_MAX);
+	size_t		size;
 
-	if (length % 2 != 0 ||
-		strspn(text_form, "0123456789abcdef") != length ||
-		hex_decode(text_form, length, (char *) bytes) != size ||
+	if (!state_text_bytes(PG_GETARG_CSTRING(0), bytes, STATE_MAX, &size) ||
 		check(bytes, size) != ERROR_NONE)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s", type),
-				 errdetail("It is the state of an aggregate and not written by hand.")));
+		return report_state(fcinfo->context, type);
 	return state_of_bytes(bytes, size);
 }
 
-/* Print the bytes in hexadecimal. */
+/* Print it. */
 Datum
 state_out(FunctionCallInfo fcinfo)
 {
 	size_t		size;
 	const uint8_t *bytes = state_bytes(PG_GETARG_DATUM(0), &size);
-	char	   *result = palloc(2 * size + 1);
 
-	result[hex_encode((const char *) bytes, size, result)] = '\0';
-	PG_RETURN_CSTRING(result);
+	PG_RETURN_CSTRING(state_text(bytes, size));
 }
 
 /* Read what state_send() wrote, or anything else. */
