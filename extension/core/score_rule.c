@@ -11,8 +11,8 @@
 #include "measure.h"
 
 /*
- * The rule's own ratio: growth and control look at value and bound alone,
- * whichever side the target is on.
+ * The rule's own ratio in percent: growth and control look at value and
+ * bound alone, whichever side the target is on; the others at completion.
  */
 static void
 set_ratio(quantity *ratio, const measure *m, score_base base)
@@ -63,21 +63,17 @@ points_of_steps(const score_rule *rule, const quantity *percent,
 	return points;
 }
 
-/* Points before cap and bonus; percent is completion, and becomes them. */
+/* Points before cap and bonus; the floor looks at what the rule scores. */
 static void
-set_points(quantity *percent, const score_rule *rule, const measure *m)
+set_points(quantity *points, const score_rule *rule, const measure *m)
 {
-	quantity	completion;
-
-	set_ratio(&completion, m, SCORE_COMPLETION);
-	if (!reaches(&completion, rule->floor, m))
-		quantity_set_integer(percent, 0);
+	set_ratio(points, m, rule->base);
+	if (!reaches(points, rule->floor, m))
+		quantity_set_integer(points, 0);
 	else if (rule->base == SCORE_STEPS)
-		quantity_set_decimal(percent, points_of_steps(rule, &completion, m));
+		quantity_set_decimal(points, points_of_steps(rule, points, m));
 	else if (rule->base == SCORE_ALL_OR_NOTHING)
-		quantity_set_integer(percent, m->met ? PERCENT_PER_WHOLE : 0);
-	else
-		set_ratio(percent, m, rule->base);
+		quantity_set_integer(points, m->met ? PERCENT_PER_WHOLE : 0);
 }
 
 double

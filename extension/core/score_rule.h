@@ -40,7 +40,7 @@ typedef struct score_rule
 	score_base	base;
 	int			step_count;
 	score_step	steps[SCORE_RULE_STEPS];
-	decimal		floor;			/* in percent of completion; 0 without */
+	decimal		floor;			/* in percent of what is scored; 0 without */
 	decimal		cap;			/* 100 without */
 	decimal		bonus;			/* 0 without */
 } score_rule;
