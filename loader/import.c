@@ -147,7 +147,7 @@ tell_summary(const import *in)
 				  (long long) c->not_reported);
 	message_result("%s: %s", in->source.name, text.data);
 	if (c->readings > 0)
-		message_result("%s: %lld unsigned percentages are read as a rise or as done, see goalpost.outcome",
+		message_result("%s: unsigned percentages read as a rise, or as done: %lld (see goalpost.outcome)",
 					   in->source.name, (long long) c->readings);
 	buffer_free(&text);
 }
@@ -163,9 +163,9 @@ tell_known(const import *in)
 
 /* Where the rejected records are, for whoever mends them. */
 static void
-tell_files(const import *in)
+tell_files(const import *in, const reject_files *files)
 {
-	if (!in->check_only && in->source.is_file)
+	if (files->folder >= 0)
 		message_hint("The rejected rows are in \"%s.rejects.csv\", what is wrong with them in \"%s.errors.csv\".",
 					 in->source.name, in->source.name);
 }
@@ -180,7 +180,6 @@ tell_refused(import *in)
 				  in->source.name, in->message.data,
 				  (long long) in->options->max_rejects,
 				  in->options->max_is_percent ? "%" : "");
-	tell_files(in);
 }
 
 /* Put the rejected records into the table, within a transaction. */
@@ -193,38 +192,38 @@ keep_rejects(import *in, FILE *rows)
 }
 
 /*
- * The answer to COMMIT may be lost on the way.  The ledger is part of what was
- * committed, so it knows.
+ * The answer to COMMIT was lost on the way.  The ledger is part of what was to
+ * be committed, so it knows.
  */
+static bool
+ledger_has_batch(import *in)
+{
+	int64_t		batch_id = 0;
+
+	PQreset(in->conn);
+	return PQstatus(in->conn) == CONNECTION_OK &&
+		database_prepare(in->conn) == EXIT_DONE &&
+		ledger_find(in->conn, &in->source, in->mapping,
+					&batch_id) == EXIT_DONE &&
+		batch_id == in->batch_id;
+}
+
 static exit_status
 commit(import *in)
 {
-	int64_t		batch_id = 0;
 	PGresult   *result = PQexec(in->conn, "COMMIT");
 	exit_status status = EXIT_DONE;
 
 	if (PQresultStatus(result) != PGRES_COMMAND_OK)
-	{
 		status = database_failed(in->conn, result);
-		if (PQstatus(in->conn) == CONNECTION_BAD)
-		{
-			PQreset(in->conn);
-			if (PQstatus(in->conn) == CONNECTION_OK &&
-				database_prepare(in->conn) == EXIT_DONE &&
-				ledger_find(in->conn, &in->source, in->mapping,
-							&batch_id) == EXIT_DONE &&
-				batch_id == in->batch_id)
-			{
-				message_warning("the connection was lost, but batch %lld is committed",
-								(long long) batch_id);
-				status = EXIT_DONE;
-			}
-			else
-				status = EXIT_TRY_AGAIN;
-		}
-	}
 	PQclear(result);
-	return status;
+	if (status == EXIT_DONE || PQstatus(in->conn) == CONNECTION_OK)
+		return status;
+	if (!ledger_has_batch(in))
+		return EXIT_TRY_AGAIN;
+	message_warning("the connection was lost, but batch %lld is committed",
+					(long long) in->batch_id);
+	return EXIT_DONE;
 }
 
 /* End the transaction with everything in. */
@@ -302,11 +301,14 @@ settle_load(import *in, bool good)
 		return EXIT_NO_OUTPUT;
 	}
 	if (in->counters.rejected > 0)
-	{
 		status = reject_files_open(&files, &in->source, in->header_end);
-		if (status == EXIT_DONE)
-			status = rejects_collect(&list);
-	}
+	if (status != EXIT_DONE)
+		reject_files_drop(&files);
+	/* Refused, the rejects stand in the table at least. */
+	if (!good)
+		status = EXIT_DONE;
+	if (status == EXIT_DONE && in->counters.rejected > 0)
+		status = rejects_collect(&list);
 	if (status == EXIT_DONE && !good)
 		tell_refused(in);
 	if (status == EXIT_DONE)
@@ -320,8 +322,7 @@ settle_load(import *in, bool good)
 	}
 	if (good && (!in->options->quiet || in->counters.rejected > 0))
 		tell_summary(in);
-	if (good && in->counters.rejected > 0)
-		tell_files(in);
+	tell_files(in, &files);
 	status = reject_files_keep(&files);
 	if (!good)
 		return EXIT_REFUSED;
@@ -374,7 +375,8 @@ run_transaction(import *in)
 static void
 give_up(import *in, exit_status status)
 {
-	const char *message = in->message.length > 0 ? in->message.data : NULL;
+	const char *message = in->message.length > 0 ? in->message.data :
+		message_last_error();
 
 	if (PQstatus(in->conn) != CONNECTION_OK)
 		return;

@@ -58,7 +58,7 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		size[INTEGER_TEXT_SIZE];
-	const char *values[] = {s->name, print_integer(s->size, size),
+	const char *values[] = {s->text.data, print_integer(s->size, size),
 		print_digest(s->digest, digest), GOALPOST_VERSION};
 	exit_status status;
 
@@ -119,7 +119,7 @@ ledger_claim(PGconn *conn, const source *s, import_kind kind,
 	char		mapping_text[DIGEST_TEXT_SIZE];
 	char		size[INTEGER_TEXT_SIZE];
 	const char *values[] = {kind == KIND_TARGETS ? "targets" : "reports",
-		s->name, print_integer(s->size, size),
+		s->text.data, print_integer(s->size, size),
 		print_digest(s->digest, digest), print_digest(mapping, mapping_text),
 	GOALPOST_VERSION};
 	exit_status status;

@@ -73,11 +73,19 @@ text_clause(buffer *b, const char *sentence)
 	buffer_append(b, sentence + 1, length - 1);
 }
 
-/* One escaped line on a stream, after a prefix that is ours. */
-static void __attribute__((format(printf, 3, 0)))
-write_line(FILE *stream, const char *prefix, const char *format, va_list args)
+/* Kept for the ledger: what became of an import is written after it failed. */
+static buffer last_error;
+
+const char *
+message_last_error(void)
 {
-	buffer		line = {0};
+	return last_error.data;
+}
+
+/* Format into one escaped line. */
+static void __attribute__((format(printf, 2, 0)))
+format_line(buffer *line, const char *format, va_list args)
+{
 	char		text[8192];
 	int			length = vsnprintf(text, sizeof(text), format, args);
 
@@ -87,11 +95,20 @@ write_line(FILE *stream, const char *prefix, const char *format, va_list args)
 		length = sizeof(text) - 1;
 	while (length > 0 && text[length - 1] == '\n')
 		length--;
-	buffer_text(&line, prefix);
 	for (int i = 0; i < length; i++)
 		if (text[i] == '\n' || text[i] == '\t')
 			text[i] = ' ';
-	text_escape(&line, text, (size_t) length);
+	text_escape(line, text, (size_t) length);
+}
+
+/* Write that line after a prefix that is ours. */
+static void __attribute__((format(printf, 3, 0)))
+write_line(FILE *stream, const char *prefix, const char *format, va_list args)
+{
+	buffer		line = {0};
+
+	buffer_text(&line, prefix);
+	format_line(&line, format, args);
 	buffer_text(&line, "\n");
 	fwrite(line.data, 1, line.length, stream);
 	buffer_free(&line);
@@ -102,6 +119,10 @@ message_error(const char *format,...)
 {
 	va_list		args;
 
+	va_start(args, format);
+	buffer_clear(&last_error);
+	format_line(&last_error, format, args);
+	va_end(args);
 	va_start(args, format);
 	write_line(stderr, PROGRAM ": error: ", format, args);
 	va_end(args);

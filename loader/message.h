@@ -29,6 +29,9 @@ extern void message_detail(const char *format,...)
 extern void message_hint(const char *format,...)
 			__attribute__((format(printf, 1, 2)));
 
+/* The last error, without the prefix; NULL when there was none. */
+extern const char *message_last_error(void);
+
 /* One line of result, on standard output. */
 extern void message_result(const char *format,...)
 			__attribute__((format(printf, 1, 2)));

@@ -138,6 +138,18 @@ read_max_rejects(const char *text, options *o)
 	return o->max_is_percent ? value <= 100 : text[digits] == '\0';
 }
 
+/* Text that goes into the database. */
+static exit_status
+take_text(const char **option, const char *name)
+{
+	size_t		bad;
+
+	if (!cell_is_text((cell) {optarg, strlen(optarg)}, &bad))
+		return usage_error("the argument of %s is not UTF-8", name);
+	*option = optarg;
+	return EXIT_DONE;
+}
+
 /* Take one option; c is what getopt_long returned. */
 static exit_status
 read_option(int c, options *o)
@@ -162,11 +174,9 @@ read_option(int c, options *o)
 			o->quiet = true;
 			break;
 		case OPTION_PLAN:
-			o->plan = optarg;
-			break;
+			return take_text(&o->plan, "--plan");
 		case OPTION_REASON:
-			o->reason = optarg;
-			break;
+			return take_text(&o->reason, "--reason");
 		case OPTION_PRINT:
 			o->print = true;
 			break;

@@ -158,7 +158,7 @@ find_words(fault *f, const PGresult *got)
 	const char *field_text = get_text(got, GOT_FIELD);
 	const char *message = get_text(got, GOT_MESSAGE);
 	const char *hint = get_text(got, GOT_HINT);
-	server_fault fault;
+	server_fault found;
 
 	f->code = PQgetvalue(got, 0, GOT_CODE);
 	buffer_clear(&f->what);
@@ -169,13 +169,13 @@ find_words(fault *f, const PGresult *got)
 		buffer_text(&f->hint, hint == NULL ? "" : hint);
 		return;
 	}
-	fault.code = f->code;
-	fault.field = field_from_name(field_text);
-	fault.value = cell_trim((cell) {buffer_string(&f->value),
+	found.code = f->code;
+	found.field = field_from_name(field_text);
+	found.value = cell_trim((cell) {buffer_string(&f->value),
 									f->value.length});
-	fault.target_text = get_text(got, GOT_TARGET);
-	fault.progress_text = get_text(got, GOT_PROGRESS);
-	word_fault(&fault, &f->what, &f->hint);
+	found.target_text = get_text(got, GOT_TARGET);
+	found.progress_text = get_text(got, GOT_PROGRESS);
+	word_fault(&found, &f->what, &f->hint);
 }
 
 /* One row of the table reject; the bytes stand with the first fault. */

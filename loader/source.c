@@ -14,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cell.h"
 #include "message.h"
 
 #define BLOCK_SIZE 65536
@@ -154,13 +155,26 @@ hash_all(source *s)
 	return got < 0 ? EXIT_NO_INPUT : EXIT_DONE;
 }
 
+/* The name of a file is any bytes; the ledger holds text. */
+static void
+set_name(source *s, const char *name)
+{
+	size_t		bad;
+
+	s->name = name;
+	if (cell_is_text((cell) {name, strlen(name)}, &bad))
+		buffer_text(&s->text, name);
+	else
+		text_escape(&s->text, name, strlen(name));
+}
+
 exit_status
 source_open(source *s, const char *name)
 {
 	exit_status status = EXIT_DONE;
 
 	memset(s, 0, sizeof(*s));
-	s->name = name;
+	set_name(s, name);
 	s->is_file = strcmp(name, "-") != 0;
 	s->fd = s->is_file ? open(name, O_RDONLY | O_CLOEXEC) :
 		fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -194,6 +208,7 @@ source_close(source *s)
 	if (s->parsed.context != NULL)
 		sha256_end(&s->parsed, unused);
 	s->fd = -1;
+	buffer_free(&s->text);
 }
 
 bool

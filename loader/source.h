@@ -16,6 +16,7 @@
 #include <stdint.h>
 #include <sys/stat.h>
 
+#include "buffer.h"
 #include "exit_status.h"
 
 #define SHA256_SIZE 32
@@ -28,6 +29,7 @@ typedef struct sha256
 typedef struct source
 {
 	const char *name;			/* as given; "-" is standard input */
+	buffer		text;			/* the name as text: escaped if it is none */
 	bool		is_file;		/* has a folder to write rejects into */
 	int			fd;
 	struct stat first;			/* when it was opened */

@@ -30,6 +30,11 @@ is 'no value in the errors file is a formula' "$(sed 1d "$name.errors.csv" | gre
 runs 'log shows it' 0 goalpost log
 clean 'cleanly' out
 
+cp "$name" $'\xB5\xC8.csv'
+runs 'a name that is no text is a name still' 65 goalpost load $'\xB5\xC8.csv'
+is 'the ledger has it escaped' "$(sql 'SELECT file_name FROM goalpost.attempt ORDER BY attempt_id DESC LIMIT 1')" '\xb5\xc8.csv'
+runs 'an option that is no text is wrong usage' 64 goalpost load --reason $'\xB5' x.csv
+
 cat >notes.csv <<'END'
 code,as_of,value,note
 ZJ2020-001,2020-01-31,5亿元,"tab	quote "" backslash \ \N \. newline
