@@ -147,8 +147,9 @@ tell_summary(const import *in)
 				  (long long) c->not_reported);
 	message_result("%s: %s", in->source.name, text.data);
 	if (c->readings > 0)
-		message_result("%s: unsigned percentages read as a rise, or as done: %lld (see goalpost.outcome)",
-					   in->source.name, (long long) c->readings);
+		message_result("%s: %lld unsigned %s read as a rise or as done, see goalpost.outcome",
+					   in->source.name, (long long) c->readings,
+					   c->readings == 1 ? "percentage is" : "percentages are");
 	buffer_free(&text);
 }
 
