@@ -90,6 +90,7 @@ apt_install() {
 without_main_cluster() {
 	apt_install postgresql-common
 	[[ -d ${NO_MAIN_CLUSTER%/*} ]] || made_folder=${NO_MAIN_CLUSTER%/*}
+	made_file=$NO_MAIN_CLUSTER
 	as_root mkdir -p "${NO_MAIN_CLUSTER%/*}"
 	as_root tee "$NO_MAIN_CLUSTER" >/dev/null <<<'create_main_cluster = false'
 	[[ $(as_root pg_conftool "$CREATE_CLUSTER" show -bs create_main_cluster) == off ]] ||
@@ -100,7 +101,7 @@ without_main_cluster() {
 # Leave the machine's settings as they were, also after a failure.
 clean_up() {
 	rm -f "$log"
-	[[ ! -e $NO_MAIN_CLUSTER ]] || as_root rm -f "$NO_MAIN_CLUSTER"
+	[[ -z $made_file ]] || as_root rm -f "$made_file"
 	[[ -z $made_folder ]] || as_root rmdir --ignore-fail-on-non-empty "$made_folder"
 }
 
@@ -108,6 +109,7 @@ clean_up() {
 install_missing() {
 	local -a packages
 	log=$(mktemp)
+	made_file=
 	made_folder=
 	trap clean_up EXIT
 	run_apt update || complain "warning: apt-get update failed; trying with the lists that are there"
