@@ -1,0 +1,140 @@
+/*
+ * forecast_fit.c
+ *	  The aggregate forecast_fit(target, progress): where a history leads.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "compat.h"
+
+#include "core/fit.h"
+
+#include "state.h"
+
+#define FIT_TYPE "forecast_fit_state"
+
+SQL_FUNCTION(goalpost_forecast_fit_in);
+SQL_FUNCTION(goalpost_forecast_fit_out);
+SQL_FUNCTION(goalpost_forecast_fit_recv);
+SQL_FUNCTION(goalpost_forecast_fit_send);
+SQL_FUNCTION(goalpost_forecast_fit_add);
+SQL_FUNCTION(goalpost_forecast_fit_merge);
+SQL_FUNCTION(goalpost_forecast_fit_result);
+
+/* Unpack a state; one made by hand is checked like any other. */
+static void
+read_fit(Datum datum, fit *f)
+{
+	size_t		size;
+	const uint8_t *bytes = state_bytes(datum, &size);
+	error_code	code = fit_load(bytes, size, f);
+
+	if (code != ERROR_NONE)
+		report_stored(FIT_TYPE, code);
+}
+
+/* Pack a state. */
+static Datum
+write_fit(const fit *f)
+{
+	uint8_t		bytes[FIT_STORED_MAX];
+
+	return state_of_bytes(bytes, fit_store(f, bytes));
+}
+
+/* Are these bytes a fit? */
+static error_code
+check_fit(const uint8_t *bytes, size_t size)
+{
+	fit			f;
+
+	return fit_load(bytes, size, &f);
+}
+
+/* Text input of the state. */
+Datum
+goalpost_forecast_fit_in(PG_FUNCTION_ARGS)
+{
+	return state_in(fcinfo, FIT_TYPE, check_fit);
+}
+
+/* Text output of the state. */
+Datum
+goalpost_forecast_fit_out(PG_FUNCTION_ARGS)
+{
+	return state_out(fcinfo);
+}
+
+/* Binary input of the state. */
+Datum
+goalpost_forecast_fit_recv(PG_FUNCTION_ARGS)
+{
+	return state_recv(fcinfo, FIT_TYPE, check_fit);
+}
+
+/* Binary output of the state. */
+Datum
+goalpost_forecast_fit_send(PG_FUNCTION_ARGS)
+{
+	return state_send(fcinfo);
+}
+
+/* Raise that reports do not belong to one target. */
+pg_noreturn static void
+report_targets(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("a history is that of one target"),
+			 errhint("Group the reports by their target.")));
+}
+
+/* The transition: what is NULL or undated leaves no trace. */
+Datum
+goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+	fit			f;
+
+	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
+	{
+		if (PG_ARGISNULL(0))
+			PG_RETURN_NULL();
+		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+	}
+	if (PG_ARGISNULL(0))
+		fit_start(&f);
+	else
+		read_fit(PG_GETARG_DATUM(0), &f);
+	get_pair(fcinfo, 1, 2, &t, &p);
+	if (!fit_add(&f, &t, &p))
+		report_targets();
+	PG_RETURN_DATUM(write_fit(&f));
+}
+
+/* Two parts of a history as one. */
+Datum
+goalpost_forecast_fit_merge(PG_FUNCTION_ARGS)
+{
+	fit			other;
+	fit			f;
+
+	read_fit(PG_GETARG_DATUM(0), &f);
+	read_fit(PG_GETARG_DATUM(1), &other);
+	if (!fit_merge(&f, &other))
+		report_targets();
+	PG_RETURN_DATUM(write_fit(&f));
+}
+
+/* The value at the due date; NULL below three dates or without a due date. */
+Datum
+goalpost_forecast_fit_result(PG_FUNCTION_ARGS)
+{
+	double		forecast;
+	fit			f;
+
+	read_fit(PG_GETARG_DATUM(0), &f);
+	if (!fit_forecast(&f, &forecast))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(forecast);
+}
