@@ -6,6 +6,8 @@
  */
 #include "bytes.h"
 
+#include "multiplier.h"
+
 uint8_t *
 put_decimal(uint8_t *at, decimal d)
 {
@@ -25,6 +27,13 @@ get_decimal(byte_reader *r)
 	return d;
 }
 
+bool
+part_known(const unit_part *part)
+{
+	return multiplier_entry_of(part->multiplier) != NULL &&
+		(part->number <= UNIT_WORD || unit_entry_of(part->number) != NULL);
+}
+
 uint8_t *
 put_part(uint8_t *at, const unit_part *part)
 {
@@ -40,6 +49,8 @@ get_part(byte_reader *r, unit_part *part)
 	part->number = (uint16_t) get_integer(r, 2);
 	part->multiplier = (uint8_t) get_integer(r, 1);
 	part->spelling = (uint8_t) get_integer(r, 1);
+	if (!part_known(part))
+		r->failed = true;
 }
 
 uint8_t *

@@ -56,6 +56,20 @@ load_day(const uint8_t *at)
 	return (int32_t) (uint32_t) load_integer(at, 4);
 }
 
+static inline void
+load_part(const uint8_t *at, unit_part *part)
+{
+	part->number = (uint16_t) load_integer(at, 2);
+	part->multiplier = at[2];
+	part->spelling = at[3];
+}
+
+/*
+ * Is it a unit of this version's tables?  A later version may have stored
+ * others, and an older library must not look past the end.
+ */
+extern bool part_known(const unit_part *part);
+
 static inline uint8_t *
 put_integer(uint8_t *at, uint64_t value, int size)
 {

@@ -47,9 +47,9 @@ multiply_power(fixed *a, int exponent)
 		int			step = exponent < DECIMAL_MAX_DIGITS ?
 			exponent : DECIMAL_MAX_DIGITS;
 
-		if (*a > (FIXED_MAX - 1) / (fixed) power_of_ten[step])
+		if (__builtin_mul_overflow(*a, (fixed) power_of_ten[step], a) ||
+			*a >= FIXED_MAX)
 			return false;
-		*a *= (fixed) power_of_ten[step];
 	}
 	return true;
 }

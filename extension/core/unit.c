@@ -175,6 +175,19 @@ unit_comparable(const unit *a, const unit *b)
 		part_family(&b->over) == FAMILY_COUNT;
 }
 
+/* A spelling that a later version added prints as the first. */
+static const char *
+spelling_of(const unit_part *part)
+{
+	const char *const *spellings = unit_entry_of(part->number)->spellings;
+	uint8_t		i;
+
+	for (i = 0; i < part->spelling; i++)
+		if (spellings[i + 1] == NULL)
+			return spellings[0];
+	return spellings[i];
+}
+
 /* English words and digits stand apart, Chinese ones are joined. */
 static size_t
 part_print(const unit_part *part, const char *word, char *buf)
@@ -192,7 +205,7 @@ part_print(const unit_part *part, const char *word, char *buf)
 	if (part->number == UNIT_WORD)
 		buf[length++] = '"';
 	else
-		text = unit_entry_of(part->number)->spellings[part->spelling];
+		text = spelling_of(part);
 	text_length = strlen(text);
 	memcpy(buf + length, text, text_length);
 	length += text_length;
