@@ -68,6 +68,8 @@ main(int argc, char **argv)
 	PGconn	   *conn = NULL;
 	exit_status status;
 
+	/* Results and complaints keep their order in one log. */
+	setvbuf(stdout, NULL, _IOLBF, 0);
 	/* A reader of our output that went away is told by the write, not by this. */
 	signal(SIGPIPE, SIG_IGN);
 	status = options_read(argc, argv, &o);
