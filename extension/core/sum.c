@@ -58,6 +58,8 @@ spelled_before(const unit *a, const unit *b)
 		return a->over.spelling < b->over.spelling;
 	if (a->over.multiplier != b->over.multiplier)
 		return a->over.multiplier < b->over.multiplier;
+	if (!a->is_rate)
+		return false;
 	if (a->under.spelling != b->under.spelling)
 		return a->under.spelling < b->under.spelling;
 	return a->under.multiplier < b->under.multiplier;
@@ -112,7 +114,8 @@ set_single(sum *s, const progress *p, bool negative)
 	s->as_of = p->as_of;
 	s->is_change = p->is_change;
 	s->has_base = p->has_base;
-	s->base = p->base;
+	if (p->has_base)
+		s->base = p->base;
 	if (progress_is_bare_zero(p))
 	{
 		s->has_zero = true;
