@@ -6,8 +6,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "core/drawing.h"
 
 #include "glue.h"

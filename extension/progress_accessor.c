@@ -9,8 +9,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "core/amount.h"
 
 #include "glue.h"

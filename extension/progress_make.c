@@ -10,8 +10,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "glue.h"
 
 SQL_FUNCTION(goalpost_make_progress);

@@ -10,8 +10,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "core/explain.h"
 #include "core/score_rule.h"
 #include "core/score_stored.h"

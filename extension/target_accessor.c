@@ -9,8 +9,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "glue.h"
 
 SQL_FUNCTION(goalpost_target_comparator);

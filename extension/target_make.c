@@ -10,8 +10,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
-
 #include "core/order.h"
 
 #include "glue.h"
