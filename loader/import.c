@@ -337,7 +337,10 @@ static exit_status
 run_transaction(import *in)
 {
 	const char *kind = in->header.kind == KIND_TARGETS ? "targets" : "reports";
-	exit_status status = database_run(in->conn, "BEGIN", 0, NULL);
+	/* Each step sees what others have committed while it waited for a lock. */
+	exit_status status = database_run(in->conn,
+									  "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
+									  0, NULL);
 	bool		is_new = true;
 
 	if (status == EXIT_DONE)

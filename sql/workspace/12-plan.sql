@@ -3,9 +3,10 @@
 CREATE TABLE goalpost.plan (
 	plan_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	code text NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 200),
-	starts date CHECK (isfinite(starts)),
-	due date CHECK (isfinite(due)),
-	CHECK (starts <= due)
+	starts date,
+	due date,
+	-- Within the years that a target can name
+	CHECK (starts >= '0001-01-01' AND due <= '9999-12-31' AND starts <= due)
 );
 COMMENT ON TABLE goalpost.plan
 	IS '计划 — a set of indicators over a period';

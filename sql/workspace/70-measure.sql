@@ -8,10 +8,10 @@
 CREATE OR REPLACE FUNCTION goalpost.target_in_plan(target @extschema@.target,
 		starts date, due date)
 	RETURNS @extschema@.target
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	LANGUAGE sql STABLE PARALLEL SAFE	-- as to_char is
 BEGIN ATOMIC
 	SELECT CASE
-		WHEN @extschema@.due(target) IS NULL AND starts IS NOT NULL
+		WHEN @extschema@.due(target) IS NULL AND starts <= due
 			THEN (target::text || ' in ' || to_char(starts, 'YYYY-MM-DD')
 				|| '..' || to_char(due, 'YYYY-MM-DD'))::@extschema@.target
 		ELSE target
@@ -27,11 +27,10 @@ CREATE OR REPLACE FUNCTION goalpost.actual_value(target @extschema@.target,
 	RETURNS double precision
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT CASE
+	SELECT (CASE
 			WHEN @extschema@.part(progress) IS NOT NULL
-				THEN 100 * @extschema@.part(progress)::double precision
-					/ @extschema@.whole(progress)::double precision
-			ELSE @extschema@.value(progress)::double precision
+				THEN 100 * @extschema@.part(progress) / @extschema@.whole(progress)
+			ELSE @extschema@.value(progress)
 		END * CASE
 			WHEN coalesce(@extschema@.unit(target), '') = ''
 				OR coalesce(@extschema@.unit(progress), '') = ''
@@ -41,14 +40,17 @@ BEGIN ATOMIC
 			ELSE @extschema@.amount(
 				(CASE WHEN @extschema@.is_change(progress) THEN '+' ELSE '' END
 					|| '1 ' || @extschema@.unit(progress))::@extschema@.progress,
-				@extschema@.unit(target))::double precision
-		END;
+				@extschema@.unit(target))
+		END)::double precision;
 END;
 COMMENT ON FUNCTION goalpost.actual_value(@extschema@.target, @extschema@.progress)
 	IS 'what was reported, in the unit of the target';
 
 -- What is missing, in the unit that remaining() chose: the target's where it
--- can.  Beyond 10^15 an amount may have more digits than a decimal holds.
+-- can, of a share with its parts the missing part.  Such an amount may need
+-- more digits than a decimal holds, but not while everything it is made of is
+-- below 10^15, or, where a level meets a change in units whose multipliers may
+-- differ by 10^12, below 10^5.  Beyond that it is left out: no view fails.
 CREATE OR REPLACE FUNCTION goalpost.remaining_value(target @extschema@.target,
 		progress @extschema@.progress)
 	RETURNS double precision
@@ -58,9 +60,20 @@ BEGIN ATOMIC
 		WHEN greatest(abs(goalpost.actual_value(target, progress)),
 			abs(@extschema@.lower_bound(target)),
 			abs(@extschema@.upper_bound(target)),
-			(1 + abs(@extschema@.baseline(target)))
+			abs(100 * goalpost.actual_value(target, progress)
+				/ nullif(@extschema@.baseline(target), 0)::double precision),
+			(1 + coalesce(abs(@extschema@.baseline(target)), 0))
 				* (1 + greatest(abs(@extschema@.lower_bound(target)),
-					abs(@extschema@.upper_bound(target))))) < 1e15
+					abs(@extschema@.upper_bound(target))))
+				* coalesce(@extschema@.whole(progress), 1))
+			< CASE
+				WHEN @extschema@.is_change(target) = @extschema@.is_change(progress)
+					OR (@extschema@.unit(progress) = @extschema@.baseline_unit(target)
+						AND @extschema@.unit(target)
+							IN (@extschema@.unit(progress), '%', '‰'))
+					THEN 1e15
+				ELSE 1e5
+			END
 			THEN @extschema@.value(@extschema@.remaining(target, progress))
 				::double precision
 	END;
