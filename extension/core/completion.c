@@ -13,9 +13,6 @@
 
 #include "measure.h"
 
-/* Integers up to here are doubles exactly. */
-#define DOUBLE_EXACT (INT64_C(1) << 53)
-
 /* Numerator and denominator at the scale of both, where they stay small. */
 static bool
 to_common_scale(decimal *a, decimal *b)

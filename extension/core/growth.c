@@ -15,9 +15,6 @@
 /* Whole years up to here have powers that wide integers hold. */
 #define EXACT_YEARS_MAX 24
 
-/* A double tells the integers up to here apart: 2^53. */
-#define ROOT_MAX 9007199254740992.0
-
 static int64_t
 greatest_divisor(int64_t a, int64_t b)
 {
@@ -124,7 +121,7 @@ integer_root(int64_t *root, const wide *a, int64_t exponent)
 
 	wide_set(&one, 1);
 	estimate = pow(wide_ratio(a, &one), 1.0 / (double) exponent);
-	if (estimate > ROOT_MAX)
+	if (estimate > (double) DOUBLE_EXACT)
 		return false;
 	*root = llround(estimate);
 	quantity_set_integer(&candidate, *root);

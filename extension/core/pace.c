@@ -8,8 +8,6 @@
 
 #include "course.h"
 
-#define PERCENT_POINTS 100
-
 /* Decimals of an expected value beyond those of its target. */
 #define EXPECTED_SCALE_MORE 4
 
@@ -104,7 +102,7 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 	stand(&st, t, p, s);
 	if (!st.has_gap)
 		return false;
-	wide_multiply_small(&st.gap.numerator, PERCENT_POINTS);
+	wide_multiply_small(&st.gap.numerator, PERCENT_PER_WHOLE);
 	*result = quantity_to_double(&st.gap);
 	return true;
 }

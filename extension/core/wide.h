@@ -17,6 +17,9 @@
 
 #define WIDE_LIMBS 32
 
+/* Integers of up to this magnitude are doubles exactly. */
+#define DOUBLE_EXACT (INT64_C(1) << 53)
+
 /* Sign and magnitude, least significant limb first; zero has no limbs. */
 typedef struct wide
 {

@@ -14,9 +14,6 @@
 
 #include "wide_limbs.h"
 
-/* Integers up to here are doubles exactly. */
-#define DOUBLE_EXACT (UINT64_C(1) << 53)
-
 /*
  * Bits that wide_ratio wants of a quotient: the 53 of a double, one that
  * decides the rounding, and one that tells whether anything follows.

@@ -190,6 +190,63 @@ test_growth(void)
 	ok(!growth_between(&latest, &baseline, &rate), "nothing does not grow");
 }
 
+/* Half a year is half a year, whatever its days; its growth is squared. */
+static void
+test_part_of_year(void)
+{
+	const decimal fifth = {.digits = 21,.scale = 2};
+	progress	baseline;
+	progress	latest;
+	parse_error error;
+	growth		g;
+	double		rate = 0;
+
+	progress_parse("100 @ 2019-12-31", 16, &baseline, &error);
+	progress_parse("110 @ 2020-06-30", 16, &latest, &error);
+	ok(growth_set_years(&g, baseline.as_of, latest.as_of) &&
+	   g.year_parts == 1 && g.parts_per_year == 2,
+	   "from the end of a year to the end of June is half a year");
+	ok(growth_between(&baseline, &latest, &rate) &&
+	   fabs(rate - 0.21) < 1e-15, "10 %% in half a year are 21 %% a year");
+	quantity_set_decimal(&g.ratio, (decimal) {12, 1});
+	is_int(growth_compare(&g, fifth), 1, "20 % in half a year are more");
+	quantity_set_decimal(&g.ratio, (decimal) {105, 2});
+	is_int(growth_compare(&g, fifth), -1, "5 % are less");
+}
+
+/* Which of them can be put together? */
+static bool
+fits(const char *target_text, const char *baseline_text,
+	 const char *latest_text)
+{
+	progress	baseline;
+	progress	latest;
+	target		t;
+	parse_error error;
+
+	return progress_parse(baseline_text, strlen(baseline_text), &baseline,
+						  &error) == ERROR_NONE &&
+		progress_parse(latest_text, strlen(latest_text), &latest,
+					   &error) == ERROR_NONE &&
+		(target_text == NULL ||
+		 target_parse(target_text, strlen(target_text), &t,
+					  &error) == ERROR_NONE) &&
+		sdg_comparable(target_text == NULL ? NULL : &t, &baseline, &latest,
+					   NULL);
+}
+
+static void
+test_comparable(void)
+{
+	ok(fits(NULL, "1 公顷", "20 亩") && fits(">= 5 %", "3 %", "0") &&
+	   fits(NULL, "1 of 3 个", "2 of 4 家"), "levels that convert grow");
+	ok(!fits(NULL, "+1 %", "2 %") && !fits(NULL, "1 个", "2 %") &&
+	   !fits(NULL, "1 %", "done"), "changes and other families do not");
+	ok(!fits("2..3 %", "1 %", "2 %") && !fits(">= +5 %", "1 %", "2 %") &&
+	   !fits("done", "1 %", "2 %") && !fits(">= 5 个", "1 %", "2 %"),
+	   "a target is one bound on such a level");
+}
+
 int
 main(void)
 {
@@ -216,5 +273,7 @@ main(void)
 	ok(means > 10 && same_means == means, "every mean has the published class");
 
 	test_growth();
+	test_part_of_year();
+	test_comparable();
 	return done_testing();
 }
