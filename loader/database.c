@@ -195,6 +195,14 @@ has_password(const char *database)
 	return found;
 }
 
+/* What the server has to say is written like our own complaints. */
+static void
+on_notice(void *unused, const char *message)
+{
+	(void) unused;
+	message_warning("%s", message);
+}
+
 exit_status
 database_connect(const options *o, PGconn **conn)
 {
@@ -231,5 +239,6 @@ database_connect(const options *o, PGconn **conn)
 					  SERVER_MINIMUM / 10000);
 		return EXIT_WORKSPACE;
 	}
+	PQsetNoticeProcessor(*conn, on_notice, NULL);
 	return database_prepare(*conn);
 }

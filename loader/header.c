@@ -49,7 +49,7 @@ typedef struct reading
 {
 	header	   *h;
 	const csv_record *record;
-	const source *source;
+	source	   *source;
 	buffer	   *message;		/* the first complaint */
 	bool		bad;
 } reading;
@@ -80,7 +80,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	/* The place is found by walking through the bytes of the header. */
 	raw.size = (size_t) r->record->length + 1;
 	raw.data = memory_resize(NULL, raw.size);
-	if (source_read((source *) r->source, r->record->offset, raw.data,
+	if (source_read(r->source, r->record->offset, raw.data,
 					(size_t) r->record->length) == r->record->length)
 	{
 		raw.length = (size_t) r->record->length;
@@ -298,7 +298,7 @@ name_unread(reading *r, const options *o, const field *fields)
 }
 
 exit_status
-header_read(header *h, const csv_record *record, const source *s,
+header_read(header *h, const csv_record *record, source *s,
 			const options *o, const PGresult *aliases, buffer *message)
 {
 	reading		r = {h, record, s, message, false};

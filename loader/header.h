@@ -52,7 +52,7 @@ extern field field_from_name(const char *name);
  * is kept in *message for the ledger.
  */
 extern exit_status header_read(header *h, const csv_record *record,
-							   const source *s, const options *o,
+							   source *s, const options *o,
 							   const PGresult *aliases, buffer *message);
 
 /* A cell of a record, trimmed; empty where the file has no such column. */

@@ -41,7 +41,7 @@ check_same_unit(row *r, const progress *p, cell value, cell unit)
 static bool
 read_value(row *r, progress *p)
 {
-	cell		value = row_cell(r, FIELD_VALUE, LITERAL_MAX);
+	cell		value = header_cell(r->header, r->record, FIELD_VALUE);
 	cell		unit = row_unit(r);
 	char		joined[LITERAL_MAX + UNIT_TEXT_SIZE + 2];
 	parse_error error;
@@ -73,7 +73,7 @@ read_value(row *r, progress *p)
 static void
 read_as_of(row *r, progress *p, bool value_is_good)
 {
-	cell		c = row_cell(r, FIELD_AS_OF, LITERAL_MAX);
+	cell		c = header_cell(r->header, r->record, FIELD_AS_OF);
 	int32_t		day;
 	parse_error error;
 

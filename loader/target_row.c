@@ -66,7 +66,7 @@ read_weight(row *r, char *buf)
 static void
 read_target(row *r, char *buf)
 {
-	cell		c = row_required(r, FIELD_TARGET, LITERAL_MAX);
+	cell		c = row_required(r, FIELD_TARGET, SIZE_MAX);
 	cell		unit = row_unit(r);
 	char		joined[LITERAL_MAX + UNIT_TEXT_SIZE + 2];
 	target		t;
