@@ -69,7 +69,7 @@ typedef enum error_code
 	ERROR_STRETCH_BEYOND,		/* stretch not strictly beyond the target */
 	ERROR_BASELINE_SIGN,		/* a baseline with a plus sign */
 	ERROR_BASELINE_TOTAL,		/* total with from */
-	ERROR_BASE_TWO,				/* vs and at name different years */
+	ERROR_BASE_TWO,				/* a second vs */
 	ERROR_BASE_PLAIN,			/* vs with a plain value */
 	ERROR_AT,					/* at without from */
 	ERROR_DONE_CLAUSE,			/* done takes a period only */

@@ -136,6 +136,43 @@ letter_at(const literal *l, size_t offset)
 	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
 }
 
+/* 千帆 is a word, 万帆 ten thousand 帆: only from 万 on is it split off. */
+static bool
+splits_off(const unit_part *part)
+{
+	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+
+	return multiplier->place != MULTIPLIER_CHINESE || multiplier->exponent >= 4;
+}
+
+/* What follows a multiplier, which began at from. */
+static bool
+read_multiplied(literal *l, unit_part *part, char *word, size_t from)
+{
+	size_t		after = l->at;
+	size_t		size;
+
+	literal_skip_spaces(l);
+	if (l->text[l->at] == '"')
+		return read_quoted(l, part, word);
+	if (read_known(l, part))
+		return check_leftover(l, from);
+	if (!letter_at(l, l->at) || word_follows(l, l->at))
+	{
+		l->at = after;			/* a bare number with its multiplier */
+		return true;
+	}
+	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0)
+		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
+							literal_run_end(l, l->at));
+	if (!splits_off(part))
+	{
+		part->multiplier = 0;
+		l->at = from;
+	}
+	return read_unknown(l, part, word);
+}
+
 /* One side of a unit; leaves part bare when nothing of a unit is there. */
 static bool
 read_part(literal *l, unit_part *part, char *word, bool below)
@@ -155,20 +192,7 @@ read_part(literal *l, unit_part *part, char *word, bool below)
 	if (part->multiplier == 0)
 		part->multiplier = read_multiplier(l, MULTIPLIER_ENGLISH);
 	if (part->multiplier != 0)
-	{
-		size_t		after = l->at;
-
-		literal_skip_spaces(l);
-		if (l->text[l->at] == '"')
-			return read_quoted(l, part, word);
-		if (read_known(l, part))
-			return check_leftover(l, from);
-		if (!letter_at(l, l->at) || word_follows(l, l->at))
-		{
-			l->at = after;
-			return true;
-		}
-	}
+		return read_multiplied(l, part, word, from);
 	if (letter_at(l, l->at) && !word_follows(l, l->at))
 		return read_unknown(l, part, word);
 	return true;
