@@ -339,7 +339,7 @@ run_transaction(import *in)
 	const char *kind = in->header.kind == KIND_TARGETS ? "targets" : "reports";
 	/* Each step sees what others have committed while it waited for a lock. */
 	exit_status status = database_run(in->conn,
-									  "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
+									  "BEGIN ISOLATION LEVEL READ COMMITTED",
 									  0, NULL);
 	bool		is_new = true;
 
