@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "numeral.h"
 #include "period_read.h"
 #include "utf8.h"
 
@@ -290,6 +291,29 @@ copy_excerpt(const parse_error *error, const char *input, size_t length,
 	buf[used] = '\0';
 }
 
+static bool
+digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Move past the number at the cursor, in digits or as a numeral. */
+static bool
+pass_number(literal *l)
+{
+	decimal		ignored;
+
+	if (numeral_at(l, l->at))
+		return numeral_read(l, &ignored);
+	if (!digit(l->text[l->at]))
+		return false;
+	while (digit(l->text[l->at]) ||
+		   ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
+			digit(l->text[l->at + 1])))
+		l->at++;
+	return true;
+}
+
 /* The values of a literal, leaving out its years. */
 static int
 count_values(const char *input, size_t length)
@@ -302,15 +326,11 @@ count_values(const char *input, size_t length)
 	while (!literal_at_end(&l))
 	{
 		bool		year = period_year_at(&l);
-		size_t		from = l.at;
 
-		while ((l.text[l.at] >= '0' && l.text[l.at] <= '9') ||
-			   (l.at > from && (l.text[l.at] == '.' || l.text[l.at] == ',') &&
-				l.text[l.at + 1] >= '0' && l.text[l.at + 1] <= '9'))
-			l.at++;
-		count += l.at > from && !year;
-		if (l.at == from)
-			l.at += literal_char_size(&l, from);
+		if (pass_number(&l))
+			count += !year;
+		else
+			l.at += literal_char_size(&l, l.at);
 	}
 	return count;
 }

@@ -16,6 +16,7 @@ typedef struct report
 {
 	int			change;			/* 1 a rise, -1 a fall, in words */
 	bool		yearly;
+	bool		same_time;		/* 同比: a change, against the year before */
 	bool		done_word;		/* 完成: done, unless a number follows */
 	bool		level;
 	char		sign;			/* as written */
@@ -58,6 +59,9 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 			return true;
 		case WORD_YEARLY:
 			r->yearly = true;
+			return true;
+		case WORD_SAME_TIME:
+			r->same_time = true;
 			return true;
 		case WORD_VS:
 			return read_base(l, p, from);
@@ -193,6 +197,7 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 		case WORD_TOTAL:
 			return literal_fail(l, ERROR_TOTAL, from, l->at);
 		case WORD_SAME_TIME:
+			r->same_time = true;
 			return true;
 		case WORD_AT_LEAST:
 		case WORD_AT_MOST:
@@ -251,7 +256,7 @@ static bool
 settle(literal *l, progress *p, const report *r)
 {
 	if (p->kind == PROGRESS_DONE || p->kind == PROGRESS_SHARE)
-		return r->change == 0 && !r->level && !r->yearly ? true :
+		return r->change == 0 && !r->level && !r->yearly && !r->same_time ? true :
 			literal_fail(l, p->kind == PROGRESS_DONE ? ERROR_DONE_CLAUSE :
 						 ERROR_OF_PART, 0, l->length);
 	if (r->change != 0 && r->sign != 0)
@@ -263,6 +268,8 @@ settle(literal *l, progress *p, const report *r)
 	if (r->change < 0)
 		p->value = decimal_negate(p->value);
 	p->is_change = !r->level && (r->change != 0 || r->sign != 0);
+	if (r->same_time && !p->is_change)
+		return literal_fail(l, ERROR_BASE_PLAIN, r->value_from, r->value_to);
 	if (r->yearly && (!p->is_change || !unit_make_yearly(&p->unit)))
 		return literal_fail(l, ERROR_UNIT_RATE, r->value_from, r->value_to);
 	return true;

@@ -162,8 +162,10 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 			return true;
 		case WORD_NEUTRAL:
 		case WORD_STRIVE:
-		case WORD_SAME_TIME:
 			return true;
+		case WORD_SAME_TIME:
+			p->same_time = true;
+			return phrase_mark(p, CLAUSE_BASE, from, l);
 		case WORD_VS:
 			return phrase_read_base(l, t, p, from);
 		case WORD_UP_TO:
@@ -241,6 +243,7 @@ phrase_read_after(literal *l, phrase *p)
 				break;
 			case WORD_SAME_TIME:
 				l->at += size;
+				p->same_time = phrase_mark(p, CLAUSE_BASE, from, l);
 				break;
 			case WORD_BETWEEN:
 				l->at += size;

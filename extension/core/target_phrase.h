@@ -34,6 +34,7 @@ typedef struct phrase
 	bool		about;
 	bool		between;
 	bool		yearly;			/* 年均: a change a year */
+	bool		same_time;		/* 同比: a change, against the year before */
 	int			change;			/* 1 a rise, -1 a fall, in words */
 	word_kind	whole;			/* a whole target in one word */
 	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
