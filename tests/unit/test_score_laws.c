@@ -112,6 +112,40 @@ completion_ignores_scale(const target *t, const progress *p)
 		score_met(t, &finer) == score_met(t, p);
 }
 
+/* A number in 万 of its unit instead, if there is room for the digits. */
+static bool
+to_ten_thousands(decimal *d)
+{
+	d->scale += 4;
+	return decimal_valid(*d);
+}
+
+/* Target and report in ten thousands of the unit, both or either. */
+static bool
+completion_ignores_unit(const target *t, const progress *p)
+{
+	const uint8_t ten_thousand = 4;
+	target		other = *t;
+	progress	report = *p;
+
+	if (t->comparator == COMPARATOR_DONE || p->kind != PROGRESS_VALUE ||
+		t->unit.over.multiplier != 0 || p->unit.over.multiplier != 0 ||
+		unit_is_bare(&t->unit) || (t->is_change && !p->is_change) ||
+		!to_ten_thousands(&other.value) || !to_ten_thousands(&other.upper) ||
+		!to_ten_thousands(&other.baseline) ||
+		!to_ten_thousands(&other.tolerance) ||
+		!to_ten_thousands(&report.value))
+		return true;
+	other.unit.over.multiplier = ten_thousand;
+	report.unit.over.multiplier = ten_thousand;
+	if (!t->is_change)
+		other.baseline_unit = other.unit;
+	return score_completion(&other, &report) == score_completion(t, p) &&
+		score_completion(&other, p) == score_completion(t, p) &&
+		score_completion(t, &report) == score_completion(t, p) &&
+		score_met(&other, &report) == score_met(t, p);
+}
+
 /* Nothing remains of what is met, nor of a strict bound only equalled. */
 static bool
 nothing_remains_when_met(const target *t, const progress *p)
@@ -278,6 +312,7 @@ main(int argc, char **argv)
 	ok(stored_count > rounds / 20, "and many a pair is scored in place");
 	hold(completion_is_monotone, "completion is monotone in the value");
 	hold(completion_ignores_scale, "completion ignores trailing zeros");
+	hold(completion_ignores_unit, "completion ignores the unit it is in");
 	hold(nothing_remains_when_met,
 		 "remaining is 0 exactly when met or equalled");
 	hold(pace_gap_and_lead_agree, "pace, gap and lead agree in sign");
