@@ -7,11 +7,11 @@
 #include "compat.h"
 
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "glue.h"
+#include "listing.h"
 
 SQL_FUNCTION(goalpost_units);
 
@@ -90,25 +90,9 @@ Datum
 goalpost_units(PG_FUNCTION_ARGS)
 {
 	Datum		values[COLUMN_COUNT];
-	bool		nulls[COLUMN_COUNT] = {false};
-	FuncCallContext *call;
-	const unit_entry *entry;
+	FuncCallContext *call = listing_call(fcinfo);
+	const unit_entry *entry = unit_table_row(call->call_cntr);
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		MemoryContext caller;
-		TupleDesc	columns;
-
-		call = SRF_FIRSTCALL_INIT();
-		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-		if (get_call_result_type(fcinfo, NULL, &columns) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		call->tuple_desc = BlessTupleDesc(columns);
-		MemoryContextSwitchTo(caller);
-	}
-
-	call = SRF_PERCALL_SETUP();
-	entry = unit_table_row(call->call_cntr);
 	if (entry == NULL)
 		SRF_RETURN_DONE(call);
 
@@ -122,7 +106,5 @@ goalpost_units(PG_FUNCTION_ARGS)
 		NumericGetDatum(int64_to_numeric((int64) entry->denominator));
 	values[COLUMN_SPELLINGS] = text_array(entry->spellings);
 	values[COLUMN_ALIASES] = text_array(entry->aliases);
-	SRF_RETURN_NEXT(call,
-					HeapTupleGetDatum(heap_form_tuple(call->tuple_desc,
-													  values, nulls)));
+	SRF_RETURN_NEXT(call, listing_row(call, values));
 }

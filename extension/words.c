@@ -6,12 +6,12 @@
  */
 #include "compat.h"
 
-#include "funcapi.h"
 #include "utils/builtins.h"
 
 #include "core/word.h"
 
 #include "glue.h"
+#include "listing.h"
 
 SQL_FUNCTION(goalpost_words);
 
@@ -62,6 +62,7 @@ static const char *const meanings[] = {
 	[WORD_IN] = "a clause",
 	[WORD_BY] = "a clause",
 	[WORD_OF] = "a clause",
+	[WORD_AS_OF] = "a clause",
 	[WORD_TO] = "between the bounds of a range",
 	[WORD_AND] = "between the bounds of a range",
 	[WORD_PER] = "the stroke of a rate"
@@ -72,25 +73,9 @@ Datum
 goalpost_words(PG_FUNCTION_ARGS)
 {
 	Datum		values[COLUMN_COUNT];
-	bool		nulls[COLUMN_COUNT] = {false};
-	FuncCallContext *call;
-	const word_entry *word;
+	FuncCallContext *call = listing_call(fcinfo);
+	const word_entry *word = word_table_row(call->call_cntr);
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		MemoryContext caller;
-		TupleDesc	columns;
-
-		call = SRF_FIRSTCALL_INIT();
-		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-		if (get_call_result_type(fcinfo, NULL, &columns) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		call->tuple_desc = BlessTupleDesc(columns);
-		MemoryContextSwitchTo(caller);
-	}
-
-	call = SRF_PERCALL_SETUP();
-	word = word_table_row(call->call_cntr);
 	if (word == NULL)
 		SRF_RETURN_DONE(call);
 
@@ -100,7 +85,5 @@ goalpost_words(PG_FUNCTION_ARGS)
 	values[COLUMN_AFTER] = BoolGetDatum((word->places & PLACE_AFTER) != 0);
 	values[COLUMN_IN_PROGRESS] =
 		BoolGetDatum((word->places & PLACE_PROGRESS) != 0);
-	SRF_RETURN_NEXT(call,
-					HeapTupleGetDatum(heap_form_tuple(call->tuple_desc,
-													  values, nulls)));
+	SRF_RETURN_NEXT(call, listing_row(call, values));
 }

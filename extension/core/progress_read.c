@@ -88,7 +88,6 @@ read_before(literal *l, progress *p, report *r)
 		bool		is_limit;
 		bool		found;
 		size_t		from;
-		size_t		size;
 
 		literal_skip_spaces(l);
 		if (!period_read_before(l, &time, &is_limit, &found))
@@ -98,22 +97,12 @@ read_before(literal *l, progress *p, report *r)
 			p->as_of = time.last;
 			continue;
 		}
-		from = l->at;
-		if (l->text[from] >= '0' && l->text[from] <= '9')
-			return true;
-		word = word_find(l, from, PLACE_BEFORE, &size);
+		word = word_take(l, PLACE_BEFORE, &from);
 		if (word == NULL)
 			return true;
-		l->at += size;
 		if (!add_before(l, p, r, word, from))
 			return false;
 	}
-}
-
-static bool
-letter_here(const literal *l)
-{
-	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
 }
 
 static bool
@@ -123,11 +112,7 @@ read_value(literal *l, progress *p, report *r)
 
 	literal_skip_spaces(l);
 	r->value_from = l->at;
-	if (letter_here(l) && !number_at(l) && literal_match(l, l->at, "nan") == 0 &&
-		literal_match(l, l->at, "inf") == 0 &&
-		literal_match(l, l->at, "infinity") == 0)
-		return literal_fail_here(l, ERROR_WORD);
-	if (!value_read(l, &v))
+	if (!value_check_start(l) || !value_read(l, &v))
 		return false;
 	p->kind = PROGRESS_VALUE;
 	p->value = v.number.value;
@@ -179,6 +164,19 @@ read_percent_done(literal *l, progress *p, report *r, size_t from)
 }
 
 static bool
+read_date(literal *l, progress *p, size_t from)
+{
+	period		time;
+
+	if (p->as_of != NO_DAY)
+		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+	if (!period_read_point(l, &time))
+		return false;
+	p->as_of = time.last;
+	return true;
+}
+
+static bool
 read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 {
 	switch (kind)
@@ -187,6 +185,8 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 			return read_whole(l, p, r);
 		case WORD_DONE:
 			return read_percent_done(l, p, r, from);
+		case WORD_AS_OF:
+			return read_date(l, p, from);
 		case WORD_VS:
 			return read_base(l, p, from);
 		case WORD_LEVEL:
@@ -209,46 +209,15 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 }
 
 static bool
-read_date(literal *l, progress *p, size_t from)
-{
-	period		time;
-
-	if (p->as_of != NO_DAY)
-		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
-	if (!period_read_point(l, &time))
-		return false;
-	p->as_of = time.last;
-	return true;
-}
-
-static bool
 read_clauses(literal *l, progress *p, report *r)
 {
-	for (;;)
-	{
-		const word_entry *word;
-		size_t		from;
-		size_t		size;
+	const word_entry *word;
+	size_t		from;
 
-		literal_skip_spaces(l);
-		if (literal_at_end(l))
-			return true;
-		from = l->at;
-		if (literal_take(l, "@"))
-		{
-			if (!read_date(l, p, from))
-				return false;
-			continue;
-		}
-		word = word_find(l, from, PLACE_AFTER, &size);
-		if (word == NULL)
-			return literal_fail_here(l, number_at(l) ? ERROR_SEVERAL_VALUES :
-									 letter_here(l) ? ERROR_WORD :
-									 ERROR_TRAILING);
-		l->at += size;
+	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
 		if (!read_clause(l, p, r, word->kind, from))
 			return false;
-	}
+	return value_check_end(l);
 }
 
 /* Signs and words of change; level makes a plain value below zero. */

@@ -193,7 +193,6 @@ phrase_read_before(literal *l, target *t, phrase *p)
 	{
 		const word_entry *word;
 		size_t		from;
-		size_t		size;
 		bool		is_time;
 
 		literal_skip_spaces(l);
@@ -201,15 +200,36 @@ phrase_read_before(literal *l, target *t, phrase *p)
 			return false;
 		if (is_time)
 			continue;
-		from = l->at;
-		if (l->text[from] >= '0' && l->text[from] <= '9')
+		if (p->whole != WORD_NONE && p->whole != WORD_DONE)
 			return true;
-		word = word_find(l, from, PLACE_BEFORE, &size);
-		if (word == NULL || (p->whole != WORD_NONE && p->whole != WORD_DONE))
+		word = word_take(l, PLACE_BEFORE, &from);
+		if (word == NULL)
 			return true;
-		l->at += size;
 		if (!add_before(l, t, p, word->kind, from))
 			return false;
+	}
+}
+
+/* Note what one word after the value says; *taken is false if it says none. */
+static bool
+add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
+{
+	*taken = true;
+	switch (kind)
+	{
+		case WORD_AT_LEAST:
+		case WORD_AT_MOST:
+			return add_bound(l, p, kind, from);
+		case WORD_ABOUT:
+			return add_about(l, p, from);
+		case WORD_SAME_TIME:
+			p->same_time = true;
+			return phrase_mark(p, CLAUSE_BASE, from, l);
+		case WORD_BETWEEN:
+			return p->is_range || literal_fail(l, ERROR_WORD, from, l->at);
+		default:
+			*taken = false;
+			return true;
 	}
 }
 
@@ -217,43 +237,22 @@ phrase_read_before(literal *l, target *t, phrase *p)
 bool
 phrase_read_after(literal *l, phrase *p)
 {
-	for (;;)
-	{
-		const word_entry *word;
-		size_t		from;
-		size_t		size;
+	const word_entry *word;
+	size_t		from;
 
-		literal_skip_spaces(l);
-		from = l->at;
-		word = word_find(l, from, PLACE_AFTER, &size);
-		if (word == NULL)
-			return true;
-		switch (word->kind)
+	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
+	{
+		bool		taken;
+
+		if (!add_after(l, p, word->kind, from, &taken))
+			return false;
+		if (!taken)
 		{
-			case WORD_AT_LEAST:
-			case WORD_AT_MOST:
-				l->at += size;
-				if (!add_bound(l, p, word->kind, from))
-					return false;
-				break;
-			case WORD_ABOUT:
-				l->at += size;
-				if (!add_about(l, p, from))
-					return false;
-				break;
-			case WORD_SAME_TIME:
-				l->at += size;
-				p->same_time = phrase_mark(p, CLAUSE_BASE, from, l);
-				break;
-			case WORD_BETWEEN:
-				l->at += size;
-				if (!p->is_range)
-					return literal_fail(l, ERROR_WORD, from, l->at);
-				break;
-			default:
-				return true;
+			l->at = from;
+			break;
 		}
 	}
+	return true;
 }
 
 bool

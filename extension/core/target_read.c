@@ -16,18 +16,6 @@
 #include "target_phrase.h"
 #include "value.h"
 
-/* A second value in one phrase, or what else is left at the end. */
-static bool
-fail_rest(literal *l)
-{
-	literal_skip_spaces(l);
-	if (number_at(l))
-		return literal_fail_here(l, ERROR_SEVERAL_VALUES);
-	if (literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at))
-		return literal_fail_here(l, ERROR_WORD);
-	return literal_fail_here(l, ERROR_TRAILING);
-}
-
 /* ± 5, after ~ only; the number itself has no sign. */
 static bool
 read_tolerance(literal *l, target *t, phrase *p)
@@ -58,13 +46,7 @@ read_values(literal *l, target *t, phrase *p)
 
 	literal_skip_spaces(l);
 	from = l->at;
-	if (!number_at(l) && !literal_at_end(l) &&
-		(literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at)) &&
-		literal_match(l, l->at, "nan") == 0 &&
-		literal_match(l, l->at, "inf") == 0 &&
-		literal_match(l, l->at, "infinity") == 0)
-		return literal_fail_here(l, ERROR_WORD);
-	if (!value_read(l, &v))
+	if (!value_check_start(l) || !value_read(l, &v))
 		return false;
 	t->value = v.number.value;
 	t->unit = v.unit;
@@ -104,16 +86,12 @@ read_strive(literal *l, target *t, phrase *p)
 {
 	phrase		strive;
 	size_t		from = l->at;
-	size_t		size;
-	const word_entry *word;
 
 	literal_skip_spaces(l);
-	if (!literal_take(l, "、") && !literal_take(l, ",") &&
-		!literal_take(l, ";"))
-		literal_skip_spaces(l);
+	(void) (literal_take(l, "、") || literal_take(l, ",") ||
+			literal_take(l, ";"));
 	literal_skip_spaces(l);
-	word = word_find(l, l->at, PLACE_BEFORE, &size);
-	if (word == NULL || word->kind != WORD_STRIVE)
+	if (!literal_take(l, "力争"))
 	{
 		l->at = from;
 		return true;
@@ -198,23 +176,13 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 static bool
 read_clauses(literal *l, target *t, phrase *p)
 {
-	for (;;)
-	{
-		const word_entry *word;
-		size_t		from;
-		size_t		size;
+	const word_entry *word;
+	size_t		from;
 
-		literal_skip_spaces(l);
-		if (literal_at_end(l))
-			return true;
-		from = l->at;
-		word = word_find(l, from, PLACE_AFTER, &size);
-		if (word == NULL)
-			return fail_rest(l);
-		l->at += size;
+	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
 		if (!read_clause(l, t, p, word->kind, from))
 			return false;
-	}
+	return value_check_end(l);
 }
 
 /* Of a target that is done there is nothing to say but when. */

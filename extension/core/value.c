@@ -59,6 +59,34 @@ join_prefix(literal *l, value *v)
 	return true;
 }
 
+static bool
+letter_here(const literal *l)
+{
+	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
+}
+
+/* NaN and Infinity are letters that number_read has its own words for. */
+bool
+value_check_start(literal *l)
+{
+	literal_skip_spaces(l);
+	if (!letter_here(l) || number_at(l) || literal_match(l, l->at, "nan") > 0 ||
+		literal_match(l, l->at, "inf") > 0 ||
+		literal_match(l, l->at, "infinity") > 0)
+		return true;
+	return literal_fail_here(l, ERROR_WORD);
+}
+
+bool
+value_check_end(literal *l)
+{
+	literal_skip_spaces(l);
+	if (literal_at_end(l))
+		return true;
+	return literal_fail_here(l, number_at(l) ? ERROR_SEVERAL_VALUES :
+							 letter_here(l) ? ERROR_WORD : ERROR_TRAILING);
+}
+
 bool
 value_read(literal *l, value *v)
 {

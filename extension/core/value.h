@@ -17,6 +17,12 @@ typedef struct value
 	size_t		to;
 } value;
 
+/* Is a value next?  Fails on a word that is none of the notation's. */
+extern bool value_check_start(literal *l);
+
+/* Is this the end?  Fails on a second value, a word, or what else is left. */
+extern bool value_check_end(literal *l);
+
 /* Read 2700亿元, $5 million, 百分之五, 5元3角2分 at the cursor. */
 extern bool value_read(literal *l, value *v);
 

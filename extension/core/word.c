@@ -209,6 +209,7 @@ static const word_entry table[] =
 	{"in", WORD_IN, AFTER},
 	{"by", WORD_BY, AFTER},
 	{"of", WORD_OF, AFTER | REPORT},
+	{"@", WORD_AS_OF, AFTER | REPORT},
 	{"to", WORD_TO, AFTER},
 	{"至", WORD_TO, AFTER},
 	{"到", WORD_TO, AFTER},
@@ -248,6 +249,19 @@ word_find(const literal *l, size_t offset, int places, size_t *size)
 		}
 	}
 	return longest;
+}
+
+const word_entry *
+word_take(literal *l, int places, size_t *from)
+{
+	const word_entry *word;
+	size_t		size;
+
+	literal_skip_spaces(l);
+	*from = l->at;
+	word = word_find(l, l->at, places, &size);
+	l->at += size;
+	return word;
 }
 
 bool

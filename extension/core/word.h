@@ -53,6 +53,7 @@ typedef enum word_kind
 	WORD_IN,
 	WORD_BY,
 	WORD_OF,
+	WORD_AS_OF,					/* @ */
 	WORD_TO,					/* between the bounds of a range */
 	WORD_AND,
 	WORD_PER
@@ -79,6 +80,9 @@ extern const word_entry *word_table_row(size_t index);
  */
 extern const word_entry *word_find(const literal *l, size_t offset,
 								   int places, size_t *size);
+
+/* Skip spaces, note where the cursor is, and take the longest word there. */
+extern const word_entry *word_take(literal *l, int places, size_t *from);
 
 /* May the word at the cursor follow a value?  Then it is no unit. */
 extern bool word_follows(const literal *l, size_t offset);

@@ -33,6 +33,7 @@ FROM goalpost_words() WHERE before_value;
 SELECT word, meaning, pg_temp.reading(CASE word
 		WHEN 'vs' THEN '<= -5 % vs 2015'
 		WHEN 'yoy' THEN '>= +5 % yoy'
+		WHEN '@' THEN '5 % @ 2020'
 		WHEN 'from' THEN '>= 5 % from 3'
 		WHEN 'at' THEN '>= 5 % from 3 at 2015'
 		WHEN 'stretch' THEN '>= 5 % stretch 6'
@@ -43,7 +44,7 @@ SELECT word, meaning, pg_temp.reading(CASE word
 		WHEN 'per' THEN '5 元 per 人'
 		WHEN '之间' THEN '2—3%之间'
 		ELSE CASE WHEN word IN ('to', '至', '到') THEN '2' || word || '3%' ELSE '5 %' || word END
-	END, CASE WHEN word IN ('of', 'done') THEN 'progress' ELSE 'target' END) AS accepted,
+	END, CASE WHEN word IN ('of', 'done', '@') THEN 'progress' ELSE 'target' END) AS accepted,
 	pg_temp.reading('5 % ' || word || ' 7 7') AS refused
 FROM goalpost_words() WHERE after_value;
 
