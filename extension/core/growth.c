@@ -8,25 +8,13 @@
 
 #include <math.h>
 
+#include "divisor.h"
 #include "measure.h"
 
 #define MONTHS_PER_YEAR 12
 
 /* Whole years up to here have powers that wide integers hold. */
 #define EXACT_YEARS_MAX 24
-
-static int64_t
-greatest_divisor(int64_t a, int64_t b)
-{
-	while (b != 0)
-	{
-		int64_t		rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
 
 bool
 growth_set_years(growth *g, int32_t from, int32_t to)
@@ -48,7 +36,8 @@ growth_set_years(growth *g, int32_t from, int32_t to)
 							   month[1] - month[0]) * length[0] * length[1] +
 		day[1] * length[0] - day[0] * length[1];
 	g->parts_per_year = MONTHS_PER_YEAR * length[0] * length[1];
-	divisor = greatest_divisor(g->parts_per_year, g->year_parts);
+	divisor = (int64_t) greatest_common_divisor((uint64_t) g->parts_per_year,
+												(uint64_t) g->year_parts);
 	g->year_parts /= divisor;
 	g->parts_per_year /= divisor;
 	return g->year_parts > 0;

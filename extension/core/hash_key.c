@@ -9,22 +9,10 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "bytes.h"
+#include "divisor.h"
 #include "order.h"
 
 typedef unsigned __int128 uint128;
-
-static uint64_t
-greatest_common_divisor(uint64_t a, uint64_t b)
-{
-	while (b != 0)
-	{
-		uint64_t	rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
 
 /* What of a number in lowest terms follows its first byte. */
 #define NUMBER_NEGATIVE 1

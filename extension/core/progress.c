@@ -6,22 +6,13 @@
  */
 #include "progress.h"
 
-#include <string.h>
+#include "print.h"
 
 bool
 progress_is_bare_zero(const progress *p)
 {
 	return p->kind == PROGRESS_VALUE && p->value.digits == 0 &&
 		!p->is_change && unit_is_bare(&p->unit);
-}
-
-static size_t
-add_text(char *buf, size_t length, const char *text)
-{
-	size_t		size = strlen(text);
-
-	memcpy(buf + length, text, size + 1);
-	return length + size;
 }
 
 /* p % done, and done for 100 %. */
@@ -31,36 +22,33 @@ print_done(const progress *p, char *buf)
 	size_t		length;
 
 	if (p->value.digits == 100 && p->value.scale == 0)
-		return add_text(buf, 0, "done");
+		return print_text(buf, 0, "done");
 	length = decimal_print(p->value, buf);
-	return add_text(buf, length, " % done");
+	return print_text(buf, length, " % done");
 }
 
 static size_t
 print_value(const progress *p, char *buf)
 {
 	size_t		length = 0;
-	size_t		size;
 
 	if (p->is_change && p->value.digits >= 0)
 		buf[length++] = '+';
 	length += decimal_print(p->value, buf + length);
 	if (p->kind == PROGRESS_SHARE)
 	{
-		length = add_text(buf, length, " of ");
+		length = print_text(buf, length, " of ");
 		length += decimal_print(p->whole, buf + length);
 	}
-	size = unit_print(&p->unit, buf + length + 1);
-	buf[length] = size > 0 ? ' ' : '\0';
-	length += size > 0 ? size + 1 : 0;
+	length = print_unit(buf, length, &p->unit);
 	if (p->has_base)
 	{
-		length = add_text(buf, length, " vs ");
+		length = print_text(buf, length, " vs ");
 		length += period_print(p->base, buf + length);
 	}
 	/* without it a value below zero would be a change */
 	if (!p->is_change && p->value.digits < 0)
-		length = add_text(buf, length, " level");
+		length = print_text(buf, length, " level");
 	return length;
 }
 
@@ -72,7 +60,7 @@ progress_print(const progress *p, char *buf)
 
 	if (p->as_of != NO_DAY)
 	{
-		length = add_text(buf, length, " @ ");
+		length = print_text(buf, length, " @ ");
 		length += day_print(p->as_of, buf + length);
 	}
 	return length;

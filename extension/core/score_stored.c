@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "stored.h"
 
 /* What a usual target may have beside its bound. */
@@ -27,37 +28,6 @@ typedef struct stored_pair
 	decimal		bound;
 	decimal		value;
 } stored_pair;
-
-/* The stored form is little-endian. */
-static inline uint64_t
-read_integer(const uint8_t *at, int size)
-{
-	uint64_t	value = 0;
-
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	memcpy(&value, at, (size_t) size);
-#else
-	for (int i = 0; i < size; i++)
-		value |= (uint64_t) at[i] << (8 * i);
-#endif
-	return value;
-}
-
-static inline int32_t
-read_day(const uint8_t *at)
-{
-	return (int32_t) (uint32_t) read_integer(at, 4);
-}
-
-static inline decimal
-read_decimal(const uint8_t *at)
-{
-	decimal		d;
-
-	d.scale = at[0];
-	d.digits = (int64_t) read_integer(at + 1, 8);
-	return d;
-}
 
 /* One bound that takes no tolerance. */
 static inline bool
@@ -80,19 +50,19 @@ read_pair(stored_pair *pair, const uint8_t *target, size_t target_size,
 		return false;
 
 	pair->comparator = (comparator) target[TARGET_AT_COMPARATOR];
-	pair->target_flags = (unsigned) read_integer(target + TARGET_AT_FLAGS, 2);
+	pair->target_flags = (unsigned) load_integer(target + TARGET_AT_FLAGS, 2);
 	pair->progress_flags = progress[PROGRESS_AT_FLAGS];
 	if ((pair->target_flags & ~(unsigned) TARGET_ASIDE) !=
 		((pair->progress_flags & PROGRESS_CHANGE) != 0 ? TARGET_CHANGE : 0) ||
 		(pair->progress_flags &
 		 ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) != 0 ||
-		read_integer(target + TARGET_AT_UNIT, 4) !=
-		read_integer(progress + PROGRESS_AT_UNIT, 4) ||
-		read_integer(target + TARGET_AT_UNIT, 2) == UNIT_WORD)
+		load_integer(target + TARGET_AT_UNIT, 4) !=
+		load_integer(progress + PROGRESS_AT_UNIT, 4) ||
+		load_integer(target + TARGET_AT_UNIT, 2) == UNIT_WORD)
 		return false;
 
-	pair->bound = read_decimal(target + TARGET_AT_VALUE);
-	pair->value = read_decimal(progress + PROGRESS_AT_VALUE);
+	pair->bound = load_decimal(target + TARGET_AT_VALUE);
+	pair->value = load_decimal(progress + PROGRESS_AT_VALUE);
 	return pair->bound.scale <= DECIMAL_MAX_SCALE &&
 		pair->value.scale <= DECIMAL_MAX_SCALE;
 }
@@ -124,8 +94,8 @@ read_period(period *p, const stored_pair *pair, const uint8_t *target,
 	if (size < TARGET_AT_REST + (has_start ? 8 : 4))
 		return false;
 	if (has_start)
-		p->first = read_day(at);
-	p->last = read_day(has_start ? at + 4 : at);
+		p->first = load_day(at);
+	p->last = load_day(has_start ? at + 4 : at);
 	return day_valid(p->last) && (!has_start || day_valid(p->first));
 }
 
@@ -203,7 +173,7 @@ score_status_stored(const uint8_t *target, size_t target_size,
 	{
 		if (progress_size < PROGRESS_AT_REST + 4)
 			return false;
-		day = read_day(progress + PROGRESS_AT_REST);
+		day = load_day(progress + PROGRESS_AT_REST);
 	}
 	if (day != NO_DAY && !day_valid(day))
 		return false;

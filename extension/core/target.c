@@ -7,7 +7,7 @@
  */
 #include "target.h"
 
-#include <string.h>
+#include "print.h"
 
 static const char *const comparator_texts[] = {
 	"<", "<=", "~<=", "=", "~", "..", "~>=", ">=", ">", "done"
@@ -90,15 +90,6 @@ target_due(const target *t)
 	return t->period.last;
 }
 
-static size_t
-add_text(char *buf, size_t length, const char *text)
-{
-	size_t		size = strlen(text);
-
-	memcpy(buf + length, text, size + 1);
-	return length + size;
-}
-
 /* A number of the target's own kind: with its sign if it is a change. */
 static size_t
 add_value(char *buf, size_t length, const target *t, decimal d)
@@ -109,29 +100,15 @@ add_value(char *buf, size_t length, const target *t, decimal d)
 }
 
 static size_t
-add_unit(char *buf, size_t length, const unit *u)
-{
-	size_t		size = unit_print(u, buf + length + 1);
-
-	if (size == 0)
-	{
-		buf[length] = '\0';
-		return length;
-	}
-	buf[length] = ' ';
-	return length + 1 + size;
-}
-
-static size_t
 add_baseline(char *buf, size_t length, const target *t)
 {
-	length = add_text(buf, length, " from ");
+	length = print_text(buf, length, " from ");
 	length += decimal_print(t->baseline, buf + length);
 	if (t->is_change)
-		length = add_unit(buf, length, &t->baseline_unit);
+		length = print_unit(buf, length, &t->baseline_unit);
 	if (t->baseline_year > 0)
 	{
-		length = add_text(buf, length, " at ");
+		length = print_text(buf, length, " at ");
 		length += period_print(period_of_year(t->baseline_year), buf + length);
 	}
 	return length;
@@ -160,10 +137,10 @@ add_period(char *buf, size_t length, const target *t)
 		return length;
 	if (t->is_by)
 	{
-		length = add_text(buf, length, " by ");
+		length = print_text(buf, length, " by ");
 		return length + day_print(t->period.last, buf + length);
 	}
-	length = add_text(buf, length, " in ");
+	length = print_text(buf, length, " in ");
 	return length + period_print(t->period, buf + length);
 }
 
@@ -173,37 +150,37 @@ target_print(const target *t, char *buf)
 	size_t		length = 0;
 
 	if (t->comparator == COMPARATOR_DONE)
-		return add_period(buf, add_text(buf, 0, "done"), t);
+		return add_period(buf, print_text(buf, 0, "done"), t);
 
 	if (t->comparator != COMPARATOR_RANGE)
 	{
-		length = add_text(buf, 0, comparator_text(t->comparator));
+		length = print_text(buf, 0, comparator_text(t->comparator));
 		buf[length++] = ' ';
 	}
 	length = add_value(buf, length, t, t->value);
 	if (t->comparator == COMPARATOR_RANGE)
 	{
-		length = add_text(buf, length, "..");
+		length = print_text(buf, length, "..");
 		length = add_value(buf, length, t, t->upper);
 	}
 	if (t->has_tolerance)
 	{
-		length = add_text(buf, length, " ± ");
+		length = print_text(buf, length, " ± ");
 		length += decimal_print(t->tolerance, buf + length);
 	}
-	length = add_unit(buf, length, &t->unit);
+	length = print_unit(buf, length, &t->unit);
 	if (t->has_base)
 	{
-		length = add_text(buf, length, " vs ");
+		length = print_text(buf, length, " vs ");
 		length += period_print(t->base, buf + length);
 	}
 	if (t->has_baseline)
 		length = add_baseline(buf, length, t);
 	if (t->has_stretch)
 	{
-		length = add_text(buf, length, " stretch ");
+		length = print_text(buf, length, " stretch ");
 		length = add_value(buf, length, t, t->stretch);
 	}
-	length = add_text(buf, length, measure_text(t));
+	length = print_text(buf, length, measure_text(t));
 	return add_period(buf, length, t);
 }

@@ -32,7 +32,7 @@ drop_cut_character(text *t)
 	t->bytes[at] = '\0';
 }
 
-static void
+static void __attribute__((format(printf, 2, 0)))
 add_formatted(text *t, const char *format, va_list args)
 {
 	size_t		room = t->size - t->length;
