@@ -8,15 +8,20 @@
 # - ```console blocks: the commands of each file run in the tutorial's folder,
 #   against an empty database named plans, and print what the block prints;
 # - rows of the tables of forms, productions and periods in docs/types.md;
-# - the tables of words and units there are those of the extension.
+# - rows of the table of published examples in docs/methods.md, and that no row of
+#   tests/data/scoring.csv is in neither of the tables there;
+# - the tables of words, units, functions and operators are those of the extension;
+# - each function stands in an example.
 #
-# usage: docs.sh [--write]	with --write the words and units are written instead
+# usage: docs.sh [--write]	with --write the extension's tables are written instead
 #
 # SPDX-License-Identifier: PostgreSQL
 set -uo pipefail
 
 root=${GOALPOST_ROOT:-$(cd "$(dirname "$0")/../.." && pwd)}
 types=$root/docs/types.md
+functions=$root/docs/functions.md
+methods=$root/docs/methods.md
 number=0
 
 # One assertion; further arguments are said where it fails.
@@ -85,11 +90,12 @@ check_console() {
 
 # Rows `| a | b |` of the table under a heading, with code marks, tab-separated.
 rows() {
-	awk -v heading="$1" '
+	local heading=$1 file=${2-$types}
+	awk -v heading="$heading" '
 		index($0, heading) == 1 { inside = 1; next }
 		inside && /^\|---/ { next }
 		inside && /^\|/ { gsub(/^\| `?|`? \|$/, ""); gsub(/`? \| `?/, "\t"); print; next }
-		inside { exit }' "$types"
+		inside { exit }' "$file"
 }
 
 check_forms() {
@@ -121,30 +127,72 @@ check_periods() {
 	done < <(rows '| written | first day | last day |')
 }
 
-# What stands between <!-- NAME --> and <!-- end -->.
+# Rows `| row | field | in SQL | result |`: what SQL gives is the result, and is
+# what the source published in that field.
+check_examples() {
+	local id field expression result got
+	sql -c 'CREATE TEMP TABLE published (id text, source text, kind text, inputs jsonb, expected jsonb, note text)' \
+		-c "\\copy published from '$root/tests/data/scoring.csv' with (format csv, header)" \
+		-c '\copy (SELECT id, key, value FROM published, jsonb_each(expected)) to published.csv' || return
+	while IFS=$'\t' read -r id field expression result; do
+		got=$(sql -v result="$result" -v published="$(awk -F'\t' -v id="$id" -v field="$field" \
+			'$1 == id && $2 == field { print $3 }' published.csv)" 2>&1 \
+			<<<"SELECT x, x = :'result'::jsonb AND x = :'published'::jsonb FROM to_jsonb($expression) AS x")
+		[[ $got == *'|t' ]]
+		ok $? "$id: $field is $result" "$got"
+	done < <(rows '| row | field |' "$methods")
+}
+
+# Every published row stands in the table of what SQL gives or in that of the rest.
+check_examples_complete() {
+	local difference
+	difference=$(diff <(cut -f 1 published.csv | sort -u) \
+		<({ rows '| row | field |' "$methods"; rows '| row | why not |' "$methods"; } | cut -f 1 | sort -u))
+	ok $? 'every published row is reproduced, or it is told why not' "$difference"
+}
+
+# Every function of the table of functions stands in a statement of some page.
+check_functions_shown() {
+	local name
+	cat "$root"/README.md "$root"/docs/*.md >pages.md
+	blocks pages.md | statements >statements.sql
+	while read -r name; do
+		grep -qE "(^|[^a-z_])$name\(" statements.sql
+		ok $? "$name() has an example"
+	done < <(rows '| function |' "$functions" | sed 's/(.*//' | sort -u)
+}
+
+# What stands between <!-- NAME --> and <!-- end --> in a file.
 marked() {
-	awk -v mark="<!-- $1 -->" '$0 == mark { inside = 1; next } /^<!-- end -->$/ { inside = 0 } inside' "$types"
+	awk -v mark="<!-- $1 -->" '$0 == mark { inside = 1; next } /^<!-- end -->$/ { inside = 0 } inside' "$2"
 }
 
 check_table() {
-	local name=$1 difference
-	difference=$(diff <(marked "$name") <(sql -f "$root/tests/docs/$name.sql"))
+	local name=$1 file=$2 difference
+	difference=$(diff <(marked "$name" "$file") <(sql -f "$root/tests/docs/$name.sql"))
 	ok $? "the table of $name is the extension's" "$difference"
 }
 
 write_table() {
-	sql -f "$root/tests/docs/$1.sql" >"table.$1"
-	awk -v mark="<!-- $1 -->" -v table="table.$1" '
+	local name=$1 file=$2
+	sql -f "$root/tests/docs/$name.sql" >"table.$name"
+	awk -v mark="<!-- $name -->" -v table="table.$name" '
 		$0 == mark { print; while ((getline line < table) > 0) print line; skip = 1; next }
-		/^<!-- end -->$/ { skip = 0 } !skip' "$types" >types.new
-	cat types.new >"$types"
+		/^<!-- end -->$/ { skip = 0 } !skip' "$file" >page.new
+	cat page.new >"$file"
+}
+
+each_table() {
+	"$1" words "$types"
+	"$1" units "$types"
+	"$1" functions "$functions"
+	"$1" operators "$functions"
 }
 
 sql -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION IF NOT EXISTS goalpost' ||
 	{ echo 'Bail out!  no server, or no extension'; exit 1; }
 if [[ ${1-} == --write ]]; then
-	write_table words
-	write_table units
+	each_table write_table
 	exit 0
 fi
 for file in "$root"/README.md "$root"/docs/*.md; do
@@ -155,6 +203,8 @@ check_forms target
 check_forms progress
 check_productions
 check_periods
-check_table words
-check_table units
+check_examples
+check_examples_complete
+check_functions_shown
+each_table check_table
 echo "1..$number"
