@@ -8,6 +8,8 @@
  */
 #include "multiplier.h"
 
+#include "lexicon.h"
+
 static const multiplier_entry table[] =
 {
 	{"", 0, MULTIPLIER_CHINESE},
@@ -53,18 +55,23 @@ uint8_t
 multiplier_find(const literal *l, size_t offset, multiplier_place place,
 				size_t *size)
 {
+	static lexicon multipliers;
 	uint8_t		longest = 0;
-	uint8_t		i;
+	uint16_t	i;
+
+	while (multipliers.count < TABLE_SIZE - 1)
+		lexicon_add(&multipliers, table[multipliers.count + 1].text);
 
 	*size = 0;
-	for (i = 1; i < TABLE_SIZE; i++)
+	for (i = lexicon_first(&multipliers, l->text + offset); i != 0;
+		 i = multipliers.next[i])
 	{
 		size_t		length = table[i].place == place ?
 			literal_match(l, offset, table[i].text) : 0;
 
 		if (length > *size)
 		{
-			longest = i;
+			longest = (uint8_t) i;
 			*size = length;
 		}
 	}

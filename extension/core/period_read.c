@@ -312,11 +312,16 @@ bare_time_at(literal *l)
 {
 	size_t		from = l->at;
 	int			year;
-	bool		found = period_year_at(l);
+	size_t		size = year_digits(l, from, &year);
+	bool		found = false;
 
-	if (!found && (l->at += year_digits(l, from, &year)) > from)
-		found = take_span(l) && period_year_at(l);
-	l->at = from;
+	if (size > 0)
+	{
+		found = literal_match(l, from + size, "年") > 0;
+		l->at = from + size;
+		found = found || (take_span(l) && period_year_at(l));
+		l->at = from;
+	}
 	return found;
 }
 

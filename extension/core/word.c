@@ -259,6 +259,8 @@ word_take(literal *l, int places, size_t *from)
 
 	literal_skip_spaces(l);
 	*from = l->at;
+	if (literal_at_end(l))
+		return NULL;
 	word = word_find(l, l->at, places, &size);
 	l->at += size;
 	return word;
