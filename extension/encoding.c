@@ -31,6 +31,72 @@ utf8_of_cstring(const char *string)
 	return result;
 }
 
+/* The bytes of a character, as the server's own messages show them. */
+static char *
+byte_sequence(const char *character, int length)
+{
+	StringInfoData result;
+	int			i;
+
+	initStringInfo(&result);
+	for (i = 0; i < length; i++)
+		appendStringInfo(&result, "%s0x%02x", i > 0 ? " " : "",
+						 (unsigned char) character[i]);
+	return result.data;
+}
+
+/* Refuse the character at which a conversion to UTF-8 stopped; false. */
+static bool
+report_untranslatable(Node *context, const char *rest)
+{
+	int			length = pg_encoding_mblen(GetDatabaseEncoding(), rest);
+
+	ereturn(context, false,
+			(errcode(ERRCODE_UNTRANSLATABLE_CHARACTER),
+			 errmsg("character with byte sequence %s in encoding \"%s\" has no equivalent in encoding \"%s\"",
+					byte_sequence(rest, Min(length, (int) strlen(rest))),
+					GetDatabaseEncodingName(),
+					pg_encoding_to_char(PG_UTF8))));
+}
+
+/*
+ * The literal that an input function was given, as UTF-8.  A character that
+ * UTF-8 does not have is a soft error where the server can, for which
+ * pg_server_to_any() knows no way; the result is false then.
+ */
+bool
+utf8_of_literal(const char *string, Node *context, span *literal)
+{
+	int			encoding = GetDatabaseEncoding();
+	int			length = (int) strlen(string);
+	Size		size = (Size) length * MAX_CONVERSION_GROWTH + 1;
+	Oid			proc;
+	char	   *utf8;
+	int			done;
+
+	literal->data = string;
+	literal->length = length;
+	/* Core checks each byte that it reads. */
+	if (encoding == PG_UTF8 || encoding == PG_SQL_ASCII)
+		return true;
+	proc = FindDefaultConversionProc(encoding, PG_UTF8);
+	if (!OidIsValid(proc))
+	{
+		*literal = utf8_of_cstring(string);
+		return true;
+	}
+	utf8 = palloc(size);
+	done = pg_do_encoding_conversion_buf(proc, encoding, PG_UTF8,
+										 (unsigned char *) pstrdup(string),
+										 length, (unsigned char *) utf8,
+										 (int) size, true);
+	if (done < length)
+		return report_untranslatable(context, string + done);
+	literal->data = utf8;
+	literal->length = strlen(utf8);
+	return true;
+}
+
 /* A text value as UTF-8; where nothing is to be converted it is not copied. */
 span
 utf8_of_text(const text *t)

@@ -51,6 +51,7 @@ extern period period_of_text(const text *t);
 
 /* encoding.c: core's UTF-8 and the server's encoding */
 extern span utf8_of_cstring(const char *string);
+extern bool utf8_of_literal(const char *string, Node *context, span *literal);
 extern span utf8_of_text(const text *t);
 extern char *cstring_of_utf8(const char *utf8);
 extern text *text_of_utf8(const char *utf8);

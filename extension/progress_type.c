@@ -22,10 +22,12 @@ SQL_FUNCTION(goalpost_progress_send);
 Datum
 goalpost_progress_in(PG_FUNCTION_ARGS)
 {
-	span		literal = utf8_of_cstring(PG_GETARG_CSTRING(0));
 	parse_error error;
+	span		literal;
 	progress	p;
 
+	if (!utf8_of_literal(PG_GETARG_CSTRING(0), fcinfo->context, &literal))
+		PG_RETURN_NULL();
 	if (progress_parse(literal.data, literal.length, &p, &error) != ERROR_NONE)
 		return report_literal(fcinfo->context, PROGRESS_TYPE, literal, &error);
 	RETURN_PROGRESS(&p);

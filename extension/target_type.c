@@ -22,10 +22,12 @@ SQL_FUNCTION(goalpost_target_send);
 Datum
 goalpost_target_in(PG_FUNCTION_ARGS)
 {
-	span		literal = utf8_of_cstring(PG_GETARG_CSTRING(0));
 	parse_error error;
+	span		literal;
 	target		t;
 
+	if (!utf8_of_literal(PG_GETARG_CSTRING(0), fcinfo->context, &literal))
+		PG_RETURN_NULL();
 	if (target_parse(literal.data, literal.length, &t, &error) != ERROR_NONE)
 		return report_literal(fcinfo->context, TARGET_TYPE, literal, &error);
 	RETURN_TARGET(&t);

@@ -60,6 +60,16 @@ for file in invalid errors; do
 			IS DISTINCT FROM (raised.message, raised.detail, raised.hint, raised.sql_error_code)")" ''
 done
 
+sql "CREATE DATABASE soft_gb ENCODING 'EUC_CN' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
+is 'a character that UTF-8 does not have is no reason to raise' "$(PGDATABASE=soft_gb PGCLIENTENCODING=UTF8 sql "
+	CREATE EXTENSION goalpost;
+	SELECT (pg_input_error_info(E'5 \\xaa\\xa1', type)).sql_error_code FROM unnest('{target,progress}'::text[]) AS type")" \
+	$'22P05\n22P05'
+sql "CREATE DATABASE soft_ascii ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
+is 'nor are bytes that are none, where the server takes any' "$(PGDATABASE=soft_ascii sql "
+	CREATE EXTENSION goalpost;
+	SELECT pg_input_is_valid(E'5 \\xff', type) FROM unnest('{target,progress}'::text[]) AS type")" $'f\nf'
+
 if [[ $version -lt 170000 ]]; then
 	echo "ok $((++test_count)) - COPY that ignores errors # SKIP it came with PostgreSQL 17"
 	finish

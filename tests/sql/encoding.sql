@@ -22,6 +22,9 @@ SELECT why_not('>= 90 %', '27 个', 'zh');
 -- m³ is no word there, but another spelling of it is, in the same unit
 SELECT amount('40 微克/立方米', 'μg/m3');
 
+-- what has no place in UTF-8 is refused
+SELECT E'5 \xaa\xa1'::progress;
+
 -- A Latin encoding has no Chinese: English goes in and out, other spellings are refused on the way out.
 \c goalpost_latin
 \encoding UTF8
