@@ -11,7 +11,8 @@
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there;
 # - the tables of words, units, functions and operators are those of the extension;
-# - each function stands in an example.
+# - each function stands in an example;
+# - links lead to a file and a heading that exist.
 #
 # usage: docs.sh [--write]	with --write the extension's tables are written instead
 #
@@ -162,6 +163,28 @@ check_functions_shown() {
 	done < <(rows '| function |' "$functions" | sed 's/(.*//' | sort -u)
 }
 
+# The anchors of a page: its headings in lower case, spaces as hyphens, without
+# punctuation.
+anchors() {
+	sed -n 's/^##* //p' "$1" | tr '[:upper:] ' '[:lower:]-' | sed 's/[^[:alnum:]_-]//g'
+}
+
+# Links of a page to files and headings; what leads nowhere is said.
+check_links() {
+	local file=$1 link target anchor broken=
+	while read -r link; do
+		target=${link%%#*}
+		target=${target:+$(dirname "$file")/$target}
+		target=${target:-$file}
+		anchor=${link#"${link%%#*}"}
+		if [[ ! -e $target ]] || { [[ $anchor ]] && ! anchors "$target" | grep -qxF -e "${anchor#?}"; }; then
+			broken+="$link "
+		fi
+	done < <(grep -oP '\]\(\K[^)]+(?=\))' "$file" | grep -v '^https*:')
+	[[ ! $broken ]]
+	ok $? "the links of ${file#"$root"/} lead somewhere" "$broken"
+}
+
 # What stands between <!-- NAME --> and <!-- end --> in a file.
 marked() {
 	awk -v mark="<!-- $1 -->" '$0 == mark { inside = 1; next } /^<!-- end -->$/ { inside = 0 } inside' "$2"
@@ -198,6 +221,7 @@ fi
 for file in "$root"/README.md "$root"/docs/*.md; do
 	check_session "$file"
 	check_console "$file"
+	check_links "$file"
 done
 check_forms target
 check_forms progress
