@@ -9,7 +9,8 @@
 #   against an empty database named plans, and print what the block prints;
 # - rows of the tables of forms, productions and periods in docs/types.md;
 # - rows of the table of published examples in docs/methods.md, and that no row of
-#   tests/data/scoring.csv is in neither of the tables there;
+#   tests/data/scoring.csv is in neither of the tables there; which rows of growth
+#   differ from what was published;
 # - the tables of words, units, functions and operators are those of the extension;
 # - each function stands in an example;
 # - links lead to a file and a heading that exist.
@@ -152,6 +153,16 @@ check_examples_complete() {
 	ok $? 'every published row is reproduced, or it is told why not' "$difference"
 }
 
+# Published rows of growth are reproduced, but those in the table of differences.
+check_growth() {
+	local name difference
+	for name in sdg_progress sdg_rollup; do
+		difference=$(diff <(rows '| row | of tests/data |' "$methods" | awk -F'\t' -v file="$name.csv" '$2 == file { print $1 }') \
+			<(sql -f "$root/tests/docs/$name.sql" <"$root/tests/data/$name.csv" 2>&1))
+		ok $? "the rows of $name.csv give what was published, or it is told" "$difference"
+	done
+}
+
 # Every function of the table of functions stands in a statement of some page.
 check_functions_shown() {
 	local name
@@ -229,6 +240,7 @@ check_productions
 check_periods
 check_examples
 check_examples_complete
+check_growth
 check_functions_shown
 each_table check_table
 echo "1..$number"
