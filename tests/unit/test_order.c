@@ -98,7 +98,7 @@ test_table(void)
 				   !same_key(&before, &now),
 				   "%s: above the one before", c.cell[4]);
 		}
-		strcpy(segment, this_segment);
+		snprintf(segment, sizeof(segment), "%s", this_segment);
 		class = (int) atol(c.cell[3]);
 		before = now;
 	}
