@@ -105,7 +105,7 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	"Write \"at least\" or \"at most\"."},
 	[ERROR_SEVERAL_VALUES] = {"several-values", SYNTAX,
 		"a literal has one value or one range, and this one has",
-	"Write each value as a literal of its own, a range as 2..3 家."},
+	"Write each value as a literal of its own."},
 	[ERROR_COMPARATOR] = {"comparator", SYNTAX,
 		"what was reported has no comparator.",
 	"Write the figure alone, such as 1350.5 亿元."},
@@ -120,7 +120,7 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	"Name the base, such as +2 % vs 2020-05."},
 	[ERROR_TRAILING] = {"trailing", SYNTAX,
 		"this does not belong here.",
-	"Write the literal alone, such as >= 2700 亿元 in 2020."},
+	"Leave it out, or put a unit of your own in double quotes."},
 
 	[ERROR_RANGE_COMPARATOR] = {"range-comparator", SYNTAX,
 		"a range takes no comparator.",

@@ -186,6 +186,8 @@ number_read(literal *l, number *n)
 		if (!read_digits(l, &n->value, n->from) || !check_no_space(l, n->from))
 			return false;
 	}
+	else if (n->has_prefix && literal_take(l, "百"))
+		n->value.digits = 100;	/* 百分之百 */
 	else if (numeral_at(l, l->at))
 	{
 		n->spelled_zero = literal_match(l, l->at, "零") > 0;

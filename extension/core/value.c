@@ -10,7 +10,8 @@
 
 /* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
 static bool
-take_small_change(literal *l, const char *word, decimal *d, int scale)
+take_small_change(literal *l, const char *word, decimal *d, int scale,
+				  bool negative)
 {
 	char		digit = l->text[l->at];
 
@@ -21,7 +22,8 @@ take_small_change(literal *l, const char *word, decimal *d, int scale)
 		d->digits *= 10;
 		d->scale++;
 	}
-	d->digits += digit - '0';
+	/* the cursor's number may be below zero: change adds to its size */
+	d->digits += negative ? '0' - digit : digit - '0';
 	l->at++;
 	literal_take(l, word);
 	return true;
@@ -36,14 +38,15 @@ read_small_change(literal *l, value *v)
 {
 	decimal    *d = &v->number.value;
 	bool		yuan = v->unit.over.number == UNIT_YUAN;
+	bool		negative = v->number.sign == '-';
 
 	if (v->unit.is_rate || v->unit.over.multiplier != 0 || d->scale > 0 ||
-		d->digits >= DECIMAL_LIMIT / 100 ||
+		decimal_abs(*d).digits >= DECIMAL_LIMIT / 100 ||
 		(!yuan && v->unit.over.number != UNIT_JIAO))
 		return;
 	if (yuan)
-		take_small_change(l, "角", d, 1);
-	take_small_change(l, "分", d, yuan ? 2 : 1);
+		take_small_change(l, "角", d, 1, negative);
+	take_small_change(l, "分", d, yuan ? 2 : 1, negative);
 }
 
 /* A unit before the number takes only a multiplier after it. */
