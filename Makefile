@@ -127,7 +127,7 @@ build/unit/test_fuzz: build/unit/fuzz_input.o
 .SECONDARY: $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))
 
 # What a person types.  These install what is missing, and build, themselves.
-.PHONY: setup test unit fuzz demo demo-stop
+.PHONY: setup test unit fuzz bench demo demo-stop
 setup:
 	@tools/setup.sh
 test:
@@ -136,6 +136,8 @@ unit:
 	@tests/run unit
 fuzz:
 	@tests/fuzz/run
+bench:
+	@tests/bench/run
 demo:
 	@tools/demo.sh start
 demo-stop:
