@@ -64,9 +64,17 @@ ssup_datum_unsigned_cmp(Datum x, Datum y, SortSupport ssup)
 	_Pragma("GCC visibility pop") \
 	extern int	no_such_variable
 
+/* From 18 on pg_get_loaded_modules() shows which library a server has. */
+#if PG_VERSION_NUM >= 180000
+#define MODULE_MAGIC \
+	PG_MODULE_MAGIC_EXT(.name = "goalpost", .version = GOALPOST_VERSION)
+#else
+#define MODULE_MAGIC PG_MODULE_MAGIC
+#endif
+
 #define SQL_MODULE_MAGIC \
 	_Pragma("GCC visibility push(default)") \
-	PG_MODULE_MAGIC; \
+	MODULE_MAGIC; \
 	_Pragma("GCC visibility pop") \
 	extern int	no_such_variable
 

@@ -6,6 +6,19 @@ RESET client_min_messages;
 SELECT goalpost_version() = extversion AS same_version
 FROM pg_extension WHERE extname = 'goalpost';
 
+-- It tells the server its name and version, where the server asks.
+CREATE FUNCTION pg_temp.loaded_version() RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+	version text := goalpost_version();
+BEGIN
+	IF to_regproc('pg_get_loaded_modules') IS NOT NULL THEN
+		SELECT m.version INTO version FROM pg_get_loaded_modules() AS m WHERE module_name = 'goalpost';
+	END IF;
+	RETURN version;
+END $$;
+SELECT pg_temp.loaded_version() = goalpost_version() AS same_version;
+
 -- The extension can be moved, and works under any search_path.
 CREATE SCHEMA elsewhere;
 CREATE SCHEMA home;
