@@ -89,8 +89,11 @@ clean:
 	rm -rf goalpost.so $(SCRIPT) $(OBJS) $(EXTRA_CLEAN)
 endif
 
-# A changed flag here is a changed object.
-$(OBJS) $(LOADER_OBJS): Makefile
+# A changed flag here is a changed object, and so is another PostgreSQL.
+SERVER_STAMP = build/server-$(MAJORVERSION)
+$(OBJS) $(LOADER_OBJS): Makefile $(SERVER_STAMP)
+$(SERVER_STAMP):
+	@mkdir -p build && rm -f build/server-* && touch $@
 
 SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql))
 $(SCRIPT): $(SCRIPT_PIECES) Makefile
