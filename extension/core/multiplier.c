@@ -10,7 +10,7 @@
 
 #include "lexicon.h"
 
-static const multiplier_entry table[] =
+const multiplier_entry multiplier_table[MULTIPLIER_COUNT] =
 {
 	{"", 0, MULTIPLIER_CHINESE},
 	{"十", 1, MULTIPLIER_CHINESE},
@@ -43,14 +43,6 @@ static const multiplier_entry table[] =
 	{"100万", 6, MULTIPLIER_DIGITS}
 };
 
-#define TABLE_SIZE (sizeof(table) / sizeof(table[0]))
-
-const multiplier_entry *
-multiplier_entry_of(uint8_t multiplier)
-{
-	return multiplier < TABLE_SIZE ? &table[multiplier] : NULL;
-}
-
 uint8_t
 multiplier_find(const literal *l, size_t offset, multiplier_place place,
 				size_t *size)
@@ -59,15 +51,15 @@ multiplier_find(const literal *l, size_t offset, multiplier_place place,
 	uint8_t		longest = 0;
 	uint16_t	i;
 
-	while (multipliers.count < TABLE_SIZE - 1)
-		lexicon_add(&multipliers, table[multipliers.count + 1].text);
+	while (multipliers.count < MULTIPLIER_COUNT - 1)
+		lexicon_add(&multipliers, multiplier_table[multipliers.count + 1].text);
 
 	*size = 0;
 	for (i = lexicon_first(&multipliers, l->text + offset); i != 0;
 		 i = multipliers.next[i])
 	{
-		size_t		length = table[i].place == place ?
-			literal_match(l, offset, table[i].text) : 0;
+		size_t		length = multiplier_table[i].place == place ?
+			literal_match(l, offset, multiplier_table[i].text) : 0;
 
 		if (length > *size)
 		{

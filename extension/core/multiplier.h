@@ -27,8 +27,15 @@ typedef struct multiplier_entry
 	multiplier_place place;
 } multiplier_entry;
 
+#define MULTIPLIER_COUNT 29
+extern const multiplier_entry multiplier_table[MULTIPLIER_COUNT];
+
 /* Index 0 is no multiplier; NULL past the end. */
-extern const multiplier_entry *multiplier_entry_of(uint8_t multiplier);
+static inline const multiplier_entry *
+multiplier_entry_of(uint8_t multiplier)
+{
+	return multiplier < MULTIPLIER_COUNT ? &multiplier_table[multiplier] : NULL;
+}
 
 /* The longest multiplier of a place at offset, 0 if none; its bytes to *size. */
 extern uint8_t multiplier_find(const literal *l, size_t offset,

@@ -131,10 +131,19 @@ extern int	unit_compare_family(const unit *a, const unit *b);
 extern bool unit_valid(const unit *u);
 extern bool unit_word_valid(const char *word, size_t length);
 
-/* The table, in the order of numbers; NULL past the end. */
-extern const unit_entry *unit_table_row(size_t index);
+/* The known units, each at its number; no spellings where there is none. */
+#define UNIT_NUMBER_LIMIT 512
+extern const unit_entry unit_table[UNIT_NUMBER_LIMIT];
 
 /* The row of a number; NULL when there is none. */
-extern const unit_entry *unit_entry_of(uint16_t number);
+static inline const unit_entry *
+unit_entry_of(uint16_t number)
+{
+	return number < UNIT_NUMBER_LIMIT && unit_table[number].spellings != NULL ?
+		&unit_table[number] : NULL;
+}
+
+/* The rows one after the other, in the order of numbers; NULL past the end. */
+extern const unit_entry *unit_table_row(size_t index);
 
 #endif							/* GOALPOST_UNIT_H */

@@ -19,33 +19,33 @@
 #define NO_ALIAS ((const char *const[]) {NULL})
 
 #define SHARE(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_SHARE, 10, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_SHARE, 10, numerator, denominator, spellings, aliases}
 #define POINTS(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_POINTS, 20, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_POINTS, 20, numerator, denominator, spellings, aliases}
 #define MASS(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_MASS, 30, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_MASS, 30, numerator, denominator, spellings, aliases}
 #define LENGTH(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_LENGTH, 50, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_LENGTH, 50, numerator, denominator, spellings, aliases}
 #define AREA(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_AREA, 70, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_AREA, 70, numerator, denominator, spellings, aliases}
 #define VOLUME(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_VOLUME, 90, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_VOLUME, 90, numerator, denominator, spellings, aliases}
 #define ENERGY(number, numerator, spellings, aliases) \
-	{number, FAMILY_ENERGY, 110, numerator, 1, spellings, aliases}
+	[number] = {number, FAMILY_ENERGY, 110, numerator, 1, spellings, aliases}
 #define POWER(number, numerator, denominator, spellings, aliases) \
-	{number, FAMILY_POWER, 130, numerator, denominator, spellings, aliases}
+	[number] = {number, FAMILY_POWER, 130, numerator, denominator, spellings, aliases}
 #define TIME(number, numerator, spellings, aliases) \
-	{number, FAMILY_TIME, 150, numerator, 1, spellings, aliases}
+	[number] = {number, FAMILY_TIME, 150, numerator, 1, spellings, aliases}
 #define MONTHS(number, numerator, spellings, aliases) \
-	{number, FAMILY_MONTHS, 170, numerator, 1, spellings, aliases}
+	[number] = {number, FAMILY_MONTHS, 170, numerator, 1, spellings, aliases}
 #define MONEY(number, spellings, aliases) \
-	{number, FAMILY_MONEY, number, 1, 1, spellings, aliases}
+	[number] = {number, FAMILY_MONEY, number, 1, 1, spellings, aliases}
 #define ALONE(number, spellings, aliases) \
-	{number, FAMILY_ALONE, number, 1, 1, spellings, aliases}
+	[number] = {number, FAMILY_ALONE, number, 1, 1, spellings, aliases}
 #define COUNT(number, spelling) \
-	{number, FAMILY_COUNT, number, 1, 1, LIST(spelling), NO_ALIAS}
+	[number] = {number, FAMILY_COUNT, number, 1, 1, LIST(spelling), NO_ALIAS}
 
-static const unit_entry table[] =
+const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 {
 	/* 1 = the whole */
 	SHARE(10, 1, 100, LIST("%"), LIST("percent", "per cent")),
@@ -121,7 +121,7 @@ static const unit_entry table[] =
 
 	/* currencies; 1 = 1 of the currency */
 	MONEY(200, LIST("元", "人民币", "CNY", "RMB", "yuan"), LIST("元人民币")),
-	{201, FAMILY_MONEY, 200, 1, 10, LIST("角"), NO_ALIAS},
+	[201] = {201, FAMILY_MONEY, 200, 1, 10, LIST("角"), NO_ALIAS},
 	MONEY(202, LIST("美元", "USD", "$"), LIST("US$", "dollars")),
 	MONEY(203, LIST("欧元", "EUR", "€"), LIST("euros", "euro")),
 	MONEY(204, LIST("英镑", "GBP", "£"), NO_ALIAS),
@@ -169,31 +169,13 @@ static const unit_entry table[] =
 	COUNT(464, "班次"), COUNT(465, "户次")
 };
 
-#define TABLE_SIZE (sizeof(table) / sizeof(table[0]))
-#define NUMBER_LIMIT 512		/* above every number */
-
-_Static_assert(sizeof(table) / sizeof(table[0]) < 256, "a row fits into a byte");
-
 const unit_entry *
 unit_table_row(size_t index)
 {
-	return index < TABLE_SIZE ? &table[index] : NULL;
-}
+	size_t		number;
 
-/*
- * Every value that is compared, hashed or scored asks for its unit, so rows
- * are found by number at once.  The index is derived from the table on first
- * use, and does not change afterwards.
- */
-const unit_entry *
-unit_entry_of(uint16_t number)
-{
-	static uint8_t row_after[NUMBER_LIMIT]; /* row + 1, 0 where there is none */
-	size_t		row;
-
-	if (row_after[table[0].number] == 0)
-		for (row = 0; row < TABLE_SIZE; row++)
-			row_after[table[row].number] = (uint8_t) (row + 1);
-	return number < NUMBER_LIMIT && row_after[number] != 0 ?
-		&table[row_after[number] - 1] : NULL;
+	for (number = 0; number < UNIT_NUMBER_LIMIT; number++)
+		if (unit_table[number].spellings != NULL && index-- == 0)
+			return &unit_table[number];
+	return NULL;
 }
