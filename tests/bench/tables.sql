@@ -10,7 +10,8 @@ FROM (SELECT round((random() * 3000)::numeric, 1) AS n,
 	FROM generate_series(1, :rows)) AS figures;
 
 CREATE UNLOGGED TABLE figure AS
-SELECT number::numeric AS number, day::date AS day, progress::progress AS progress
+SELECT number::numeric AS number, day::date AS day,
+	(number || ' 亿元')::progress AS amount, progress::progress AS progress
 FROM written;
 
 CREATE UNLOGGED TABLE pair AS
