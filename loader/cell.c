@@ -6,11 +6,10 @@
  */
 #include "cell.h"
 
-#include "literal.h"
-
 #include <stdio.h>
 #include <string.h>
 
+#include "literal.h"
 #include "utf8.h"
 
 /* What departments write where there is nothing to report. */
@@ -100,46 +99,78 @@ cell_is_missing(cell c)
 	return false;
 }
 
+/*
+ * Year first, with one separator throughout or none: 2021/6/30, 2021.06.30,
+ * 20210630.  Written as core reads it; false for any other form.
+ */
+static bool
+rewrite_day(cell c, char *buf, size_t size)
+{
+	const char *digits = "0123456789";
+	char		text[12];
+	char		month[3] = "";
+	char		day[3] = "";
+	const char *rest = text + 5;
+	size_t		length;
+
+	if (c.length < 8 || c.length > 10)
+		return false;
+	memcpy(text, c.text, c.length);
+	text[c.length] = '\0';
+	if (strspn(text, digits) == 8 && c.length == 8)
+		return snprintf(buf, size, "%.4s-%.2s-%.2s", text, text + 4,
+						text + 6) > 0;
+	if (strspn(text, digits) != 4 || strchr("/-.", text[4]) == NULL)
+		return false;
+	length = strspn(rest, digits);
+	if (length < 1 || length > 2 || rest[length] != text[4])
+		return false;
+	memcpy(month, rest, length);
+	rest += length + 1;
+	length = strspn(rest, digits);
+	if (length < 1 || length > 2 || rest[length] != '\0')
+		return false;
+	memcpy(day, rest, length);
+	return snprintf(buf, size, "%.4s-%s%s-%s%s", text,
+					month[1] == '\0' ? "0" : "", month,
+					day[1] == '\0' ? "0" : "", day) > 0;
+}
+
+/* What is wrong with a date is a matter of dates, whatever core was reading. */
+static bool
+concerns_dates(error_code code)
+{
+	return code == ERROR_DATE || code == ERROR_DATE_YEAR ||
+		code == ERROR_DATE_FIELD || code == ERROR_DATE_INFINITE;
+}
+
 error_code
-date_read(const char *text, size_t length, int32_t *day, parse_error *error)
+date_read(const char *text, size_t length, int32_t *day)
 {
 	/* The date of a report of nothing: dates are read by core alone. */
 	static const char prefix[] = "0 @ ";
 	const size_t skip = sizeof(prefix) - 1;
 	char		literal[LITERAL_MAX + 1];
-	parse_error place = {ERROR_TOO_LONG, skip, length};
+	char		iso[16];
+	parse_error error;
 	progress	p;
-	error_code	code = ERROR_TOO_LONG;
+	error_code	code;
 
-	if (length <= LITERAL_MAX - skip)
+	if (rewrite_day((cell) {text, length}, iso, sizeof(iso)))
 	{
-		memcpy(literal, prefix, skip);
-		memcpy(literal + skip, text, length);
-		code = progress_parse(literal, skip + length, &p, &place);
+		text = iso;
+		length = strlen(iso);
 	}
-	if (code == ERROR_NONE &&
-		(p.as_of == NO_DAY || p.kind != PROGRESS_VALUE ||
-		 !unit_is_bare(&p.unit)))
-	{
-		code = ERROR_DATE;
-		place = (parse_error) {ERROR_DATE, skip, length};
-	}
-	if (code == ERROR_NONE)
-		*day = p.as_of;
-	else if (error != NULL)
-	{
-		*error = place;
-		error->offset -= place.offset < skip ? place.offset : skip;
-	}
-	return code;
-}
-
-bool
-cell_join(cell value, cell unit, char *buf, size_t size)
-{
-	int			length = snprintf(buf, size, "%.*s %.*s",
-								  (int) value.length, value.text,
-								  (int) unit.length, unit.text);
-
-	return length >= 0 && (size_t) length < size;
+	if (length > LITERAL_MAX - skip)
+		return ERROR_DATE;
+	memcpy(literal, prefix, skip);
+	memcpy(literal + skip, text, length);
+	code = progress_parse(literal, skip + length, &p, &error);
+	if (code != ERROR_NONE)
+		return concerns_dates(code) ? code : ERROR_DATE;
+	if (p.as_of == NO_DAY || p.kind != PROGRESS_VALUE ||
+		!unit_is_bare(&p.unit))
+		return ERROR_DATE;
+	*day = p.as_of;
+	return ERROR_NONE;
 }

@@ -37,12 +37,8 @@ extern bool cell_is_missing(cell c);
 
 /*
  * Read a day as the notation does: ISO or 年月日, a month or a year being its
- * last day.  The offsets of error are those of text.
+ * last day; and as spreadsheets write it, year first: 2020/6/30, 20200630.
  */
-extern error_code date_read(const char *text, size_t length, int32_t *day,
-							parse_error *error);
-
-/* A value and the unit in another cell as one literal. */
-extern bool cell_join(cell value, cell unit, char *buf, size_t size);
+extern error_code date_read(const char *text, size_t length, int32_t *day);
 
 #endif							/* GOALPOST_CELL_H */

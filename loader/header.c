@@ -12,6 +12,7 @@
 
 #include "message.h"
 #include "place.h"
+#include "unit_read.h"
 
 static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_PLAN] = "plan",
@@ -172,6 +173,25 @@ look_up_with_unit(header *h, const PGresult *aliases, cell heading)
 	return f;
 }
 
+/* What a heading has in parentheses must be a unit, if it is read as one. */
+static void
+check_unit(reading *r, size_t number)
+{
+	const char *text = r->h->unit;
+	unit		ignored;
+	parse_error error;
+	buffer		what = {0};
+
+	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
+		return;
+	buffer_text(&what, "the heading brings ");
+	text_quote(&what, text, strlen(text));
+	buffer_text(&what, " along, which is no unit");
+	complain(r, number, "header-unit", buffer_string(&what),
+			 "write a unit in the parentheses, or the name alone");
+	buffer_free(&what);
+}
+
 /* Find the field of every heading. */
 static void
 map_headings(reading *r, const PGresult *aliases, field *fields)
@@ -195,7 +215,10 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		normalise(&name, heading);
 		f = look_up(aliases, buffer_string(&name));
 		if (f == FIELD_COUNT)
+		{
 			f = look_up_with_unit(r->h, aliases, heading);
+			check_unit(r, i);
+		}
 		fields[i] = f;
 		if (f == FIELD_COUNT)
 			continue;

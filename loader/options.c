@@ -184,7 +184,7 @@ read_option(int c, options *o)
 			o->extension_schema = optarg;
 			break;
 		case OPTION_SINCE:
-			if (date_read(optarg, strlen(optarg), &day, NULL) != ERROR_NONE)
+			if (date_read(optarg, strlen(optarg), &day) != ERROR_NONE)
 				return usage_error("invalid date \"%s\" for --since: write 2020-06-30",
 								   optarg);
 			o->since = optarg;

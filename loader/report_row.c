@@ -4,69 +4,30 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "literal.h"
 #include "report_row.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "copy_row.h"
 #include "message.h"
+#include "unit_column.h"
 
-/* The value brings a unit of its own: the column must say the same. */
-static bool
-check_same_unit(row *r, const progress *p, cell value, cell unit)
+/* Core says why, and the hint is about days, not about figures. */
+static void
+fault_date(row *r, cell c, error_code code)
 {
-	char		literal[LITERAL_MAX + UNIT_TEXT_SIZE + 2];
-	progress	other;
-	parse_error error;
+	parse_error placeless = {code, 0, 0};
+	char		detail[ERROR_TEXT_SIZE];
 	buffer		what = {0};
 
-	/* With a sign, since some units are those of a change only. */
-	if (cell_join((cell) {"+1", 2}, unit, literal, sizeof(literal)) &&
-		progress_parse(literal, strlen(literal), &other, &error) == ERROR_NONE &&
-		unit_same(&p->unit, &other.unit))
-		return true;
-	buffer_text(&what, "value ");
-	text_quote(&what, value.text, value.length);
-	buffer_text(&what, " brings a unit of its own, and the unit column says ");
-	text_quote(&what, unit.text, unit.length);
-	row_fault(r, FIELD_VALUE, "unit-mismatch", buffer_string(&what),
-			  "write the number alone, or the same unit in both");
+	error_detail(&placeless, c.text, c.length, detail);
+	buffer_text(&what, "as_of ");
+	text_quote(&what, c.text, c.length);
+	buffer_text(&what, ": ");
+	text_clause(&what, detail);
+	row_fault(r, FIELD_AS_OF, error_name(code), buffer_string(&what),
+			  "write the day, year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
 	buffer_free(&what);
-	return false;
-}
-
-/* The figure: number and unit in one cell, or in two. */
-static bool
-read_value(row *r, progress *p)
-{
-	cell		value = header_cell(r->header, r->record, FIELD_VALUE);
-	cell		unit = row_unit(r);
-	char		joined[LITERAL_MAX + UNIT_TEXT_SIZE + 2];
-	parse_error error;
-	parse_error joined_error;
-	error_code	code = progress_parse(value.text, value.length, p, &error);
-
-	if (code == ERROR_NONE && (unit.length == 0 || p->kind == PROGRESS_DONE))
-		return true;
-	if (code == ERROR_NONE && !unit_is_bare(&p->unit))
-		return check_same_unit(r, p, value, unit);
-	if (unit.length > 0 && cell_join(value, unit, joined, sizeof(joined)))
-	{
-		if (progress_parse(joined, strlen(joined), p,
-						   &joined_error) == ERROR_NONE)
-			return true;
-		/* The number alone was right: it is the unit that is not. */
-		if (code == ERROR_NONE)
-		{
-			row_literal_fault(r, FIELD_VALUE, &joined_error, joined,
-							  strlen(joined));
-			return false;
-		}
-	}
-	row_literal_fault(r, FIELD_VALUE, &error, value.text, value.length);
-	return false;
 }
 
 /* The day of the figure: its own cell, or part of the value; both agree. */
@@ -74,8 +35,8 @@ static void
 read_as_of(row *r, progress *p, bool value_is_good)
 {
 	cell		c = header_cell(r->header, r->record, FIELD_AS_OF);
-	int32_t		day;
-	parse_error error;
+	int32_t		day = NO_DAY;
+	error_code	code;
 
 	if (c.length == 0)
 	{
@@ -84,8 +45,9 @@ read_as_of(row *r, progress *p, bool value_is_good)
 					  "write the day of the figure, such as 2020-06-30");
 		return;
 	}
-	if (date_read(c.text, c.length, &day, &error) != ERROR_NONE)
-		row_literal_fault(r, FIELD_AS_OF, &error, c.text, c.length);
+	code = date_read(c.text, c.length, &day);
+	if (code != ERROR_NONE)
+		fault_date(r, c, code);
 	else if (value_is_good && p->as_of != NO_DAY && p->as_of != day)
 		row_fault(r, FIELD_AS_OF, "date-mismatch",
 				  "the value names another day than as_of",
@@ -152,7 +114,7 @@ report_row(row *r, buffer *out)
 	cell		plan = row_plan(r);
 	cell		code = row_cell(r, FIELD_CODE, CODE_MAX);
 	cell		name = row_cell(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
-	progress	p;
+	notation	n = {.field = FIELD_VALUE};
 
 	if (!missing)
 	{
@@ -163,9 +125,9 @@ report_row(row *r, buffer *out)
 					  FIELD_CODE : FIELD_INDICATOR,
 					  "required", "the record names no indicator",
 					  "write its code or its name");
-		p.as_of = NO_DAY;
-		good = read_value(r, &p);
-		read_as_of(r, &p, good);
+		n.progress.as_of = NO_DAY;
+		good = unit_column_read(r, &n);
+		read_as_of(r, &n.progress, good);
 	}
 	if (r->fault_count > 0)
 		return false;
@@ -176,7 +138,7 @@ report_row(row *r, buffer *out)
 	if (missing)
 		buffer_text(out, "\\N\t\\N\t\\N\t\\N\t");
 	else
-		copy_figure(out, &p);
+		copy_figure(out, &n.progress);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	copy_end(out);
 	return true;

@@ -4,13 +4,13 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "literal.h"
 #include "target_row.h"
 
 #include <string.h>
 
 #include "copy_row.h"
-#include "target.h"
+#include "message.h"
+#include "unit_column.h"
 
 /* How a plan says it, and how the workspace does. */
 static const struct
@@ -47,47 +47,37 @@ read_weight(row *r, char *buf)
 	cell		c = header_cell(r->header, r->record, FIELD_WEIGHT);
 	progress	p;
 	parse_error error;
+	buffer		what = {0};
 
 	buf[0] = '\0';
 	if (c.length == 0)
 		return;
-	if (progress_parse(c.text, c.length, &p, &error) != ERROR_NONE)
-		row_literal_fault(r, FIELD_WEIGHT, &error, c.text, c.length);
-	else if (p.kind != PROGRESS_VALUE || p.is_change ||
-			 !unit_is_bare(&p.unit) || p.as_of != NO_DAY ||
-			 p.value.digits < 0)
-		row_fault(r, FIELD_WEIGHT, "weight", "weight is not a plain number",
-				  "write a number without sign and unit, such as 1.5");
-	else
+	if (progress_parse(c.text, c.length, &p, &error) == ERROR_NONE &&
+		p.kind == PROGRESS_VALUE && !p.is_change && unit_is_bare(&p.unit) &&
+		p.unit.over.multiplier == 0 && p.as_of == NO_DAY &&
+		p.value.digits >= 0)
+	{
 		decimal_print(p.value, buf);
+		return;
+	}
+	buffer_text(&what, "weight ");
+	text_quote(&what, c.text, c.length);
+	buffer_text(&what, " is not a plain number from 0");
+	row_fault(r, FIELD_WEIGHT, "weight", buffer_string(&what),
+			  "write a number without sign and unit, such as 1.5");
+	buffer_free(&what);
 }
 
-/* The target, its unit from a column of its own if it brings none. */
+/* The target, with its unit. */
 static void
 read_target(row *r, char *buf)
 {
-	cell		c = row_required(r, FIELD_TARGET, SIZE_MAX);
-	cell		unit = row_unit(r);
-	char		joined[LITERAL_MAX + UNIT_TEXT_SIZE + 2];
-	target		t;
-	parse_error error;
-	error_code	code;
+	notation	n = {.field = FIELD_TARGET};
 
 	buf[0] = '\0';
-	if (c.length == 0)
-		return;
-	code = target_parse(c.text, c.length, &t, &error);
-	if (unit.length > 0 && cell_join(c, unit, joined, sizeof(joined)) &&
-		(code != ERROR_NONE ||
-		 (t.comparator != COMPARATOR_DONE && unit_is_bare(&t.unit))))
-	{
-		c = (cell) {joined, strlen(joined)};
-		code = target_parse(c.text, c.length, &t, &error);
-	}
-	if (code != ERROR_NONE)
-		row_literal_fault(r, FIELD_TARGET, &error, c.text, c.length);
-	else
-		target_print(&t, buf);
+	if (row_required(r, FIELD_TARGET, SIZE_MAX).length > 0 &&
+		unit_column_read(r, &n))
+		target_print(&n.target, buf);
 }
 
 bool

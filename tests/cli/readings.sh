@@ -52,6 +52,57 @@ for mark in '' — —— / - N/A ' 　'; do
 	says "\"$mark\" is not reported, and counted" out 'read 1 = new 0 .* not reported 1$'
 done
 
+# plans CELL UNIT [HEADING]: how that target stands, or the code of its error
+plans() {
+	printf '%s\n' "plan,code,indicator,${3:-target},unit" "U$((++plan_count)),x,x,$1,$2" >t.csv
+	if goalpost load -q t.csv 2>err; then
+		sql "SELECT target_text FROM goalpost.indicator JOIN goalpost.plan USING (plan_id) WHERE plan.code = 'U$plan_count'"
+	else
+		sed -n 's/.*error\[\(.*\)\]:.*/\1/p' err
+	fi
+}
+plan_count=0
+is 'a target may bring its unit' "$(plans '5 公里' '')" '>= 5 公里'
+is 'have it in its own cell' "$(plans 5 公里)" '>= 5 公里'
+is 'or in both, when it is the same' "$(plans '5 公里' 公里)" '>= 5 公里'
+is 'but not another one' "$(plans '5 公里' 米)" unit-mismatch
+is 'nor another one in the heading' "$(plans '5 公里' '' '目标值(米)')" unit-mismatch
+is 'the unit belongs to the number, whatever follows it' \
+	"$(for cell in '>= +22 vs 2015' 5以上 '>= -5 level' '>= 5 in 2020' 6—6.5 '>= 6 stretch 6.5' '>= 45 from 40.5 at 2020' 到2020年达到1.5; do plans "$cell" %; done)" \
+	$'>= +22 % vs 2015\n>= 5 %\n>= -5 % level\n>= 5 % in 2020\n6..6.5 %\n>= 6 % stretch 6.5\n>= 45 % from 40.5 at 2020\n>= 1.5 % by 2020-12-31'
+is 'a cell may bring the multiplier' "$(plans 5万 台)" '>= 5 万台'
+is 'a unit is never taken from the period' "$(plans '>= 5 in 2020' 年)" '>= 5 年 in 2020'
+is 'a unit column holds a unit and nothing else' "$(plans 5 '% vs 2015')" trailing
+says 'it is told where the unit stands' err '^t\.csv:2:[0-9]*: error\[trailing\]: unit "% vs 2015": '
+is 'points need a sign there too' "$(plans 5 百分点)" unit-points
+says 'and what is quoted is what was written' err 'target "5" with the unit "百分点": percentage points are'
+is 'what a heading brings is a unit' "$(plans 5 '' '目标值(2020年)')" header-unit
+is 'a cell beyond what a literal can be is refused' "$(plans "$(printf '%05000d' 1)" 公里)" too-long
+
+# dates DAY: the day of a figure, or the code of its error
+dates() {
+	printf '%s\n' code,as_of,value "sum,$1,7.$((++day_count)) 亿元" >d.csv
+	if goalpost load -q d.csv 2>err; then
+		sql "SELECT as_of FROM goalpost.report WHERE replaced_at IS NULL AND progress_text LIKE '7.$day_count %'"
+	else
+		sed -n 's/.*error\[\(.*\)\]:.*/\1/p' err
+	fi
+}
+day_count=10
+for day in 2021-06-30 2021/6/30 2021/06/30 2021-6-30 2021.6.30 20210630 2021年6月30日 2021-06; do
+	is "$day is a day" "$(dates "$day")" 2021-06-30
+done
+for day in 30/06/2021 6/30/2021 2021/6-30 21/6/30 2021/6 44377 2021063 '5 亿元' 20210630.0 '>= 5'; do
+	is "$day is no day that can be read for sure" "$(dates "$day")" date
+	says 'and the hint is about days' err '; write the day, year first, such as 2020-06-30'
+done
+is '2021-02-30 is no day' "$(dates 2021/2/30)" date-field
+for weight in heavy +1 -1 1% 1万 '1 @ 2020' 12,34; do
+	printf '%s\n' plan,code,indicator,target,weight "P,w,w,5 个,\"$weight\"" >w.csv
+	runs "$weight is no weight" 65 goalpost load w.csv
+	says 'one code, one hint' err 'error\[weight\]: weight ".*" is not a plain number from 0; write a number without sign and unit, such as 1\.5$'
+done
+
 cat >r.csv <<'END'
 指标名称,统计截止日期,累计完成,单位
 投资额,2020年8月31日,5,亿元
@@ -75,5 +126,5 @@ is 'a code of two plans is not guessed' "$(reads sum 5 亿元)" ambiguous
 printf '%s\n' 'code,as_of,value' 'sum,2021-06-30,5 亿元' >r.csv
 runs '--plan decides' 0 goalpost load --plan Q r.csv
 runs 'the same bytes for another plan are another import' 0 goalpost load --plan P r.csv
-is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021-06-30'")" 2
+is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021-06-30' AND replaced_at IS NULL")" 2
 finish
