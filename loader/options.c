@@ -6,6 +6,7 @@
  */
 #include "options.h"
 
+#include <ctype.h>
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,6 +14,7 @@
 
 #include "cell.h"
 #include "message.h"
+#include "row.h"
 
 /* Options without a letter of their own. */
 enum
@@ -150,6 +152,28 @@ take_text(const char **option, const char *name)
 	return EXIT_DONE;
 }
 
+/* The code of a plan: what a cell could hold, and neither empty nor unseen. */
+static exit_status
+take_plan(options *o)
+{
+	exit_status status = take_text(&o->plan, "--plan");
+	cell		plan = {optarg, strlen(optarg)};
+
+	if (status != EXIT_DONE)
+		return status;
+	if (cell_trim(plan).length == 0)
+		return usage_error("the argument of --plan is empty");
+	if (cell_trim(plan).length != plan.length)
+		return usage_error("the argument of --plan has white space around it");
+	if (cell_characters(plan) > CODE_MAX)
+		return usage_error("the argument of --plan has %zu characters, more than %d",
+						   cell_characters(plan), CODE_MAX);
+	for (const char *c = optarg; *c != '\0'; c++)
+		if (iscntrl((unsigned char) *c))
+			return usage_error("the argument of --plan has a control character");
+	return EXIT_DONE;
+}
+
 /* Take one option; c is what getopt_long returned. */
 static exit_status
 read_option(int c, options *o)
@@ -174,7 +198,7 @@ read_option(int c, options *o)
 			o->quiet = true;
 			break;
 		case OPTION_PLAN:
-			return take_text(&o->plan, "--plan");
+			return take_plan(o);
 		case OPTION_REASON:
 			return take_text(&o->reason, "--reason");
 		case OPTION_PRINT:

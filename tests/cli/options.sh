@@ -33,6 +33,9 @@ for bad in x -1 1.5 101% '' 1x 99999999999999; do
 done
 runs '--as takes two words only' 64 goalpost load --as=plan f
 runs '--since takes a date only' 64 goalpost load --since=soon f
+for bad in '' ' ' $'a\tb' $'\x7f' ' P' "$(printf '%0201d' 0)"; do
+	runs "--plan=$(printf %q "$bad") is no code of a plan" 64 goalpost load "--plan=$bad" f
+done
 empty 'a complaint goes to standard error only' out
 
 runs 'a password in a URI is refused' 64 goalpost log -d postgresql://u:secret@localhost/db
