@@ -90,7 +90,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 						   r->record->line);
 	}
 	buffer_free(&raw);
-	message_fault(r->source->name, at.line, at.column, code, what, hint);
+	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
 	if (!r->bad)
 		buffer_format(r->message, "%s: %s", code, what);
 	r->bad = true;
@@ -315,7 +315,7 @@ name_unread(reading *r, const options *o, const field *fields)
 		text_quote(&unread, heading.text, heading.length);
 	}
 	if (unread.length > 0 && !o->quiet)
-		message_warning("%s: columns that are not read: %s", r->source->name,
+		message_warning("%s: columns that are not read: %s", r->source->shown.data,
 						unread.data);
 	buffer_free(&unread);
 }

@@ -73,7 +73,7 @@ read_header(import *in)
 	{
 		if (in->reader.failed)
 			return EXIT_NO_INPUT;
-		message_fault(in->source.name, 1, 1, "empty", "the file is empty",
+		message_fault(in->source.shown.data, 1, 1, "empty", "the file is empty",
 					  "give the headings in the first line");
 		buffer_text(&in->message, "empty: the file is empty");
 		return EXIT_REFUSED;
@@ -145,10 +145,10 @@ tell_summary(const import *in)
 				  (long long) c->revised, (long long) c->unchanged,
 				  (long long) c->rejected, (long long) c->superseded,
 				  (long long) c->not_reported);
-	message_result("%s: %s", in->source.name, text.data);
+	message_result("%s: %s", in->source.shown.data, text.data);
 	if (c->readings > 0)
 		message_result("%s: %lld unsigned %s read as a rise or as done, see goalpost.outcome",
-					   in->source.name, (long long) c->readings,
+					   in->source.shown.data, (long long) c->readings,
 					   c->readings == 1 ? "percentage is" : "percentages are");
 	buffer_free(&text);
 }
@@ -159,16 +159,27 @@ tell_known(const import *in)
 {
 	if (!in->options->quiet)
 		message_result("%s: nothing new, already loaded as batch %lld",
-					   in->source.name, (long long) in->batch_id);
+					   in->source.shown.data, (long long) in->batch_id);
 }
 
 /* Where the rejected records are, for whoever mends them. */
 static void
-tell_files(const import *in, const reject_files *files)
+tell_rejects(const import *in, const reject_files *files)
 {
-	if (files->folder >= 0)
-		message_hint("The rejected rows are in \"%s.rejects.csv\", what is wrong with them in \"%s.errors.csv\".",
-					 in->source.name, in->source.name);
+	if (files->kept)
+		reject_files_tell(files);
+	else
+		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE attempt_id = %lld ORDER BY record, fault.",
+					 (long long) in->attempt_id);
+}
+
+/* Nothing was rejected, but the file of an earlier import lies there. */
+static void
+tell_left(const import *in)
+{
+	if (!in->options->quiet && reject_files_are_left(&in->source))
+		message_hint("\"%s.rejects.csv\" is from an earlier import.",
+					 in->source.shown.data);
 }
 
 static void
@@ -178,7 +189,7 @@ tell_refused(import *in)
 				  (long long) in->counters.rejected,
 				  (long long) in->counters.read);
 	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",
-				  in->source.name, in->message.data,
+				  in->source.shown.data, in->message.data,
 				  (long long) in->options->max_rejects,
 				  in->options->max_is_percent ? "%" : "");
 }
@@ -235,7 +246,7 @@ accept(import *in, reject_files *files, FILE *rows)
 
 	if (in->counters.rejected > 0)
 	{
-		status = reject_files_sync(files);
+		status = reject_files_ready(files);
 		if (status == EXIT_DONE)
 			status = keep_rejects(in, rows);
 	}
@@ -249,10 +260,12 @@ accept(import *in, reject_files *files, FILE *rows)
 static exit_status
 refuse(import *in, reject_files *files, FILE *rows)
 {
-	exit_status status = reject_files_sync(files);
+	exit_status status;
 
-	if (status == EXIT_DONE)
-		status = database_run(in->conn, "ROLLBACK", 0, NULL);
+	/* The rejects stand in the table at least. */
+	if (reject_files_ready(files) != EXIT_DONE)
+		reject_files_drop(files);
+	status = database_run(in->conn, "ROLLBACK", 0, NULL);
 	if (status == EXIT_DONE)
 		status = database_run(in->conn, "BEGIN", 0, NULL);
 	if (status == EXIT_DONE)
@@ -323,8 +336,11 @@ settle_load(import *in, bool good)
 	}
 	if (good && (!in->options->quiet || in->counters.rejected > 0))
 		tell_summary(in);
-	tell_files(in, &files);
 	status = reject_files_keep(&files);
+	if (in->counters.rejected > 0)
+		tell_rejects(in, &files);
+	else
+		tell_left(in);
 	if (!good)
 		return EXIT_REFUSED;
 	if (status == EXIT_DONE && in->counters.rejected > 0)
@@ -364,7 +380,7 @@ run_transaction(import *in)
 	if (status == EXIT_DONE && !source_unchanged(&in->source))
 	{
 		message_error("file \"%s\" changed while it was read",
-					  in->source.name);
+					  in->source.shown.data);
 		status = EXIT_NO_INPUT;
 	}
 	if (status == EXIT_DONE)

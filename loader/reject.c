@@ -129,7 +129,7 @@ read_raw(reject_list *l, fault *f)
 	f->raw.data[want] = '\0';
 	if (source_read(l->source, f->offset, f->raw.data, (size_t) want) == want)
 		return EXIT_DONE;
-	message_error("file \"%s\" changed while it was read", l->source->name);
+	message_error("file \"%s\" changed while it was read", l->source->shown.data);
 	return EXIT_NO_INPUT;
 }
 
@@ -250,7 +250,7 @@ collect_one(reject_list *l, fault *f, const PGresult *got, int64_t told)
 	find_place(l, f, got);
 	find_words(f, got);
 	if (told < TOLD_MAX)
-		message_fault(l->source->name, f->place.line, f->place.column,
+		message_fault(l->source->shown.data, f->place.line, f->place.column,
 					  f->code, buffer_string(&f->what),
 					  buffer_string(&f->hint));
 	if (l->files != NULL)
@@ -289,7 +289,7 @@ rejects_collect(reject_list *l)
 		PQclear(got);
 	}
 	if (told > TOLD_MAX)
-		message_warning("%s: %lld more errors are not shown", l->source->name,
+		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
 						(long long) (told - TOLD_MAX));
 	buffer_free(&f.raw);
 	buffer_free(&f.value);

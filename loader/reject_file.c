@@ -10,82 +10,79 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "message.h"
 
 #define BLOCK_SIZE 65536
-#define PART_TRIES 1000
+#define NUMBER_MAX 1000			/* pairs of files beside one source */
+
+/* Where a file of the folder stands, as messages have it. */
+static void
+show_path(buffer *path, const reject_files *f, const char *name)
+{
+	text_escape(path, f->source->name, f->folder_length);
+	text_escape(path, name, strlen(name));
+	buffer_text(path, "");
+}
 
 static exit_status
-cannot_write(const char *name)
+cannot_write(const reject_files *f, const char *name)
 {
-	message_error("could not write file \"%s\": %m", name);
+	int			error = errno;
+	buffer		path = {0};
+
+	show_path(&path, f, name);
+	errno = error;
+	message_error("could not write file \"%s\": %m", path.data);
+	buffer_free(&path);
 	return EXIT_NO_OUTPUT;
 }
 
-/* Make the part under a name that nobody has, readable by its owner only. */
-static exit_status
-open_part(reject_files *f, reject_file *file, const char *base,
-		  const char *suffix)
+/* The name of a file with that number: FILE.rejects.csv, FILE.rejects.2.csv */
+static void
+make_name(buffer *name, const reject_files *f, const char *suffix, int number)
 {
-	int			length = snprintf(file->name, sizeof(file->name), "%s.%s.csv",
-								  base, suffix);
-	int			fd = -1;
-
-	if (length < 0 || (size_t) length >= sizeof(file->name))
-	{
-		errno = ENAMETOOLONG;
-		return cannot_write(base);
-	}
-	for (int i = 0; fd < 0 && i < PART_TRIES; i++)
-	{
-		snprintf(file->part, sizeof(file->part), ".%s.%ld.%d.%s.part",
-				 PROGRAM, (long) getpid(), i, suffix);
-		fd = openat(f->folder, file->part,
-					O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-		if (fd < 0 && errno != EEXIST)
-			break;
-	}
-	if (fd >= 0)
-		file->stream = fdopen(fd, "w");
-	return file->stream == NULL ? cannot_write(file->name) : EXIT_DONE;
+	buffer_clear(name);
+	buffer_format(name, "%s.%s", f->source->name + f->folder_length, suffix);
+	if (number > 1)
+		buffer_format(name, ".%d", number);
+	buffer_text(name, ".csv");
 }
 
 exit_status
 reject_files_open(reject_files *f, source *s, int64_t header_size)
 {
 	const char *slash = strrchr(s->name, '/');
-	const char *base = slash == NULL ? s->name : slash + 1;
 	buffer		folder = {0};
-	exit_status status;
+	exit_status status = EXIT_DONE;
 
 	memset(f, 0, sizeof(*f));
 	f->source = s;
 	f->folder = -1;
+	f->rejects.reserved = -1;
+	f->errors.reserved = -1;
 	if (!s->is_file)
 		return EXIT_DONE;
-	if (slash == NULL)
-		buffer_text(&folder, ".");
-	else
-		buffer_append(&folder, s->name, (size_t) (slash - s->name) + 1);
-	f->folder = open(folder.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (f->folder < 0)
-	{
-		status = cannot_write(folder.data);
-		buffer_free(&folder);
-		return status;
-	}
+	f->folder_length = slash == NULL ? 0 : (size_t) (slash - s->name) + 1;
+	buffer_append(&folder, s->name, f->folder_length);
+	f->folder = open(slash == NULL ? "." : folder.data,
+					 O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	buffer_free(&folder);
-	status = open_part(f, &f->rejects, base, "rejects");
-	if (status == EXIT_DONE)
-		status = open_part(f, &f->errors, base, "errors");
+	if (f->folder < 0)
+		return cannot_write(f, "");
+	side_file_sweep(f->folder);
+	if (!side_file_open(&f->rejects, f->folder, "rejects"))
+		status = cannot_write(f, f->rejects.part);
+	else if (!side_file_open(&f->errors, f->folder, "errors"))
+		status = cannot_write(f, f->errors.part);
 	if (status == EXIT_DONE)
 		status = reject_files_record(f, 0, header_size);
 	if (status == EXIT_DONE &&
 		fputs("line,column,cell,code,message,hint,value\n",
 			  f->errors.stream) == EOF)
-		status = cannot_write(f->errors.name);
+		status = cannot_write(f, f->errors.part);
 	return status;
 }
 
@@ -105,7 +102,7 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 		if (got != (int64_t) want)
 			return EXIT_NO_INPUT;
 		if (fwrite(block, 1, want, f->rejects.stream) != want)
-			return cannot_write(f->rejects.name);
+			return cannot_write(f, f->rejects.part);
 		last = block[want - 1];
 		offset += got;
 		length -= got;
@@ -113,7 +110,7 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 	/* The last record of a file may lack its end; another may follow here. */
 	if (last != '\n' && last != '\r' &&
 		fputc('\n', f->rejects.stream) == EOF)
-		return cannot_write(f->rejects.name);
+		return cannot_write(f, f->rejects.part);
 	return EXIT_DONE;
 }
 
@@ -150,60 +147,85 @@ reject_files_line(reject_files *f, const reject_line *l)
 		fputc(',', stream);
 	}
 	if (!write_value(stream, l->value) || ferror(stream))
-		return cannot_write(f->errors.name);
+		return cannot_write(f, f->errors.part);
 	return EXIT_DONE;
 }
 
-static exit_status
-sync_part(reject_file *file)
+/*
+ * Reserve both names with one number.  What is there stays, since its owner may
+ * be mending it; only files that say the same already are good enough.
+ */
+static reservation
+reserve(reject_files *f, int number)
 {
-	if (fflush(file->stream) != 0 || fsync(fileno(file->stream)) != 0)
-		return cannot_write(file->name);
-	return EXIT_DONE;
+	buffer		name = {0};
+	reservation rejects;
+	reservation errors = TAKEN;
+
+	make_name(&name, f, "rejects", number);
+	rejects = side_file_reserve(&f->rejects, name.data);
+	if (rejects == RESERVED || rejects == ALREADY_THERE)
+	{
+		make_name(&name, f, "errors", number);
+		errors = side_file_reserve(&f->errors, name.data);
+	}
+	else
+		errors = rejects;
+	buffer_free(&name);
+	return errors;
 }
 
 exit_status
-reject_files_sync(reject_files *f)
+reject_files_ready(reject_files *f)
 {
-	exit_status status;
+	reservation got = TAKEN;
 
 	if (f->folder < 0)
 		return EXIT_DONE;
-	status = sync_part(&f->rejects);
-	return status == EXIT_DONE ? sync_part(&f->errors) : status;
+	if (!side_file_sync(&f->rejects))
+		return cannot_write(f, f->rejects.part);
+	if (!side_file_sync(&f->errors))
+		return cannot_write(f, f->errors.part);
+	for (int number = 1; got == TAKEN && number <= NUMBER_MAX; number++)
+	{
+		got = reserve(f, number);
+		errno = got == TAKEN ? EEXIST : errno;
+		if (got == TAKEN)
+			side_file_release(&f->rejects);
+	}
+	if (got == RESERVED || got == ALREADY_THERE)
+		return EXIT_DONE;
+	return cannot_write(f, f->errors.name[0] != '\0' ? f->errors.name :
+						f->rejects.name);
 }
 
-/* Close a part and give it its name, if that is wanted and it was begun. */
+/* Close both, and the folder. */
 static exit_status
-finish_part(reject_files *f, reject_file *file, bool keep)
+finish(reject_files *f)
 {
 	exit_status status = EXIT_DONE;
 
-	if (file->stream == NULL)
+	if (f->folder < 0)
 		return EXIT_DONE;
-	fclose(file->stream);
-	file->stream = NULL;
-	if (!keep)
-		unlinkat(f->folder, file->part, 0);
-	else if (renameat(f->folder, file->part, f->folder, file->name) != 0)
-		status = cannot_write(file->name);
+	if (!side_file_finish(&f->rejects))
+		status = cannot_write(f, f->rejects.name);
+	if (!side_file_finish(&f->errors))
+		status = cannot_write(f, f->errors.name);
+	fsync(f->folder);
+	close(f->folder);
+	f->folder = -1;
 	return status;
 }
 
 exit_status
 reject_files_keep(reject_files *f)
 {
-	exit_status rejects;
-	exit_status errors;
+	exit_status status;
 
-	if (f->folder < 0)
-		return EXIT_DONE;
-	rejects = finish_part(f, &f->rejects, true);
-	errors = finish_part(f, &f->errors, true);
-	fsync(f->folder);
-	close(f->folder);
-	f->folder = -1;
-	return rejects != EXIT_DONE ? rejects : errors;
+	f->kept = f->folder >= 0;
+	status = finish(f);
+	f->kept = f->kept && status == EXIT_DONE;
+	return status;
 }
 
 void
@@ -211,8 +233,34 @@ reject_files_drop(reject_files *f)
 {
 	if (f->folder < 0)
 		return;
-	finish_part(f, &f->rejects, false);
-	finish_part(f, &f->errors, false);
-	close(f->folder);
-	f->folder = -1;
+	side_file_release(&f->rejects);
+	side_file_release(&f->errors);
+	finish(f);
+}
+
+void
+reject_files_tell(const reject_files *f)
+{
+	buffer		rejects = {0};
+	buffer		errors = {0};
+
+	show_path(&rejects, f, f->rejects.name);
+	show_path(&errors, f, f->errors.name);
+	message_hint("The rejected rows are in \"%s\", what is wrong with them in \"%s\".",
+				 rejects.data, errors.data);
+	buffer_free(&rejects);
+	buffer_free(&errors);
+}
+
+bool
+reject_files_are_left(const source *s)
+{
+	struct stat unused;
+	buffer		name = {0};
+	bool		found;
+
+	buffer_format(&name, "%s.rejects.csv", s->name);
+	found = s->is_file && lstat(name.data, &unused) == 0;
+	buffer_free(&name);
+	return found;
 }

@@ -3,35 +3,27 @@
  *	  FILE.rejects.csv and FILE.errors.csv, written safely.
  *
  * The first holds the header and the rejected records byte for byte, ready to
- * be mended and loaded; the second says what is wrong with them.  Both are
- * written under another name, complete and on disk before the import commits,
- * and renamed when it has ended.  No symbolic link is ever followed.
+ * be mended and loaded; the second says what is wrong with them.  Both have
+ * the same number: where another pair stands already, perhaps half mended, the
+ * new one is FILE.rejects.2.csv and FILE.errors.2.csv.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_REJECT_FILE_H
 #define GOALPOST_REJECT_FILE_H
 
-#include <stdio.h>
-
 #include "csv_reader.h"
+#include "side_file.h"
 #include "source.h"
-
-#define REJECT_NAME_SIZE 512
-
-typedef struct reject_file
-{
-	char		name[REJECT_NAME_SIZE]; /* within the folder */
-	char		part[REJECT_NAME_SIZE]; /* until it is complete */
-	FILE	   *stream;
-} reject_file;
 
 typedef struct reject_files
 {
 	source	   *source;
+	size_t		folder_length;	/* bytes of the source's name */
 	int			folder;			/* -1: standard input has none */
-	reject_file rejects;
-	reject_file errors;
+	side_file	rejects;
+	side_file	errors;
+	bool		kept;			/* both stand under their names */
 } reject_files;
 
 /* One fault, as it is written to the second file. */
@@ -55,11 +47,17 @@ extern exit_status reject_files_record(reject_files *f, int64_t offset,
 									   int64_t length);
 extern exit_status reject_files_line(reject_files *f, const reject_line *l);
 
-/* Write everything to disk, still under the other names. */
-extern exit_status reject_files_sync(reject_files *f);
+/* Write everything to disk, and reserve the names. */
+extern exit_status reject_files_ready(reject_files *f);
 
 /* Give both their names, or remove them. */
 extern exit_status reject_files_keep(reject_files *f);
 extern void reject_files_drop(reject_files *f);
+
+/* Say where they are, once they are kept. */
+extern void reject_files_tell(const reject_files *f);
+
+/* Does a file of rejects stand beside the source, from an earlier import? */
+extern bool reject_files_are_left(const source *s);
 
 #endif							/* GOALPOST_REJECT_FILE_H */

@@ -66,7 +66,7 @@ source_read(source *s, int64_t offset, void *buf, size_t size)
 			continue;
 		if (n < 0)
 		{
-			message_error("could not read file \"%s\": %m", s->name);
+			message_error("could not read file \"%s\": %m", s->shown.data);
 			return -1;
 		}
 		if (n == 0)
@@ -112,7 +112,7 @@ copy_to_temporary(source *s)
 			continue;
 		if (n < 0)
 		{
-			message_error("could not read \"%s\": %m", s->name);
+			message_error("could not read \"%s\": %m", s->shown.data);
 			fclose(copy);
 			return EXIT_NO_INPUT;
 		}
@@ -162,10 +162,12 @@ set_name(source *s, const char *name)
 	size_t		bad;
 
 	s->name = name;
+	text_escape(&s->shown, name, strlen(name));
+	buffer_text(&s->shown, "");
 	if (cell_is_text((cell) {name, strlen(name)}, &bad))
 		buffer_text(&s->text, name);
 	else
-		text_escape(&s->text, name, strlen(name));
+		buffer_text(&s->text, s->shown.data);
 }
 
 exit_status
@@ -181,12 +183,12 @@ source_open(source *s, const char *name)
 	sha256_begin(&s->parsed);
 	if (s->fd < 0 || fstat(s->fd, &s->first) != 0)
 	{
-		message_error("could not open file \"%s\": %m", name);
+		message_error("could not open file \"%s\": %m", s->shown.data);
 		return EXIT_NO_INPUT;
 	}
 	if (S_ISDIR(s->first.st_mode))
 	{
-		message_error("\"%s\" is a directory", name);
+		message_error("\"%s\" is a directory", s->shown.data);
 		return EXIT_NO_INPUT;
 	}
 	if (!s->is_file || !S_ISREG(s->first.st_mode))
@@ -209,6 +211,7 @@ source_close(source *s)
 		sha256_end(&s->parsed, unused);
 	s->fd = -1;
 	buffer_free(&s->text);
+	buffer_free(&s->shown);
 }
 
 bool

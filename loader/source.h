@@ -30,6 +30,7 @@ typedef struct source
 {
 	const char *name;			/* as given; "-" is standard input */
 	buffer		text;			/* the name as text: escaped if it is none */
+	buffer		shown;			/* the name as messages have it: escaped */
 	bool		is_file;		/* has a folder to write rejects into */
 	int			fd;
 	struct stat first;			/* when it was opened */

@@ -54,10 +54,9 @@ ln -s victim bait.csv.rejects.csv
 ln -s victim bait.csv.errors.csv
 runs 'symbolic links in place of the files' 65 goalpost load bait.csv
 is 'are not followed' "$(<victim)" precious
-is 'but replaced' "$(stat -c %F bait.csv.rejects.csv bait.csv.errors.csv | sort -u)" 'regular file'
+is 'nor replaced' "$(stat -c %F bait.csv.rejects.csv bait.csv.errors.csv | sort -u)" 'symbolic link'
+is 'the files stand beside them' "$(stat -c %F bait.csv.rejects.2.csv bait.csv.errors.2.csv | sort -u)" 'regular file'
 is 'no half-written file is left' "$(find . -name '*.part' | wc -l)" 0
-mkdir -p full/bait.csv.rejects.csv
-cp bait.csv full/
 runs 'files that cannot be written' 73 goalpost load --max-rejects 1 /proc/self/fd/3 3<bait.csv
 
 # Values that only just fit, or do not
