@@ -9,13 +9,17 @@
 #include <string.h>
 
 #include "measure.h"
+#include "order.h"
 #include "unit_step.h"
 #include "wide_bytes.h"
 
 #define STORED_VERSION 1
 
-/* Digits after the point of a value; more are rounded, for each alike. */
-#define VALUE_SCALE 24
+/*
+ * Digits after the point of a value in its base unit; more are rounded, for
+ * each alike.  So many are left of a microgram for each 万亿 平方公里.
+ */
+#define VALUE_SCALE 48
 
 /* Sums of so many reports stay within FIT_LIMBS_MAX limbs. */
 #define COUNT_MAX (INT64_C(1) << 62)
@@ -43,16 +47,18 @@ keep_date(fit *f, int32_t day)
 	f->date[at] = day;
 }
 
-/* A bare 0 takes the report's unit; all reports are brought to its base. */
+/*
+ * Reports and equal targets may be in any unit of the kin, so all values are
+ * brought to its base; a bare 0 is of the report's kin.
+ */
 static void
 set_value(wide *value, const target *t, const progress *p)
 {
 	quantity	q;
-	unit		u = *measure_unit(t, p);
+	unit		base;
 
-	if (target_is_bare_zero(t))
-		unit_base_of(&u, &u);
-	measure_value(&q, t, p, &u);
+	unit_base_of(measure_unit(t, p), &base);
+	measure_value(&q, t, p, &base);
 	quantity_round(value, &q, VALUE_SCALE, ROUND_HALF_AWAY_FROM_ZERO);
 }
 
@@ -81,6 +87,33 @@ fit_add(fit *f, const target *t, const progress *p)
 	return fit_merge(f, &one);
 }
 
+/*
+ * Of equal targets written differently keep the one whose bytes are first, as
+ * min does: in any order it is the same one.  False when they are not equal.
+ */
+static bool
+keep_target(fit *f, const fit *other)
+{
+	size_t		size = f->target_size < other->target_size ?
+		f->target_size : other->target_size;
+	int			order = memcmp(f->target, other->target, size);
+	target		a;
+	target		b;
+
+	if (order == 0 && f->target_size == other->target_size)
+		return true;
+	if (target_load(f->target, f->target_size, &a) != ERROR_NONE ||
+		target_load(other->target, other->target_size, &b) != ERROR_NONE ||
+		target_compare(&a, &b) != 0)
+		return false;
+	if (order > 0 || (order == 0 && f->target_size > other->target_size))
+	{
+		f->target_size = other->target_size;
+		memcpy(f->target, other->target, other->target_size);
+	}
+	return true;
+}
+
 bool
 fit_merge(fit *f, const fit *other)
 {
@@ -91,9 +124,7 @@ fit_merge(fit *f, const fit *other)
 		*f = *other;
 		return true;
 	}
-	if (f->target_size != other->target_size ||
-		memcmp(f->target, other->target, f->target_size) != 0 ||
-		f->count > COUNT_MAX - other->count)
+	if (f->count > COUNT_MAX - other->count || !keep_target(f, other))
 		return false;
 	f->count += other->count;
 	for (int i = 0; i < other->date_count; i++)
@@ -118,6 +149,19 @@ cross(wide *result, const wide *a, const wide *b, const wide *c, const wide *d)
 	wide_subtract(result, &left, &right);
 }
 
+/* From the base of its kin into the unit of the target; a bare 0 has none. */
+static void
+set_unit_of_target(quantity *q, const target *t)
+{
+	const unit *u = t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
+	unit		base;
+
+	if (target_is_bare_zero(t))
+		return;
+	unit_base_of(u, &base);
+	quantity_convert(q, &base, u);
+}
+
 /*
  * With n reports the line's value at the due date is
  * (Σy Σx² - Σx Σxy + due (n Σxy - Σx Σy)) / (n Σx² - (Σx)²).
@@ -127,9 +171,8 @@ fit_forecast(const fit *f, double *forecast)
 {
 	wide		count;
 	wide		due;
-	wide		level;
 	wide		slope;
-	wide		spread;
+	quantity	value;
 	target		t;
 
 	if (f->date_count < FIT_DATES_MIN ||
@@ -138,15 +181,16 @@ fit_forecast(const fit *f, double *forecast)
 		return false;
 	wide_set(&count, f->count);
 	wide_set(&due, target_due(&t));
-	cross(&spread, &count, &f->squares, &f->days, &f->days);
-	if (spread.sign <= 0)
+	cross(&value.denominator, &count, &f->squares, &f->days, &f->days);
+	if (value.denominator.sign <= 0)
 		return false;
-	cross(&level, &f->values, &f->squares, &f->days, &f->products);
+	cross(&value.numerator, &f->values, &f->squares, &f->days, &f->products);
 	cross(&slope, &count, &f->products, &f->days, &f->values);
 	wide_multiply(&slope, &slope, &due);
-	wide_add(&level, &level, &slope);
-	wide_multiply_power(&spread, VALUE_SCALE);
-	*forecast = wide_ratio(&level, &spread);
+	wide_add(&value.numerator, &value.numerator, &slope);
+	wide_multiply_power(&value.denominator, VALUE_SCALE);
+	set_unit_of_target(&value, &t);
+	*forecast = quantity_to_double(&value);
 	return true;
 }
 

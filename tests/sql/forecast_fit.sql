@@ -11,6 +11,17 @@ FROM (VALUES ('1000 万元 @ 2020-01-01'::progress), ('0.2 亿元 @ 2020-01-11')
 SELECT forecast_fit('done by 2020-01-31', p) AS in_percent
 FROM (VALUES ('10 % done @ 2020-01-01'::progress), ('20 % done @ 2020-01-11'), ('30 % done @ 2020-01-21')) AS v (p);
 
+-- Equal targets in other spellings are one; the forecast is in the unit of the one that min takes, in any order.
+CREATE TEMP TABLE spelling (i, t, p) AS
+VALUES (1, '>= 1 亿元 by 2020-01-31'::target, '1000 万元 @ 2020-01-01'::progress), (2, '>= 10000 万元 by 2020-01-31', '0.2 亿元 @ 2020-01-11'),
+	(3, '>= 1 亿元 by 2020-01-31', '3000 万元 @ 2020-01-21');
+SELECT forecast_fit(t, p), min(t) FROM spelling GROUP BY t;
+SELECT count(DISTINCT f) AS results
+FROM generate_series(1, 20) AS seed, LATERAL (SELECT forecast_fit(t, p ORDER BY md5((i * seed)::text)) AS f FROM spelling) AS a;
+SELECT forecast_fit(CASE WHEN i = 1 THEN '<= 7.5 亩 by 2020-01-31'::target ELSE '<= 0.5 公顷 by 2020-01-31' END, make_progress(i * 1000, '平方米', date '2020-01-01' + i * 6)) =
+	forecast_fit(min, make_progress(i * 1.5, '亩', date '2020-01-01' + i * 6)) AS no_decimal_in_the_base
+FROM generate_series(1, 4) AS i, (SELECT min(t) FROM unnest('{<= 7.5 亩 by 2020-01-31, <= 0.5 公顷 by 2020-01-31}'::target[]) AS t) AS first GROUP BY min;
+
 -- Least squares as regr_slope and regr_intercept have them.
 CREATE TEMP TABLE history AS
 SELECT i, date '2020-01-01' + i * 3 AS d, round((i * 1.7 + 40 * sin(i))::numeric, 2) AS v FROM generate_series(1, 80) AS i;
@@ -57,6 +68,6 @@ FROM (SELECT pg_temp.state(1, 20)::text AS hex) AS s, generate_series(1, length(
 	LATERAL (VALUES (left(hex, place - 1)), (overlay(hex PLACING '1' FROM place)), (overlay(hex PLACING 'f' FROM place)), (hex || '00')) AS v (literal)
 ORDER BY 1;
 
-\set VERBOSITY terse
 SELECT forecast_fit(t, '5 个 @ 2020') FROM (VALUES ('>= 100 个'::target), ('>= 101 个')) AS v (t);
+\set VERBOSITY terse
 SELECT forecast_fit('>= 100 个', '5 % @ 2020');

@@ -72,6 +72,62 @@ test_target(void)
 	ok(!fit_add(&f, &t, &p), "one of another target is not");
 }
 
+/* Equal targets in two units, in any order and parting: one fit, one unit. */
+static void
+test_equal_targets(void)
+{
+	static const char *const pairs[][2] = {
+		{">= 1 亿元 in 2020", "1000 万元 @ 2020-01-31"},
+		{">= 10000 万元 in 2020", "0.2 亿元 @ 2020-02-10"},
+		{">= 100 百万元 in 2020-01..2020-12", "30000000 元 @ 2020-02-20"}
+	};
+	static const int orders[][3] = {
+		{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}
+	};
+	uint8_t		bytes[FIT_STORED_MAX];
+	uint8_t		others[FIT_STORED_MAX];
+	size_t		size = 0;
+	double		forecast = 0;
+	int			same = 0;
+
+	for (int i = 0; i < 6; i++)
+	{
+		fit			f;
+		fit			last;
+
+		fit_start(&f);
+		fit_start(&last);
+		for (int j = 0; j < 3; j++)
+			add_text(j < 2 ? &f : &last, pairs[orders[i][j]][0],
+					 pairs[orders[i][j]][1]);
+		if (!fit_merge(&f, &last))
+			continue;
+		if (i == 0)
+		{
+			size = fit_store(&f, bytes);
+			fit_forecast(&f, &forecast);
+		}
+		same += fit_store(&f, others) == size &&
+			memcmp(bytes, others, size) == 0;
+	}
+	is_int(same, 6, "equal targets in other units are one, in any order");
+	ok(forecast == 3.45, "the forecast is in the unit of the first by its bytes");
+}
+
+/* Rounding leaves the figures of the smallest units next to the largest. */
+static void
+test_small_units(void)
+{
+	double		forecast = 0;
+	fit			f;
+
+	fit_start(&f);
+	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "1 微克/万亿平方公里 @ 2020-01-01");
+	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "2 微克/万亿平方公里 @ 2020-01-11");
+	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "3 微克/万亿平方公里 @ 2020-01-21");
+	ok(fit_forecast(&f, &forecast) && forecast == 4, "no unit is too small");
+}
+
 /* A pair with a due date, and its report with other values and days. */
 static void
 random_history(target *t, progress *history)
@@ -208,6 +264,8 @@ main(void)
 {
 	test_line();
 	test_target();
+	test_equal_targets();
+	test_small_units();
 	test_history();
 	test_hostile();
 	return done_testing();
