@@ -84,38 +84,61 @@ goalpost_progress_sum_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
-/* Raise why two things cannot be added; both are in UTF-8. */
+/* Raise the message, and why it is so. */
 pg_noreturn static void
-report_problem(sum_problem problem, const char *left, const char *right)
+report_problem(sum_problem problem, const char *message)
 {
 	ereport(ERROR,
 			(errcode(problem == SUM_UNITS || problem == SUM_RANGE ?
 					 ERRCODE_PROGRAM_LIMIT_EXCEEDED :
 					 ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("cannot add progress \"%s\" and \"%s\"",
-					message_of_utf8(left), message_of_utf8(right)),
+			 errmsg_internal("%s", message),
 			 errdetail_internal("%s",
 								message_of_utf8(sum_reason(problem)))));
 }
 
-/* What stands for a sum in a message: nothing of its first unit. */
-static void
-print_sum(const sum *s, char *buf)
+/* A progress as a message shows it. */
+static const char *
+shown(const progress *p)
 {
-	progress	p = {.is_change = s->is_change,.has_base = s->has_base,
-	.base = s->base,.as_of = NO_DAY};
+	char		buf[PROGRESS_TEXT_SIZE];
 
-	if (s->count > 0)
-		p.unit = s->term[0].unit;
-	progress_print(&p, buf);
+	progress_print(p, buf);
+	return message_of_utf8(buf);
+}
+
+/* What has been added up so far; NULL where no progress can show it. */
+static const char *
+shown_sum(Datum state)
+{
+	progress	p;
+	sum			s;
+
+	read_sum(state, &s);
+	return sum_result(&s, &p) == ERROR_NONE ? shown(&p) : NULL;
+}
+
+/*
+ * Raise why sum cannot take a progress: on its own, or beside what was added
+ * before.  The state is read again, since the failed sum is of no use.
+ */
+pg_noreturn static void
+report_added(FunctionCallInfo fcinfo, sum_problem problem, const progress *p)
+{
+	bool		alone = problem == SUM_DONE || problem == SUM_PERCENT;
+	const char *so_far = alone ? NULL : shown_sum(PG_GETARG_DATUM(0));
+
+	if (so_far == NULL)
+		report_problem(problem, psprintf(_("cannot sum progress \"%s\""), shown(p)));
+	report_problem(problem,
+				   psprintf(_("cannot add progress \"%s\" to the sum \"%s\""),
+							shown(p), so_far));
 }
 
 /* The transition of sum: not strict, since it starts from nothing. */
 Datum
 goalpost_progress_sum_add(PG_FUNCTION_ARGS)
 {
-	char		left[PROGRESS_TEXT_SIZE];
-	char		right[PROGRESS_TEXT_SIZE];
 	sum_problem problem;
 	progress	p;
 	sum			s;
@@ -133,20 +156,28 @@ goalpost_progress_sum_add(PG_FUNCTION_ARGS)
 	GET_PROGRESS(1, &p);
 	problem = sum_add(&s, &p);
 	if (problem != SUM_FITS)
-	{
-		print_sum(&s, left);
-		progress_print(&p, right);
-		report_problem(problem, left, right);
-	}
+		report_added(fcinfo, problem, &p);
 	PG_RETURN_DATUM(write_sum(&s));
+}
+
+/* Raise why two partial sums are not one. */
+pg_noreturn static void
+report_merged(FunctionCallInfo fcinfo, sum_problem problem)
+{
+	const char *left = shown_sum(PG_GETARG_DATUM(0));
+	const char *right = shown_sum(PG_GETARG_DATUM(1));
+
+	if (left == NULL || right == NULL)
+		report_problem(problem, _("cannot add two sums of progress"));
+	report_problem(problem,
+				   psprintf(_("cannot add the sums \"%s\" and \"%s\""),
+							left, right));
 }
 
 /* Two partial sums as one. */
 Datum
 goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 {
-	char		left[PROGRESS_TEXT_SIZE];
-	char		right[PROGRESS_TEXT_SIZE];
 	sum_problem problem;
 	sum			other;
 	sum			s;
@@ -155,11 +186,7 @@ goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 	read_sum(PG_GETARG_DATUM(1), &other);
 	problem = sum_merge(&s, &other);
 	if (problem != SUM_FITS)
-	{
-		print_sum(&s, left);
-		print_sum(&other, right);
-		report_problem(problem, left, right);
-	}
+		report_merged(fcinfo, problem);
 	PG_RETURN_DATUM(write_sum(&s));
 }
 
@@ -205,8 +232,6 @@ static Datum
 combine_two(FunctionCallInfo fcinfo,
 			sum_problem (*combine) (sum *s, const progress *p))
 {
-	char		left[PROGRESS_TEXT_SIZE];
-	char		right[PROGRESS_TEXT_SIZE];
 	sum_problem problem;
 	progress	p;
 	progress	q;
@@ -219,11 +244,9 @@ combine_two(FunctionCallInfo fcinfo,
 	if (problem == SUM_FITS)
 		problem = combine(&s, &q);
 	if (problem != SUM_FITS)
-	{
-		progress_print(&p, left);
-		progress_print(&q, right);
-		report_problem(problem, left, right);
-	}
+		report_problem(problem,
+					   psprintf(_("cannot add progress \"%s\" and \"%s\""),
+								shown(&p), shown(&q)));
 	return sum_datum(&s);
 }
 

@@ -61,7 +61,13 @@ FROM (VALUES
 	(13, $$'1 of 2 个'::progress + '3 个'$$),
 	(14, $$'1 of 2 个'::progress - '1 of 3 个'$$),
 	(15, $$'1 of 3 个'::progress - '2 of 2 个'$$),
-	(16, $$sum(p) FROM (VALUES ('3 个'::progress), ('5 户')) AS v (p)$$)) AS v (id, call),
+	(16, $$sum(p) FROM (VALUES ('3 个'::progress), ('4 个'), ('5 户')) AS v (p)$$),	-- the sum so far is named, and what does not fit
+	(17, $$sum(p) FROM unnest('{88 %, 90 %}'::progress[]) AS p$$),					-- what is no amount is named alone
+	(18, $$sum(p) FROM unnest('{3 亿元, 90 %}'::progress[]) AS p$$),
+	(19, $$sum(p) FROM unnest('{0, done}'::progress[]) AS p$$),
+	(20, $$sum(p) FROM unnest('{0, +5 亿元}'::progress[]) AS p$$),
+	(21, $$sum(p) FROM unnest('{999999999999999999 亿元, 1 亿元, +1 亿元}'::progress[]) AS p$$),	-- no progress shows the sum so far
+	(22, $$progress_sum_merge(progress_sum_add(NULL, '3 个'), progress_sum_add(NULL, '5 户'))$$)) AS v (id, call),
 	pg_temp.refusal(call) AS r
 ORDER BY id;
 \x off
