@@ -67,7 +67,7 @@ add_unit(text *out, const unit *u)
 		text_add(out, " %s", unit_text);
 }
 
-/* A number that is subtracted: below zero it stands in brackets. */
+/* A number of a formula: below zero it stands in parentheses. */
 static void
 add_operand(text *out, const quantity *q)
 {
@@ -139,11 +139,11 @@ static void
 add_way(text *out, const measure *m)
 {
 	text_add(out, "(");
-	add_number(out, &m->value);
+	add_operand(out, &m->value);
 	text_add(out, " - ");
 	add_operand(out, &m->baseline);
 	text_add(out, ") / (");
-	add_number(out, &m->bound);
+	add_operand(out, &m->bound);
 	text_add(out, " - ");
 	add_operand(out, &m->baseline);
 	text_add(out, ")");
@@ -175,7 +175,7 @@ add_rule(text *out, const measure *m, language lang)
 			text_add(out, "2 - ");
 			break;
 	}
-	add_number(out, &m->value);
+	add_operand(out, &m->value);
 	text_add(out, " / ");
 	add_operand(out, &m->bound);
 }
@@ -278,7 +278,7 @@ add_demand(text *out, const measure *m, const target *t, const progress *p,
 		if (has_ceiling)
 			add_bound(out, bound_words(t, false, lang), &ceiling, m, t, p, lang);
 	}
-	text_say(out, lang, ".", "即为完成。");
+	text_say(out, lang, ".", "，即为完成。");
 }
 
 size_t

@@ -98,7 +98,7 @@ add_base(text *out, bool has_base, period base, language lang)
 		return;
 	}
 	period_print(base, printed);
-	text_add(out, "%s", printed);
+	text_say(out, lang, "%s", " %s ", printed);
 }
 
 /* Two changes, one against this, one against that. */

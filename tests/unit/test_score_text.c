@@ -88,7 +88,10 @@ test_explanations(void)
 			 "345 亿元");
 	explains(">= 90 %", "9 of 12 万亩", "75 / 90", "at least 90 %");
 	explains("<= -5 亿元 from -3 level", "-4 亿元 level",
-			 "(-4 - (-3)) / (-5 - (-3)) = 0.5", "at most -5 亿元");
+			 "((-4) - (-3)) / ((-5) - (-3)) = 0.5", "at most -5 亿元");
+	explains(">= -5 亿元 level", "-8 亿元 level", "2 - (-8) / (-5) = 0.4",
+			 "at least -5 亿元");
+	explains("<= -20 %", "-10 %", "(-10) / (-20) = 0.5", "at most -20 %");
 	explains("2..3 家", "5 家", "2 - 5 / 3", "at least 2 家 and at most 3 家");
 	explains("= 3 家", "3 家", "100 %", "exactly 3 家");
 	explains("> 5 %", "5 %", "5 / 5 = 1", "more than 5 %");
