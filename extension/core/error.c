@@ -96,7 +96,7 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 
 	[ERROR_WORD] = {"word", SYNTAX,
 		"this word is no part of the notation.",
-	"Write the target or the figure alone, such as >= 2700 亿元 in 2020; extract_targets finds targets in a text."},
+	"Write the target or the figure alone, such as >= 2700 亿元 in 2020."},
 	[ERROR_WORDS_DISAGREE] = {"words-disagree", SYNTAX,
 		"the words around the value contradict each other.",
 	"Use one comparator, such as >= 30 % or <= 30 %."},
