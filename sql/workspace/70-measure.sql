@@ -80,3 +80,21 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION goalpost.remaining_value(@extschema@.target, @extschema@.progress)
 	IS 'what is missing until the target is met';
+
+-- What is asked for on a day, in the target's unit; of done in percent.  A
+-- bound that its tolerance moves may leave the 18 digits of a decimal, but not
+-- while it is below half of them: the tolerance is at most the bound.
+CREATE OR REPLACE FUNCTION goalpost.expected_value(target @extschema@.target,
+		as_of date)
+	RETURNS double precision
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+		WHEN coalesce(greatest(abs(@extschema@.lower_bound(target)),
+			abs(@extschema@.upper_bound(target))), 0) < 5e17
+			THEN @extschema@.value(@extschema@.expected(target, as_of))
+				::double precision
+	END;
+END;
+COMMENT ON FUNCTION goalpost.expected_value(@extschema@.target, date)
+	IS 'what is asked for on a day, in the unit of the target';

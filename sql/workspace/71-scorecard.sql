@@ -27,7 +27,11 @@ SELECT i.indicator_id,
 	@extschema@.due(t.target) - current_date AS days_left_count,
 	m.is_met,
 	h.report_count,
-	r.note
+	r.note,
+	m.expected_value,
+	m.pace_value,
+	m.schedule_gap_pct,
+	m.forecast_value
 FROM goalpost.indicator AS i
 JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.department AS d USING (department_id)
@@ -60,8 +64,17 @@ CROSS JOIN LATERAL (
 			WHEN r.progress IS NULL THEN 'no_report'
 			WHEN @extschema@.comparable(t.target, r.progress)
 				THEN @extschema@.status(t.target, r.progress, current_date)
-		END
-) AS m (actual_value, completion_value, remaining_value, is_met, status);
+		END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN goalpost.expected_value(t.target, r.as_of) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.pace(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.schedule_gap(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.forecast(t.target, r.progress) END
+) AS m (actual_value, completion_value, remaining_value, is_met, status,
+	expected_value, pace_value, schedule_gap_pct, forecast_value);
 
 COMMENT ON VIEW goalpost.scorecard
 	IS '指标记分卡：每个指标一行，取最新有效数据 — one row per indicator, with the latest figure that stands';
@@ -117,3 +130,11 @@ COMMENT ON COLUMN goalpost.scorecard.report_count
 	IS '有效数据条数 — figures that stand, over all days';
 COMMENT ON COLUMN goalpost.scorecard.note
 	IS '备注 — note of the latest figure';
+COMMENT ON COLUMN goalpost.scorecard.expected_value
+	IS '数据截至日的序时目标值（按目标单位） — what is asked for on the day of the figure, in the unit of the target; empty where the target has no period but needs one';
+COMMENT ON COLUMN goalpost.scorecard.pace_value
+	IS '序时完成率，1 为按序时 — completion against what is asked for on the day of the figure, 1 = on schedule';
+COMMENT ON COLUMN goalpost.scorecard.schedule_gap_pct
+	IS '与序时进度之差（百分点），负为滞后 — completion less that of the schedule, in percentage points; below 0 is behind';
+COMMENT ON COLUMN goalpost.scorecard.forecast_value
+	IS '按当前进度推算的到期值（按目标单位） — value at the due date if the pace holds, in the unit of the target';
