@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "message.h"
+#include "refusal.h"
 
 #define SERVER_MINIMUM 140000
 #define BLOCK_SIZE 65536
@@ -26,6 +27,7 @@ static const struct
 	{"55P03", EXIT_TRY_AGAIN},	/* lock not available */
 	{"57", EXIT_TRY_AGAIN},		/* shutdown, cancelled */
 	{"28", EXIT_PERMISSION},
+	{"3D000", EXIT_PERMISSION}, /* no such database */
 	{"42501", EXIT_PERMISSION},
 	{"25006", EXIT_PERMISSION}, /* read-only transaction */
 	{"22P05", EXIT_REFUSED},	/* no such character in the database */
@@ -36,6 +38,16 @@ static const struct
 	{"42883", EXIT_WORKSPACE},
 	{"42704", EXIT_WORKSPACE}
 };
+
+exit_status
+database_meaning(const char *state, exit_status otherwise)
+{
+	for (size_t i = 0; i < sizeof(meanings) / sizeof(meanings[0]); i++)
+		if (strncmp(state, meanings[i].prefix,
+					strlen(meanings[i].prefix)) == 0)
+			return meanings[i].status;
+	return otherwise;
+}
 
 exit_status
 database_failed(PGconn *conn, const PGresult *result)
@@ -52,12 +64,8 @@ database_failed(PGconn *conn, const PGresult *result)
 		message_hint("%s", hint);
 	if (PQstatus(conn) == CONNECTION_BAD)
 		return EXIT_TRY_AGAIN;
-	for (size_t i = 0; state != NULL &&
-		 i < sizeof(meanings) / sizeof(meanings[0]); i++)
-		if (strncmp(state, meanings[i].prefix,
-					strlen(meanings[i].prefix)) == 0)
-			return meanings[i].status;
-	return EXIT_INTERNAL;
+	return state == NULL ? EXIT_INTERNAL :
+		database_meaning(state, EXIT_INTERNAL);
 }
 
 PGresult *
@@ -225,13 +233,8 @@ database_connect(const options *o, PGconn **conn)
 	}
 	if (PQstatus(*conn) != CONNECTION_OK)
 	{
-		PGPing		ping = PQpingParams(keywords, values, 1);
-
 		message_error("%s", PQerrorMessage(*conn));
-		if (ping == PQPING_NO_ATTEMPT)
-			return EXIT_USAGE;
-		/* A server that answers has refused us, or has no such database. */
-		return ping == PQPING_OK ? EXIT_PERMISSION : EXIT_TRY_AGAIN;
+		return refusal_meaning(*conn, keywords, values);
 	}
 	if (PQserverVersion(*conn) < SERVER_MINIMUM)
 	{
@@ -240,5 +243,7 @@ database_connect(const options *o, PGconn **conn)
 		return EXIT_WORKSPACE;
 	}
 	PQsetNoticeProcessor(*conn, on_notice, NULL);
+	/* Of a lost connection only what happened, not the statement it was in. */
+	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
 	return database_prepare(*conn);
 }

@@ -40,6 +40,9 @@ extern exit_status database_run(PGconn *conn, const char *sql, int count,
 /* Complain about a failed result. */
 extern exit_status database_failed(PGconn *conn, const PGresult *result);
 
+/* What an SQLSTATE means for the exit status, if it is one that we know. */
+extern exit_status database_meaning(const char *state, exit_status otherwise);
+
 /* COPY … FROM STDIN: begin, rows as of copy_row.h, end. */
 extern exit_status database_copy_begin(PGconn *conn, const char *sql);
 extern exit_status database_copy_rows(PGconn *conn, const buffer *rows);

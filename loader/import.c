@@ -399,7 +399,14 @@ give_up(import *in, exit_status status)
 		message_last_error();
 
 	if (PQstatus(in->conn) != CONNECTION_OK)
+	{
+		/* The server may be back; else the next load closes the attempt. */
+		PQreset(in->conn);
+		if (in->attempt_id != 0 && PQstatus(in->conn) == CONNECTION_OK &&
+			database_prepare(in->conn) == EXIT_DONE)
+			ledger_end(in->conn, in->attempt_id, "lost", message, 0);
 		return;
+	}
 	if (PQtransactionStatus(in->conn) != PQTRANS_IDLE)
 		database_run(in->conn, "ROLLBACK", 0, NULL);
 	if (in->attempt_id != 0)
@@ -424,7 +431,8 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 		{
 			status = run_transaction(&in);
 			settled = status == EXIT_DONE || status == EXIT_REJECTS ||
-				PQtransactionStatus(conn) == PQTRANS_IDLE;
+				(status != EXIT_TRY_AGAIN &&
+				 PQtransactionStatus(conn) == PQTRANS_IDLE);
 		}
 		csv_reader_close(&in.reader);
 	}
