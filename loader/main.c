@@ -4,8 +4,13 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "database.h"
 #include "import.h"
@@ -61,6 +66,31 @@ run_command(const options *o, PGconn *conn)
 	return EXIT_DONE;
 }
 
+/*
+ * A descriptor that was closed by whoever started us would be given to the
+ * next file or connection, and what we say would be written there.
+ */
+static void
+open_standard_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+			open("/dev/null", O_RDWR) != fd)
+			exit(EXIT_INTERNAL);
+}
+
+/* Did everything reach standard output?  Only the last write may tell. */
+static exit_status
+close_output(exit_status status)
+{
+	bool		failed = ferror(stdout) != 0;
+
+	if (fclose(stdout) == 0 && !failed)
+		return status;
+	message_error("could not write to standard output");
+	return status < EXIT_NO_OUTPUT ? EXIT_NO_OUTPUT : status;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -68,6 +98,7 @@ main(int argc, char **argv)
 	PGconn	   *conn = NULL;
 	exit_status status;
 
+	open_standard_streams();
 	/* Results and complaints keep their order in one log. */
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	/* A reader of our output that went away is told by the write, not by this. */
@@ -82,7 +113,5 @@ main(int argc, char **argv)
 			status = run_command(&o, conn);
 		PQfinish(conn);
 	}
-	if (fflush(stdout) != 0 && status == EXIT_DONE)
-		status = EXIT_NO_OUTPUT;
-	return (int) status;
+	return (int) close_output(status);
 }

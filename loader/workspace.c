@@ -336,5 +336,5 @@ workspace_print(const options *o)
 	fwrite(script.data, 1, script.length, stdout);
 	buffer_free(&script);
 	buffer_free(&schema);
-	return fflush(stdout) == 0 ? EXIT_DONE : EXIT_NO_OUTPUT;
+	return EXIT_DONE;
 }
