@@ -36,7 +36,11 @@ static const struct
 	{"3F000", EXIT_WORKSPACE},	/* schema, table, function missing */
 	{"42P01", EXIT_WORKSPACE},
 	{"42883", EXIT_WORKSPACE},
-	{"42704", EXIT_WORKSPACE}
+	{"42704", EXIT_WORKSPACE},
+	{"42710", EXIT_WORKSPACE},	/* something else has that name */
+	{"42723", EXIT_WORKSPACE},
+	{"42P07", EXIT_WORKSPACE},
+	{"42939", EXIT_USAGE}		/* a name that only the system may give */
 };
 
 exit_status

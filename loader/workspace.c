@@ -203,18 +203,60 @@ workspace_check(PGconn *conn)
 	return status;
 }
 
+/* Is something in the way that has the name of a type or function of ours? */
+static bool
+is_in_the_way(const PGresult *result)
+{
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+
+	return state != NULL &&
+		(strcmp(state, "42710") == 0 || strcmp(state, "42P07") == 0 ||
+		 strcmp(state, "42723") == 0);
+}
+
+/* A schema for the extension, made where there is none. */
+static exit_status
+create_extension_schema(const options *o, PGconn *conn, const buffer *schema)
+{
+	buffer		sql = {0};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT FROM pg_namespace WHERE nspname = $1",
+									 1, &o->extension_schema);
+
+	if (got != NULL && PQntuples(got) == 0)
+	{
+		buffer_format(&sql, "CREATE SCHEMA %s", schema->data);
+		status = database_run(conn, sql.data, 0, NULL);
+		buffer_free(&sql);
+	}
+	PQclear(got);
+	return status;
+}
+
 /* Install the extension where it is missing. */
 static exit_status
 create_extension(const options *o, PGconn *conn, buffer *schema)
 {
 	buffer		sql = {0};
+	PGresult   *result;
 	exit_status status = quote_schema(schema, o->extension_schema, EXIT_USAGE);
 
+	if (status == EXIT_DONE)
+		status = create_extension_schema(o, conn, schema);
 	if (status != EXIT_DONE)
 		return status;
 	buffer_format(&sql, "CREATE EXTENSION goalpost WITH SCHEMA %s",
 				  schema->data);
-	status = database_run(conn, sql.data, 0, NULL);
+	result = PQexec(conn, sql.data);
+	if (PQresultStatus(result) != PGRES_COMMAND_OK)
+	{
+		status = database_failed(conn, result);
+		if (is_in_the_way(result))
+			message_hint("Schema %s has something else of that name: choose another one with --extension-schema=NAME.",
+						 schema->data);
+	}
+	PQclear(result);
 	buffer_free(&sql);
 	return status;
 }
@@ -286,6 +328,17 @@ migrate(const options *o, PGconn *conn, const char **what)
 	return status;
 }
 
+/* The workspace's own text has characters that the database does not know. */
+static exit_status
+complain_of_encoding(PGconn *conn)
+{
+	const char *encoding = PQparameterStatus(conn, "server_encoding");
+
+	message_hint("The encoding of database \"%s\" is %s: use one whose encoding is UTF8.",
+				 PQdb(conn), encoding == NULL ? "unknown" : encoding);
+	return EXIT_WORKSPACE;
+}
+
 exit_status
 workspace_init(const options *o, PGconn *conn)
 {
@@ -303,6 +356,8 @@ workspace_init(const options *o, PGconn *conn)
 		status = database_run(conn, "COMMIT", 0, NULL);
 	else if (PQstatus(conn) == CONNECTION_OK)
 		database_run(conn, "ROLLBACK", 0, NULL);
+	if (status == EXIT_REFUSED)
+		status = complain_of_encoding(conn);
 	if (status == EXIT_DONE && !o->quiet)
 		message_result("workspace in database \"%s\": %s (version %d)",
 					   PQdb(conn), what, WORKSPACE_VERSION);
@@ -322,6 +377,9 @@ workspace_print(const options *o)
 		return status;
 	compute_fingerprint(schema.data, fingerprint);
 	buffer_text(&script, "BEGIN;\nSET LOCAL search_path = '';\n");
+	if (strcmp(o->extension_schema, "public") != 0)
+		buffer_format(&script, "CREATE SCHEMA IF NOT EXISTS %s;\n",
+					  schema.data);
 	buffer_format(&script, "CREATE EXTENSION IF NOT EXISTS goalpost WITH SCHEMA %s;\n\n",
 				  schema.data);
 	for (const workspace_file *piece = workspace_files;

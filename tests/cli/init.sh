@@ -64,13 +64,36 @@ says 'it says so' out 'up to date'
 
 # A schema of another name holds the extension.
 sql 'CREATE DATABASE elsewhere'
-psql -Xq -d elsewhere -c 'CREATE SCHEMA "My Types"'
 runs 'the extension may live in any schema' 0 goalpost init -d elsewhere --extension-schema 'My Types'
 runs 'and the plan is loaded there too' 0 goalpost load -q -d elsewhere "$targets"
 runs 'with its reports' 3 goalpost load -q -d elsewhere --max-rejects 3 "$reports"
 is 'the scorecard is the same' "$(PGDATABASE=elsewhere sql 'SELECT * FROM goalpost.scorecard ORDER BY indicator_id')" "$(<before)"
 
 runs 'but not in one whose name could end a quotation' 64 goalpost init --print --extension-schema 'a$b'
+
+runs 'nor in one whose name only the system may give' 64 goalpost init -d template1 --extension-schema pg_types
+sql 'CREATE DATABASE taken'
+for what in 'TABLE target ()' 'VIEW progress AS SELECT 1' 'TYPE target AS (x integer)' 'DOMAIN progress AS text'; do
+	psql -Xq -d taken -c "CREATE $what"
+	runs "CREATE $what is in the way of the extension" 78 goalpost init -d taken
+	says 'it is named' err '^goalpost: error: type "(target|progress)" already exists'
+	says 'with a way around it' err 'hint: Schema "public" has something else .* --extension-schema=NAME'
+	is 'nothing is made' "$(PGDATABASE=taken sql "SELECT count(*) FROM pg_namespace WHERE nspname IN ('goalpost', 'types')")" 0
+	psql -Xq -d taken -c "DROP $(cut -d' ' -f1,2 <<<"$what")"
+done
+psql -Xq -d taken -c 'CREATE TABLE target ()'
+runs 'which leads around it' 0 goalpost init -d taken --extension-schema types
+goalpost init --print --extension-schema other >script.sql
+sql 'DROP DATABASE taken'
+sql 'CREATE DATABASE taken'
+PGOPTIONS='-c client_min_messages=warning' psql -XqAt -v ON_ERROR_STOP=1 -d taken -f script.sql >/dev/null
+ok 'what --print writes makes the schema too' $?
+sql 'DROP DATABASE taken'
+sql "CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"
+runs 'a database that has no Chinese characters' 78 goalpost init -d latin
+says 'is told its encoding' err 'hint: The encoding of database "latin" is LATIN1: use one whose encoding is UTF8'
+is 'nothing is made there' "$(PGDATABASE=latin sql "SELECT count(*) FROM pg_extension WHERE extname = 'goalpost'")" 0
+sql 'DROP DATABASE latin'
 
 # A dump of the workspace restores, and scores the same.
 sql 'CREATE DATABASE restored'
