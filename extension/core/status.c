@@ -113,7 +113,8 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 	course_take(&c, t, m.unit, as_of, s);
 	if (m.met && !may_be_lost(t, &c))
 		return STATUS_MET;
-	if (may_be_lost(t, &c) && (due == NO_DAY || as_of == NO_DAY))
+	/* met for good, or not yet?  Only the due date tells */
+	if (m.met && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
 	course_standing(&st, &c, &m);
 	return status_of_standing(&st, limits);
