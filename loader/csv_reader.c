@@ -196,7 +196,8 @@ feed_line(csv_reader *r, csv_record *record)
 			exit(EXIT_INTERNAL);
 		}
 		record->fault_at = before + (int64_t) taken;
-		return CSV_QUOTE_STRAY;
+		/* On a later line it is not this quote that is wrong. */
+		return before == 0 ? CSV_QUOTE_STRAY : CSV_QUOTE_OPEN;
 	}
 	/* The last line may lack its end. */
 	if (!r->complete && !line_has_end(r) &&
@@ -221,6 +222,33 @@ finish_cells(csv_reader *r, csv_record *record)
 	record->cell_count = r->cell_count;
 }
 
+/* Where in the first line of a record a quote opens that the line leaves open. */
+static int64_t
+find_open_quote(csv_reader *r, const csv_record *record)
+{
+	char	   *line = memory_resize(NULL, (size_t) record->length + 1);
+	int64_t		length = source_read(r->source, record->offset, line,
+									 (size_t) record->length);
+	int64_t		opened = 0;
+	bool		quoted = false;
+
+	for (int64_t i = 0; i < length; i++)
+	{
+		if (line[i] != '"')
+			continue;
+		if (quoted && i + 1 < length && line[i + 1] == '"')
+			i++;				/* a quote that is part of the text */
+		else
+		{
+			quoted = !quoted;
+			if (quoted)
+				opened = i;
+		}
+	}
+	free(line);
+	return opened;
+}
+
 /*
  * An open quote has taken every line up to here: give up its first line only,
  * and read on from the second.
@@ -230,6 +258,7 @@ go_back(csv_reader *r, csv_record *record, int64_t second_line)
 {
 	record->swallowed = r->next_line - record->line - 1;
 	record->length = second_line - record->offset;
+	record->fault_at = find_open_quote(r, record);
 	r->next_line = record->line + 1;
 	r->window_start = second_line;
 	r->window_size = 0;

@@ -25,7 +25,7 @@ typedef enum csv_fault
 {
 	CSV_WELL_FORMED,
 	CSV_QUOTE_STRAY,			/* a quote inside a cell */
-	CSV_QUOTE_OPEN,				/* a quote that is never closed */
+	CSV_QUOTE_OPEN,				/* one that no later line closes rightly */
 	CSV_TOO_LONG				/* more than RECORD_MAX bytes */
 } csv_fault;
 
@@ -37,8 +37,8 @@ typedef struct csv_record
 	int64_t		offset;			/* its bytes, line end included */
 	int64_t		length;
 	csv_fault	fault;
-	int64_t		fault_at;		/* offset of a stray quote in the record */
-	int64_t		swallowed;		/* lines an open quote would have taken */
+	int64_t		fault_at;		/* offset of that quote in the record */
+	int64_t		swallowed;		/* further lines that an open quote took */
 	size_t		cell_count;
 	cell	   *cells;			/* until the next record */
 } csv_record;

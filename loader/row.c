@@ -84,10 +84,13 @@ quotes_are_right(row *r)
 						"put the whole cell into quotes and double the quotes inside it");
 			break;
 		case CSV_QUOTE_OPEN:
-			buffer_format(&what, "a quote that opens on this line is not closed;"
-						  " it would take the next %lld lines with it",
-						  (long long) record->swallowed);
-			spool_fault(r, FIELD_COUNT, 0, "quote-open", buffer_string(&what),
+			buffer_text(&what, "a quote that opens here is not closed");
+			if (record->swallowed > 0)
+				buffer_format(&what, ", or not where its cell ends, within the next %lld %s",
+							  (long long) record->swallowed,
+							  record->swallowed == 1 ? "line" : "lines");
+			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-open",
+						buffer_string(&what),
 						"close it, or double a quote that is part of the text");
 			break;
 		case CSV_TOO_LONG:

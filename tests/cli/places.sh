@@ -36,9 +36,21 @@ printf '%s\n' code,as_of,value "ZJ2020-001,2020-01-31,1亿元" 'ZJ2020-001,2020-
 fault 'text after a closing quote' '3:26 quote-stray '
 says 'costs its own row only' out 'read 3 = new 2 '
 printf '%s\n' code,as_of,value,note 'ZJ2020-001,2020-01-31,1,"open' "ZJ2020-001,2020-02-29,2亿元,a" "ZJ2020-001,2020-03-31,3亿元,b" >f.csv
-fault 'a quote that is never closed is told where it opens' '2:1 quote-open '
+fault 'a quote that is never closed is told where it opens' '2:25 quote-open '
 says 'with how much it would have taken' err 'next 2 lines'
 says 'and costs its own row only' out 'read 3 = new 2 '
+printf '%s\n' code,as_of,value,note 'ZJ2020-001,2020-01-31,1亿元,"open' "ZJ2020-001,2020-02-29,2亿元,a" 'ZJ2020-001,2020-03-31,3亿元,"b"' 'ZJ2020-001,2020-04-30,4亿元,' >f.csv
+fault 'so is one that a later quote only seems to close' '2:27 quote-open '
+says 'with the lines up to there' err 'within the next 2 lines'
+says 'which are rows of their own' out 'read 4 = new 3 .* rejected 1 '
+printf '%s\n' note,code,as_of,value '"a ""b"" c","d' 'a,ZJ2020-001,2020-02-29,2亿元' >f.csv
+fault 'a quote that was doubled is not the open one' '2:13 quote-open '
+printf 'code,as_of,value,note\nZJ2020-001,2020-01-31,1亿元,"open' >f.csv
+fault 'one on the last line' '2:27 quote-open '
+fails 'takes no line with it' grep -q 'within the next' err
+{ printf 'code,as_of,value,note\nZJ2020-001,2020-01-31,1亿元,"open\n'; for i in $(seq 28); do echo "ZJ2020-001,2020-02-$i,2亿元,\"b\""; done; } >f.csv
+goalpost check --max-rejects 1 f.csv >out 2>err
+says 'in a long file it costs its own row only' out 'read 29 = new 28 '
 printf '%s\n' code,as_of,value "ZJ2020-001,2020-01-31" "ZJ2020-001,2020-01-31,1,2" >f.csv
 fault 'too few cells and too many' '2:1 missing-cell 3:1 extra-cell '
 printf 'code,as_of,value,note\nZJ2020-001,2020-01-31,1,\xB5\xC8\nZJ2020-001,2020-01-31,1,a\0b\n' >f.csv
