@@ -14,6 +14,9 @@
 #include "place.h"
 #include "unit_read.h"
 
+/* So many bytes of a file tell what kind it is. */
+#define START_SIZE 4096
+
 static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_PLAN] = "plan",
 	[FIELD_CODE] = "code",
@@ -192,6 +195,35 @@ check_unit(reading *r, size_t number)
 	buffer_free(&what);
 }
 
+/* Other kinds of tables: told by what they are, instead of by their headings. */
+static bool
+is_other_format(reading *r)
+{
+	static const char hint[] =
+		"save it as CSV UTF-8, separated by commas, which is all that is read";
+	char		start[START_SIZE] = {0};
+	size_t		size = r->record->length < START_SIZE ?
+		(size_t) r->record->length : START_SIZE;
+	bool		commas;
+
+	source_read(r->source, 0, start, sizeof(start));
+	commas = memchr(start, ',', size) != NULL;
+	if (memcmp(start, "\xFF\xFE", 2) == 0 ||
+		memcmp(start, "\xFE\xFF", 2) == 0)
+		complain(r, 0, "encoding", "the file is UTF-16", hint);
+	else if (memcmp(start, "PK\003\004", 4) == 0 ||
+			 memcmp(start, "\xD0\xCF\x11\xE0", 4) == 0)
+		complain(r, 0, "encoding", "the file is a spreadsheet or an archive",
+				 hint);
+	else if (!commas && memchr(start, ';', size) != NULL)
+		complain(r, 0, "header-unknown",
+				 "the cells are separated by semicolons", hint);
+	else if (!commas && memchr(start, '\t', size) != NULL)
+		complain(r, 0, "header-unknown", "the cells are separated by tabs",
+				 hint);
+	return r->bad;
+}
+
 /* Find the field of every heading. */
 static void
 map_headings(reading *r, const PGresult *aliases, field *fields)
@@ -210,7 +242,7 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		{
 			complain(r, i, "encoding", "the heading is not UTF-8",
 					 "save the file as CSV UTF-8");
-			continue;
+			break;
 		}
 		normalise(&name, heading);
 		f = look_up(aliases, buffer_string(&name));
@@ -332,11 +364,15 @@ header_read(header *h, const csv_record *record, source *s,
 	h->cell_count = record->cell_count;
 	for (int f = 0; f < FIELD_COUNT; f++)
 		h->column[f] = -1;
-	if (record->fault != CSV_WELL_FORMED)
-		complain(&r, 0, "header-unknown", "the first line is no CSV header",
-				 "give the headings as comma-separated values");
-	else
-		map_headings(&r, aliases, fields);
+	if (!is_other_format(&r))
+	{
+		if (record->fault == CSV_WELL_FORMED)
+			map_headings(&r, aliases, fields);
+		else
+			complain(&r, 0, "header-unknown",
+					 "the first line is no CSV header",
+					 "give the headings as comma-separated values");
+	}
 	if (!r.bad)
 		tell_kind(&r, o);
 	if (!r.bad)

@@ -79,12 +79,32 @@ header 'a plan without targets of a plan' 'code,indicator,target' header-missing
 header 'two columns for one field' 'code,指标编码,as_of,value' header-duplicate
 header 'a plan and a report at once' 'plan,code,indicator,target,as_of,value' header-ambiguous
 header 'headings in another encoding' $'code,as_of,value,\xB5\xC8' encoding
+# other NAME CODE WORDS: f.csv is told apart in one line
+other() {
+	runs "$1" 65 goalpost load f.csv
+	is "$1: one line names it, and what is read" "$(sed 's/^f\.csv:1:1: \(.*\)/\1/' err)" "error[$2]: $3; save it as CSV UTF-8, separated by commas, which is all that is read"
+}
+printf 'code;as_of;value\nZJ2020-001;2020-12-31;5,5\n' >f.csv
+other 'a file with semicolons' header-unknown 'the cells are separated by semicolons'
+printf '"code";"as_of";"value"\nZJ2020-001;2020-12-31;5,5\n' >f.csv
+other 'with semicolons and quotes' header-unknown 'the cells are separated by semicolons'
+printf 'code\tas_of\tvalue\nZJ2020-001\t2020-12-31\t5\n' >f.csv
+other 'a file with tabs' header-unknown 'the cells are separated by tabs'
+for encoding in UTF-16LE UTF-16BE; do
+	printf '\uFEFF指标编码,统计截止日期,完成值\nZJ2020-001,2020-12-31,5\n' | iconv -f UTF-8 -t $encoding >f.csv
+	other "a file in $encoding" encoding 'the file is UTF-16'
+done
+printf 'PK\003\004\024\000\006\000' >f.csv
+other 'a workbook' encoding 'the file is a spreadsheet or an archive'
+printf '指标编码,统计截止日期,完成值\nZJ2020-001,2020-12-31,5\n' | iconv -f UTF-8 -t GB18030 >f.csv
+runs 'a file in GB18030' 65 goalpost load f.csv
+is 'is told once' "$(grep -c 'error\[encoding\]' err)" 1
 : >f.csv
 runs 'an empty file' 65 goalpost load f.csv
 says 'is called so' err '^f\.csv:1:1: error\[empty\]: '
 printf '\xEF\xBB\xBF\n\n' >f.csv
 runs 'so is one with blank lines only' 65 goalpost load f.csv
-is 'every refused attempt is in the ledger' "$(sql "SELECT count(*) FROM goalpost.attempt WHERE state = 'refused' AND message IS NOT NULL")" 9
+is 'every refused attempt is in the ledger' "$(sql "SELECT count(*) FROM goalpost.attempt WHERE state = 'refused' AND message IS NOT NULL")" 16
 runs 'a missing file' 66 goalpost load no/such/file.csv
 runs 'a folder' 66 goalpost load /
 printf '%s\n' code,as_of,value,weather "ZJ2020-001,2020-01-31,1亿元,fine" >f.csv
