@@ -245,7 +245,7 @@ settle(literal *l, progress *p, const report *r)
 }
 
 static bool
-read_progress(literal *l, progress *p)
+parse_progress(literal *l, progress *p)
 {
 	report		r;
 	error_code	code;
@@ -273,7 +273,7 @@ progress_parse(const char *text, size_t length, progress *p, parse_error *error)
 	memset(p, 0, sizeof(*p));
 	p->as_of = NO_DAY;
 	if (literal_fold(&l, text, length))
-		read_progress(&l, p);
+		parse_progress(&l, p);
 	*error = l.error;
 	return l.error.code;
 }

@@ -118,31 +118,3 @@ progress_load(const uint8_t *bytes, size_t size, progress *p)
 		get_word(&r, &p->unit.under, p->unit.under_word);
 	return r.failed || r.at != r.end ? ERROR_STORED : ERROR_NONE;
 }
-
-/* As target_receive: what does not read back from its print is refused. */
-error_code
-progress_receive(const uint8_t *bytes, size_t size, progress *p)
-{
-	error_code	code = progress_load(bytes, size, p);
-	char		text[PROGRESS_TEXT_SIZE];
-	uint8_t		again[PROGRESS_STORED_MAX];
-	progress	read;
-	parse_error error;
-
-	if (code != ERROR_NONE)
-		return code;
-	if (!unit_valid(&p->unit) ||
-		(p->as_of != NO_DAY && !day_valid(p->as_of)) ||
-		(p->has_base &&
-		 (!day_valid(p->base.first) || !day_valid(p->base.last))))
-		return ERROR_STORED;
-	code = progress_check(p);
-	if (code != ERROR_NONE)
-		return code;
-	if (progress_parse(text, progress_print(p, text), &read,
-					   &error) != ERROR_NONE ||
-		progress_store(&read, again) != size ||
-		memcmp(again, bytes, size) != 0)
-		return ERROR_STORED;
-	return ERROR_NONE;
-}

@@ -244,7 +244,7 @@ read_parts(literal *l, target *t, phrase *p)
 }
 
 static bool
-read_target(literal *l, target *t)
+parse_target(literal *l, target *t)
 {
 	phrase		p;
 	error_code	code;
@@ -268,7 +268,7 @@ target_parse(const char *text, size_t length, target *t, parse_error *error)
 	t->period.first = t->period.last = NO_DAY;
 	t->base = t->period;
 	if (literal_fold(&l, text, length))
-		read_target(&l, t);
+		parse_target(&l, t);
 	*error = l.error;
 	return l.error.code;
 }
