@@ -282,7 +282,8 @@ refuse(import *in, reject_files *files, FILE *rows)
 static exit_status
 settle_check(import *in, bool good)
 {
-	reject_list list = {in->conn, &in->source, &in->header, 0, 0, NULL, NULL};
+	reject_list list = {in->conn, &in->source, &in->header,
+	in->options->plan, 0, 0, NULL, NULL};
 	exit_status status = rejects_collect(&list);
 
 	if (status != EXIT_DONE)
@@ -305,8 +306,8 @@ static exit_status
 settle_load(import *in, bool good)
 {
 	reject_files files = {.folder = -1};
-	reject_list list = {in->conn, &in->source, &in->header, in->attempt_id,
-		good ? in->batch_id : 0, &files, tmpfile()};
+	reject_list list = {in->conn, &in->source, &in->header,
+		in->options->plan, in->attempt_id, good ? in->batch_id : 0, &files, tmpfile()};
 	exit_status status = EXIT_DONE;
 
 	if (list.rows == NULL)

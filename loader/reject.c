@@ -137,14 +137,25 @@ read_raw(reject_list *l, fault *f)
 static void
 find_place(reject_list *l, fault *f, const PGresult *got)
 {
-	const char *field_text = get_text(got, GOT_FIELD);
-	size_t		number = field_text == NULL ? 0 :
-		header_column(l->header, field_from_name(field_text));
+	const char *name = get_text(got, GOT_FIELD);
+	field		field = name == NULL ? FIELD_COUNT : field_from_name(name);
+	bool		has_column = field != FIELD_COUNT &&
+		l->header->column[field] >= 0;
+	size_t		number = has_column ? header_column(l->header, field) : 0;
 	size_t		at = (size_t) get_integer(got, GOT_AT_BYTE);
 
 	buffer_clear(&f->value);
-	f->has_value = field_text != NULL && find_cell(&f->raw, number, &f->value);
-	if (field_text != NULL)
+	f->has_value = has_column && find_cell(&f->raw, number, &f->value);
+	/* A record that names no plan has that of the command line. */
+	if (field == FIELD_PLAN && l->plan != NULL &&
+		cell_trim((cell) {buffer_string(&f->value),
+						  f->value.length}).length == 0)
+	{
+		buffer_clear(&f->value);
+		buffer_text(&f->value, l->plan);
+		f->has_value = true;
+	}
+	if (has_column)
 		at = place_of_cell(f->raw.data, f->raw.length, number);
 	f->place = place_of_byte(f->raw.data, f->raw.length, at,
 							 get_integer(got, GOT_LINE));

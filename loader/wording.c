@@ -81,6 +81,13 @@ word_fault(const server_fault *f, buffer *what, buffer *hint)
 		buffer_text(hint, "add a column plan, or say --plan=CODE");
 		return;
 	}
+	if (f->field == FIELD_PLAN)
+	{
+		buffer_text(what, "there is no plan ");
+		text_quote(what, f->value.text, f->value.length);
+		buffer_text(hint, "write the code of a plan that is there, or load the plan first");
+		return;
+	}
 	buffer_format(what, "no indicator has the %s ",
 				  f->field == FIELD_CODE ? "code" : "name");
 	text_quote(what, f->value.text, f->value.length);

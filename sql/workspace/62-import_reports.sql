@@ -60,7 +60,7 @@ BEGIN
 	-- How is the figure to be read against that target, and does it fit?
 	CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
 		SELECT s.record, s.line, s.sheet_row, s.byte_offset, s.byte_count,
-			s.code, s.as_of, s.note, i.indicator_id, i.target_text,
+			s.plan_code, s.code, s.as_of, s.note, i.indicator_id, i.target_text,
 			s.progress_text AS cell_text, c.progress_text,
 			CASE
 				WHEN m.matches = 0 THEN 'reference'
@@ -90,6 +90,9 @@ BEGIN
 		SELECT j.record, 1, j.line, j.sheet_row, j.byte_offset, j.byte_count,
 			CASE
 				WHEN j.fault IN ('direction', 'mismatch') THEN 'value'
+				WHEN j.fault = 'reference' AND NOT EXISTS
+					(SELECT FROM goalpost.plan AS p WHERE p.code = j.plan_code)
+					AND j.plan_code IS NOT NULL THEN 'plan'
 				WHEN j.code IS NULL THEN 'indicator'
 				ELSE 'code'
 			END,

@@ -127,4 +127,16 @@ printf '%s\n' 'code,as_of,value' 'sum,2021-06-30,5 亿元' >r.csv
 runs '--plan decides' 0 goalpost load --plan Q r.csv
 runs 'the same bytes for another plan are another import' 0 goalpost load --plan P r.csv
 is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021-06-30' AND replaced_at IS NULL")" 2
+# A plan that is not there is told as such, by the column or by the option.
+printf '%s\n' plan,code,as_of,value Nowhere,sum,2021-07-31,5亿元 >r.csv
+runs 'a plan that is not there' 65 goalpost load r.csv
+says 'is what is told' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"; write the code of a plan that is there, or load the plan first$'
+printf '%s\n' code,plan,as_of,value sum,,2021-07-31,5亿元 >r.csv
+runs 'so with --plan' 65 goalpost load --plan Nowhere r.csv
+says 'and an empty cell' err '^r\.csv:2:5: error\[reference\]: there is no plan "Nowhere"'
+printf '%s\n' code,as_of,value sum,2021-07-31,5亿元 >r.csv
+runs 'and without a column' 65 goalpost load --plan Nowhere r.csv
+says 'it is told at the row' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"'
+runs 'a code that a plan does not have' 65 goalpost load --plan Q <(printf '%s\n' code,as_of,value nobody,2021-07-31,5亿元)
+says 'is told as before' err 'error\[reference\]: no indicator has the code "nobody"'
 finish
