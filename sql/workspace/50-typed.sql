@@ -12,3 +12,8 @@ ALTER TABLE goalpost.target_history ADD COLUMN IF NOT EXISTS target
 ALTER TABLE goalpost.report ADD COLUMN IF NOT EXISTS progress
 	@extschema@.progress
 	GENERATED ALWAYS AS (progress_text::@extschema@.progress) STORED;
+
+-- A figure that names its day names the one it is kept under.
+ALTER TABLE goalpost.report DROP CONSTRAINT IF EXISTS report_dated_alike;
+ALTER TABLE goalpost.report ADD CONSTRAINT report_dated_alike
+	CHECK (coalesce(@extschema@.as_of(progress) = as_of, true));

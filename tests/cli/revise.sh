@@ -39,6 +39,10 @@ is 'an empty cell leaves what is there' "$(printf '%s\n' plan,code,indicator,tar
 # By hand, the same rules hold.
 fails 'a report that does not fit is refused' sql "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2020-06-30', '5 米 @ 2020-06-30' FROM goalpost.indicator WHERE code = 'ZJ2020-001'"
 fails 'a target that its reports do not fit is refused' sql "UPDATE goalpost.indicator SET target_text = '>= 5 米' WHERE code = 'ZJ2020-001'"
+fails 'a figure of another day than it is kept under is refused' sql "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2020-06-30', '5 亿元 @ 2020-06-29' FROM goalpost.indicator WHERE code = 'ZJ2020-001'"
+sql "INSERT INTO goalpost.report (indicator_id, as_of, progress_text) SELECT indicator_id, '2019-06-30', '5 亿元' FROM goalpost.indicator WHERE code = 'ZJ2020-001'"
+ok 'one that names no day is not' $?
+sql "DELETE FROM goalpost.report WHERE as_of = '2019-06-30'"
 fails 'text that is no target is refused' sql "UPDATE goalpost.indicator SET target_text = 'some day' WHERE code = 'ZJ2020-001'"
 sql "UPDATE goalpost.indicator SET target_text = '>= 2800 亿元 in 2020', target_reason = 'by hand' WHERE code = 'ZJ2020-001'"
 is 'a target changed by hand is in the history' "$(sql "SELECT target_text, reason FROM goalpost.target_history ORDER BY history_id DESC LIMIT 1")" '>= 2800 亿元 in 2020|by hand'
