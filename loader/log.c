@@ -14,10 +14,13 @@
 #include "database.h"
 #include "message.h"
 
+/* Only what was loaded has a number to ask for. */
 static const char all_attempts[] =
-	"SELECT attempt_id::text AS attempt,"
+	"SELECT CASE WHEN state = 'loaded' THEN batch_id::text END AS batch,"
+	" attempt_id::text AS attempt,"
 	" to_char(started_at, 'YYYY-MM-DD HH24:MI') AS started,"
-	" state, batch_id::text AS batch, read_count::text AS read,"
+	" CASE WHEN state = 'nothing_new' THEN 'is batch ' || batch_id"
+	" ELSE state END AS state, read_count::text AS read,"
 	" new_count::text AS new, revised_count::text AS revised,"
 	" unchanged_count::text AS unchanged, rejected_count::text AS rejected,"
 	" superseded_count::text AS superseded,"
@@ -104,6 +107,8 @@ show_batch(PGconn *conn, const char *batch)
 	{
 		PQclear(r);
 		message_error("there is no batch %s", batch);
+		message_hint("The rejects of an attempt that was refused: SELECT * FROM goalpost.reject WHERE attempt_id = %s ORDER BY record, fault.",
+					 batch);
 		return EXIT_USAGE;
 	}
 	for (int c = 0; c < PQnfields(r); c++)

@@ -7,7 +7,7 @@ SELECT a.attempt_id,
 	a.state,
 	a.message,
 	a.batch_id,
-	b.kind,
+	k.kind,
 	a.file_name,
 	a.byte_count,
 	encode(a.sha256, 'hex') AS sha256,
@@ -22,7 +22,10 @@ SELECT a.attempt_id,
 	a.run_by AS loaded_by,
 	a.loader_version
 FROM goalpost.attempt AS a
-LEFT JOIN goalpost.batch AS b USING (batch_id)
+LEFT JOIN goalpost.batch AS k USING (batch_id)
+-- A file that was loaded before is counted where it was loaded.
+LEFT JOIN goalpost.batch AS b
+	ON b.batch_id = a.batch_id AND a.state = 'loaded'
 CROSS JOIN LATERAL (
 	SELECT count(DISTINCT j.record)::integer
 	FROM goalpost.reject AS j
@@ -52,7 +55,7 @@ COMMENT ON COLUMN goalpost.import_log.byte_count
 COMMENT ON COLUMN goalpost.import_log.sha256
 	IS '文件指纹 — SHA-256 of the file, by which it is known';
 COMMENT ON COLUMN goalpost.import_log.read_count
-	IS '读入记录数 — records read, the sum of the following six';
+	IS '读入记录数 — records read, the sum of the following six; empty unless loaded';
 COMMENT ON COLUMN goalpost.import_log.new_count
 	IS '新增 — new';
 COMMENT ON COLUMN goalpost.import_log.revised_count

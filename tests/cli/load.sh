@@ -62,7 +62,12 @@ runs 'the rejects file, mended, loads' 0 goalpost load mended.csv
 says 'as three new figures' out 'read 3 = new 3 '
 runs 'log shows every attempt' 0 goalpost log
 is 'one line each' "$(($(wc -l <out) - 1))" "$(sql 'SELECT count(*) FROM goalpost.attempt')"
+says 'its first column is the batch' out '^batch  attempt  started '
+is 'which only what was loaded has' "$(awk 'NR > 1 && $1 != "-" {n++} END {print n}' out)" "$(sql 'SELECT count(*) FROM goalpost.batch')"
+says 'a file that was loaded before says as what' out '^- .* is batch [0-9]+ +- +- +- '
+is 'and is counted once' "$(sql 'SELECT sum(read_count) FROM goalpost.import_log')" "$(sql 'SELECT sum(read_count) FROM goalpost.batch')"
 runs 'log of a batch shows its rejects' 0 goalpost log "$(sql "SELECT max(batch_id) FROM goalpost.batch WHERE rejected_count = 3")"
 is 'all three' "$(grep -c mismatch out)" 3
 runs 'log of a batch that is not there is wrong usage' 64 goalpost log 999
+says 'and says where those of an attempt are' err 'hint: .*FROM goalpost\.reject WHERE attempt_id = 999 '
 finish
