@@ -23,9 +23,14 @@ stop_cluster() {
 	[[ ! -e $dir && ! -L $dir ]] || "$root/tools/cluster.sh" stop "$dir"
 }
 
+# What somebody else put in our place is not ours to remove.
+make_room() {
+	stop_cluster || die "cannot use $dir: remove it, or choose another folder with TMPDIR=FOLDER make demo"
+}
+
 start_cluster() {
 	local bindir
-	stop_cluster
+	make_room
 	trap 'status=$?; stop_cluster || true; exit $status' EXIT
 	trap 'exit 130' INT
 	trap 'exit 143' TERM HUP
