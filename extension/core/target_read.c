@@ -173,6 +173,16 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 	}
 }
 
+/* "at most 8" after a value begins another one; "at" is but its first word. */
+static bool
+begins_another(const literal *l, size_t from)
+{
+	size_t		size;
+
+	return word_find(l, from, PLACE_BEFORE, &size) != NULL &&
+		size > l->at - from;
+}
+
 static bool
 read_clauses(literal *l, target *t, phrase *p)
 {
@@ -180,8 +190,12 @@ read_clauses(literal *l, target *t, phrase *p)
 	size_t		from;
 
 	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
+	{
+		if (begins_another(l, from))
+			return value_fail_another(l);
 		if (!read_clause(l, t, p, word->kind, from))
 			return false;
+	}
 	return value_check_end(l);
 }
 

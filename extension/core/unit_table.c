@@ -49,7 +49,7 @@ const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 {
 	/* 1 = the whole */
 	SHARE(10, 1, 100, LIST("%"), LIST("percent", "per cent")),
-	SHARE(11, 1, 1000, LIST("‰"), LIST("千分之", "per mille")),
+	SHARE(11, 1, 1000, LIST("‰", "千分之", "per mille"), NO_ALIAS),
 	SHARE(12, 1, 10000, LIST("万分之", "‱"), NO_ALIAS),
 	SHARE(13, 1, 10, LIST("成"), NO_ALIAS),
 	SHARE(14, 1, 1, LIST("倍"), NO_ALIAS),
@@ -57,42 +57,45 @@ const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 		  LIST("per 100,000", "per 100000", "/100,000", "/100000", "/十万")),
 
 	/* 1 = one percentage point */
-	POINTS(20, 1, 1, LIST("pp", "百分点"),
-		   LIST("个百分点", "percentage points", "percentage point")),
-	POINTS(21, 1, 100, LIST("基点", "bp"),
-		   LIST("个基点", "bps", "basis points", "basis point")),
+	POINTS(20, 1, 1, LIST("pp", "百分点", "percentage points",
+		  "percentage point"),
+		  LIST("个百分点")),
+	POINTS(21, 1, 100, LIST("基点", "bp", "bps", "basis points", "basis point"),
+		  LIST("个基点")),
 
 	/* 1 = 1 kg */
 	MASS(30, 1, 1000000000, LIST("微克", "μg", "µg"), NO_ALIAS),
 	MASS(31, 1, 1000000, LIST("毫克", "mg"), NO_ALIAS),
-	MASS(32, 1, 1000, LIST("克", "g", "grams"), LIST("gram")),
-	MASS(33, 1, 1, LIST("公斤", "千克", "kg", "kilograms"), LIST("kilogram")),
-	MASS(34, 1, 2, LIST("斤"), LIST("市斤")),
+	MASS(32, 1, 1000, LIST("克", "g", "grams", "gram"), NO_ALIAS),
+	MASS(33, 1, 1, LIST("公斤", "千克", "kg", "kilograms", "kilogram"), NO_ALIAS),
+	MASS(34, 1, 2, LIST("斤", "市斤"), NO_ALIAS),
 	MASS(35, 50, 1, LIST("担"), NO_ALIAS),
-	MASS(36, 1000, 1, LIST("吨", "t", "tonnes", "tonne"), LIST("公吨")),
+	MASS(36, 1000, 1, LIST("吨", "t", "tonnes", "tonne", "公吨"), NO_ALIAS),
 
 	/* 1 = 1 m */
-	LENGTH(50, 1, 1, LIST("米", "m", "metres", "metre"),
-		   LIST("meters", "meter")),
-	LENGTH(51, 1000, 1, LIST("公里", "千米", "km", "kilometres", "kilometre"),
-		   LIST("kilometers", "kilometer")),
-	LENGTH(52, 500, 1, LIST("里"), LIST("市里")),
+	LENGTH(50, 1, 1, LIST("米", "m", "metres", "metre", "meters", "meter"),
+		  NO_ALIAS),
+	LENGTH(51, 1000, 1, LIST("公里", "千米", "km", "kilometres", "kilometre",
+		  "kilometers", "kilometer"),
+		  NO_ALIAS),
+	LENGTH(52, 500, 1, LIST("里", "市里"), NO_ALIAS),
 	LENGTH(53, 1, 100, LIST("厘米", "cm"), NO_ALIAS),
 	LENGTH(54, 1, 1000, LIST("毫米", "mm"), NO_ALIAS),
 	LENGTH(55, 1852, 1, LIST("海里"), NO_ALIAS),
 
 	/* 1 = 1 m² */
-	AREA(70, 2000, 3, LIST("亩", "mu"), LIST("市亩")),
+	AREA(70, 2000, 3, LIST("亩", "mu", "市亩"), NO_ALIAS),
 	AREA(71, 10000, 1, LIST("公顷", "ha", "hectares", "hectare"), NO_ALIAS),
 	AREA(72, 200000, 3, LIST("顷"), NO_ALIAS),
-	AREA(73, 1, 1, LIST("平方米", "m²"), LIST("m2", "平米", "square metres")),
-	AREA(74, 1000000, 1, LIST("平方公里", "平方千米", "km²"),
-		 LIST("km2", "square kilometres")),
+	AREA(73, 1, 1, LIST("平方米", "m²", "m2", "平米", "square metres"), NO_ALIAS),
+	AREA(74, 1000000, 1, LIST("平方公里", "平方千米", "km²", "km2",
+		  "square kilometres"),
+		  NO_ALIAS),
 
 	/* 1 = 1 m³ */
-	VOLUME(90, 1, 1, LIST("立方米", "m³"), LIST("m3", "cubic metres")),
-	VOLUME(91, 1, 1000, LIST("升", "L", "litres", "litre"),
-		   LIST("liters", "liter")),
+	VOLUME(90, 1, 1, LIST("立方米", "m³", "m3", "cubic metres"), NO_ALIAS),
+	VOLUME(91, 1, 1000, LIST("升", "L", "litres", "litre", "liters", "liter"),
+		  NO_ALIAS),
 	VOLUME(92, 1, 1000000, LIST("毫升", "mL"), NO_ALIAS),
 
 	/* 1 = 1 kWh */
@@ -108,25 +111,25 @@ const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 	POWER(133, 1, 1000, LIST("瓦", "W"), NO_ALIAS),
 
 	/* 1 = 1 s */
-	TIME(150, 1, LIST("秒", "s", "seconds"), LIST("second")),
-	TIME(151, 60, LIST("分钟", "min", "minutes"), LIST("minute")),
-	TIME(152, 3600, LIST("小时", "h", "hours"), LIST("个小时", "hour")),
-	TIME(153, 86400, LIST("天", "日", "days"), LIST("day")),
-	TIME(154, 604800, LIST("周", "weeks"), LIST("星期", "week")),
+	TIME(150, 1, LIST("秒", "s", "seconds", "second"), NO_ALIAS),
+	TIME(151, 60, LIST("分钟", "min", "minutes", "minute"), NO_ALIAS),
+	TIME(152, 3600, LIST("小时", "h", "hours", "hour"), LIST("个小时")),
+	TIME(153, 86400, LIST("天", "日", "days", "day"), NO_ALIAS),
+	TIME(154, 604800, LIST("周", "weeks", "星期", "week"), NO_ALIAS),
 
 	/* 1 = one month; not comparable with days, since months differ */
-	MONTHS(170, 1, LIST("月", "months"), LIST("个月", "month")),
-	MONTHS(171, 3, LIST("季", "季度", "quarters"), LIST("个季度", "quarter")),
-	MONTHS(172, 12, LIST("年", "years"), LIST("year")),
+	MONTHS(170, 1, LIST("月", "months", "month"), LIST("个月")),
+	MONTHS(171, 3, LIST("季", "季度", "quarters", "quarter"), LIST("个季度")),
+	MONTHS(172, 12, LIST("年", "years", "year"), NO_ALIAS),
 
 	/* currencies; 1 = 1 of the currency */
 	MONEY(200, LIST("元", "人民币", "CNY", "RMB", "yuan"), LIST("元人民币")),
 	[201] = {201, FAMILY_MONEY, 200, 1, 10, LIST("角"), NO_ALIAS},
-	MONEY(202, LIST("美元", "USD", "$"), LIST("US$", "dollars")),
-	MONEY(203, LIST("欧元", "EUR", "€"), LIST("euros", "euro")),
+	MONEY(202, LIST("美元", "USD", "$", "US$", "dollars"), NO_ALIAS),
+	MONEY(203, LIST("欧元", "EUR", "€", "euros", "euro"), NO_ALIAS),
 	MONEY(204, LIST("英镑", "GBP", "£"), NO_ALIAS),
-	MONEY(205, LIST("日元", "JPY"), LIST("日圆")),
-	MONEY(206, LIST("港元", "HKD"), LIST("港币", "HK$")),
+	MONEY(205, LIST("日元", "JPY", "日圆"), NO_ALIAS),
+	MONEY(206, LIST("港元", "HKD", "港币", "HK$"), NO_ALIAS),
 	MONEY(207, LIST("澳门元", "MOP"), NO_ALIAS),
 	MONEY(208, LIST("新台币", "TWD"), NO_ALIAS),
 	MONEY(209, LIST("韩元", "KRW"), NO_ALIAS),
@@ -138,7 +141,7 @@ const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 	MONEY(215, LIST("印度卢比", "INR"), NO_ALIAS),
 
 	/* fit themselves only */
-	ALONE(300, LIST("工作日"), LIST("个工作日", "working days", "working day")),
+	ALONE(300, LIST("工作日", "working days", "working day"), LIST("个工作日")),
 	ALONE(301, LIST("吨标准煤", "吨标煤", "tce"), NO_ALIAS),
 	ALONE(302, LIST("吨二氧化碳当量", "tCO2e", "tCO₂e"), NO_ALIAS),
 	ALONE(303, LIST("岁"), NO_ALIAS),

@@ -80,14 +80,37 @@ value_check_start(literal *l)
 	return literal_fail_here(l, ERROR_WORD);
 }
 
+/* Is there another value further on?  Then the cursor goes to it. */
+static bool
+find_value(literal *l)
+{
+	size_t		from = l->at;
+
+	while (!literal_at_end(l) && !number_at(l))
+		l->at += literal_char_size(l, l->at);
+	if (!literal_at_end(l))
+		return true;
+	l->at = from;
+	return false;
+}
+
+bool
+value_fail_another(literal *l)
+{
+	find_value(l);
+	return literal_fail_here(l, ERROR_SEVERAL_VALUES);
+}
+
 bool
 value_check_end(literal *l)
 {
 	literal_skip_spaces(l);
 	if (literal_at_end(l))
 		return true;
-	return literal_fail_here(l, number_at(l) ? ERROR_SEVERAL_VALUES :
-							 letter_here(l) ? ERROR_WORD : ERROR_TRAILING);
+	if (letter_here(l) && !number_at(l))
+		return literal_fail_here(l, ERROR_WORD);
+	return find_value(l) ? literal_fail_here(l, ERROR_SEVERAL_VALUES) :
+		literal_fail_here(l, ERROR_TRAILING);
 }
 
 bool

@@ -23,6 +23,9 @@ extern bool value_check_start(literal *l);
 /* Is this the end?  Fails on a second value, a word, or what else is left. */
 extern bool value_check_end(literal *l);
 
+/* Fail at the next value, which is one too many. */
+extern bool value_fail_another(literal *l);
+
 /* Read 2700亿元, $5 million, 百分之五, 5元3角2分 at the cursor. */
 extern bool value_read(literal *l, value *v);
 

@@ -170,7 +170,7 @@ static const word_entry table[] =
 
 	/* against what */
 	{"年均", WORD_YEARLY, BEFORE | REPORT},
-	{"同比", WORD_SAME_TIME, BEFORE | REPORT},
+	{"同比", WORD_SAME_TIME, BEFORE | AFTER | REPORT},
 	{"较上年", WORD_SAME_TIME, BEFORE | REPORT},
 	{"比上年", WORD_SAME_TIME, BEFORE | REPORT},
 	{"较上年同期", WORD_SAME_TIME, BEFORE | REPORT},

@@ -33,6 +33,7 @@ FROM goalpost_words() WHERE before_value;
 SELECT word, meaning, pg_temp.reading(CASE word
 		WHEN 'vs' THEN '<= -5 % vs 2015'
 		WHEN 'yoy' THEN '>= +5 % yoy'
+		WHEN '同比' THEN '>= +5 %同比'
 		WHEN '@' THEN '5 % @ 2020'
 		WHEN 'from' THEN '>= 5 % from 3'
 		WHEN 'at' THEN '>= 5 % from 3 at 2015'

@@ -25,7 +25,8 @@ static const char *const random_units[] = {
 	"月", "年", "季", "工作日", "吨标准煤", "°C", "位", "分", "\"兆焦\"", "万\"船\"",
 	"\"in\"", "吨/年", "万吨/年", "μg/m³", "微克/立方米", "元/人", "元/小时", "元/天",
 	"个/万人", "人/10万人", "人/100000人", "公斤/公顷", "公斤/亩", "\"甲\"/\"乙\"",
-	"%/年", "亿", "万", "thousand"
+	"%/年", "亿", "万", "thousand", "square metres", "m3", "working days",
+	"百万m2", "million square metres", "percentage points", "per mille"
 };
 
 static const char *const random_comparators[] = {
