@@ -51,6 +51,25 @@ make_name(buffer *name, const reject_files *f, const char *suffix, int number)
 	buffer_text(name, ".csv");
 }
 
+/* Begin one of the two; where it cannot be, its first name is told. */
+static exit_status
+open_part(reject_files *f, side_file *file, const char *suffix)
+{
+	buffer		name = {0};
+	exit_status status = EXIT_DONE;
+	int			error;
+
+	if (!side_file_open(file, f->folder, suffix))
+	{
+		error = errno;
+		make_name(&name, f, suffix, 1);
+		errno = error;
+		status = cannot_write(f, name.data);
+		buffer_free(&name);
+	}
+	return status;
+}
+
 exit_status
 reject_files_open(reject_files *f, source *s, int64_t header_size)
 {
@@ -73,10 +92,9 @@ reject_files_open(reject_files *f, source *s, int64_t header_size)
 	if (f->folder < 0)
 		return cannot_write(f, "");
 	side_file_sweep(f->folder);
-	if (!side_file_open(&f->rejects, f->folder, "rejects"))
-		status = cannot_write(f, f->rejects.part);
-	else if (!side_file_open(&f->errors, f->folder, "errors"))
-		status = cannot_write(f, f->errors.part);
+	status = open_part(f, &f->rejects, "rejects");
+	if (status == EXIT_DONE)
+		status = open_part(f, &f->errors, "errors");
 	if (status == EXIT_DONE)
 		status = reject_files_record(f, 0, header_size);
 	if (status == EXIT_DONE &&

@@ -57,6 +57,11 @@ says 'the hint is a query' err 'SELECT \* FROM goalpost\.reject WHERE attempt_id
 sql "$(sed -n 's/.*database: \(SELECT.*\)\.$/\1/p' err)" >out
 says 'which runs' out 'no indicator has the code "X"'
 
+cp a.csv bare.csv
+runs 'a folder that takes no files' 73 goalpost load --max-rejects 1 /dev/fd/3 3<bare.csv
+says 'is told with the name that was to be written' err '^goalpost: error: could not write file "/dev/fd/3\.rejects\.csv": '
+is 'nothing is loaded either' "$(stands)" "$before"
+
 # A part of a loader that was killed is removed, one of a living loader not.
 touch .goalpost.1.0.rejects.part .goalpost.2.0.rejects.part other.part
 exec 8>.goalpost.2.0.rejects.part
