@@ -102,7 +102,8 @@ read_whole_digits(literal *l, decimal *d, size_t from)
 		{
 			size_t		before = l->at - from;
 
-			if (!group_at(l, l->at) || (!grouped && before > 3))
+			if (!group_at(l, l->at) || d->digits == 0 ||
+				(!grouped && before > 3))
 			{
 				while (digit_at(l, l->at) || l->text[l->at] == ',')
 					l->at++;
@@ -138,20 +139,39 @@ read_digits(literal *l, decimal *d, size_t from)
 	return true;
 }
 
-/* 1 234 is two numbers or one: an error, since nobody can tell. */
+/*
+ * 1 234 is two numbers or one, and 一百 二十 likewise: an error, since nobody
+ * can tell.  After digits 十 may begin the multiplier: 5 十万元.
+ */
 static bool
-check_no_space(literal *l, size_t from)
+check_no_space(literal *l, const number *n)
 {
 	size_t		at = l->at;
 
 	while (l->text[at] == ' ')
 		at++;
-	if (at > l->at && digit_at(l, at))
-	{
-		while (digit_at(l, at))
-			at++;
-		return literal_fail(l, ERROR_NUMBER_SPACE, from, at);
-	}
+	if (at == l->at ||
+		!(digit_at(l, at) || (n->is_numeral && numeral_at(l, at))))
+		return true;
+	do
+		at += literal_char_size(l, at);
+	while (digit_at(l, at) || numeral_at(l, at));
+	return literal_fail(l, ERROR_NUMBER_SPACE, n->from, at);
+}
+
+/* A sign stands right before its number. */
+static bool
+read_sign(literal *l, number *n)
+{
+	size_t		at = l->at + 1;
+
+	if (l->text[l->at] != '+' && l->text[l->at] != '-')
+		return true;
+	while (l->text[at] == ' ')
+		at++;
+	if (at > l->at + 1 && digit_at(l, at))
+		return literal_fail(l, ERROR_NUMBER_SPACE, l->at, at + 1);
+	n->sign = l->text[l->at++];
 	return true;
 }
 
@@ -177,19 +197,20 @@ number_read(literal *l, number *n)
 	memset(n, 0, sizeof(*n));
 	literal_skip_spaces(l);
 	n->from = l->at;
-	if (l->text[l->at] == '+' || l->text[l->at] == '-')
-		n->sign = l->text[l->at++];
+	if (!read_sign(l, n))
+		return false;
 	n->has_prefix = read_prefix(l, &n->prefix);
 
 	if (digit_at(l, l->at))
 	{
-		if (!read_digits(l, &n->value, n->from) || !check_no_space(l, n->from))
+		if (!read_digits(l, &n->value, n->from))
 			return false;
 	}
 	else if (n->has_prefix && literal_take(l, "百"))
 		n->value.digits = 100;	/* 百分之百 */
 	else if (numeral_at(l, l->at))
 	{
+		n->is_numeral = true;
 		n->spelled_zero = literal_match(l, l->at, "零") > 0;
 		if (!numeral_read(l, &n->value))
 			return false;
@@ -198,6 +219,8 @@ number_read(literal *l, number *n)
 	else
 		return fail_no_number(l);
 
+	if (!check_no_space(l, n))
+		return false;
 	n->to = l->at;
 	if (n->sign == '-')
 		n->value = decimal_negate(n->value);

@@ -17,6 +17,7 @@ typedef struct number
 	char		sign;			/* '+', '-' or 0, as written */
 	bool		has_prefix;		/* a unit stood before: $, 百分之 */
 	unit_part	prefix;
+	bool		is_numeral;		/* 三百, not 300 */
 	bool		spelled_zero;	/* 零: a whole target by itself */
 	size_t		from;			/* where it stands, in folded offsets */
 	size_t		to;

@@ -151,13 +151,17 @@ read_sections(literal *l, decimal *d)
 bool
 numeral_read(literal *l, decimal *d)
 {
-	bool		positional = digit_value(l, l->at) >= 0 &&
-		digit_value(l, l->at + DIGIT_SIZE) >= 0;
+	size_t		from = l->at;
+	bool		positional = digit_value(l, from) >= 0 &&
+		digit_value(l, from + DIGIT_SIZE) >= 0;
 
 	d->digits = 0;
 	d->scale = 0;
 	if (positional ? !read_positional(l, d, false) : !read_sections(l, d))
 		return false;
+	/* 二三家: two or three, in speech */
+	if (positional && l->at - from == 2 * DIGIT_SIZE && d->digits % 10 != 0)
+		return literal_fail(l, ERROR_NUMBER, from, l->at);
 	if (literal_match(l, l->at, "点") > 0 &&
 		digit_value(l, l->at + DIGIT_SIZE) >= 0)
 	{

@@ -9,6 +9,8 @@
  */
 #include "period_read.h"
 
+#include <string.h>
+
 #include "period_chinese.h"
 
 /* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
@@ -72,7 +74,10 @@ read_iso_rest(literal *l, size_t from, int year, period *p)
 			return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 		return period_months(year, (part - 1) * months + 1, part * months, p);
 	}
-	if (letter != '-' || period_digits(l, l->at + 1, 3, &month) != 2)
+	count = letter == '-' ? period_digits(l, l->at + 1, 3, &month) : 0;
+	if (count == 1)
+		return literal_fail(l, ERROR_DATE, from, l->at + 2);
+	if (count != 2)
 		return period_months(year, 1, 12, p) ||
 			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 
@@ -209,6 +214,25 @@ bare_time_at(literal *l)
 	return found;
 }
 
+/* 6月30日前, 6月底: a limit whose year nobody can tell; 6月 may be a value. */
+static bool
+yearless_at(const literal *l)
+{
+	static const char *const after[] = {"底", "末", "前", "份"};
+	int			number;
+	size_t		at = l->at;
+	size_t		i;
+
+	at += (size_t) period_digits(l, at, 3, &number);
+	if (at == l->at || literal_match(l, at, "月") == 0)
+		return false;
+	at += strlen("月");
+	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		if (literal_match(l, at, after[i]) > 0)
+			return true;
+	return period_digits(l, at, 1, &number) > 0;
+}
+
 bool
 period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 {
@@ -221,6 +245,8 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 	int			year;
 
 	literal_skip_spaces(l);
+	if (yearless_at(l))
+		return literal_fail_here(l, ERROR_DATE_YEAR);
 	*found = word < 5 ? year_digits(l, l->at, &year) > 0 : bare_time_at(l);
 	if (!*found)
 	{

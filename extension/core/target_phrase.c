@@ -58,14 +58,14 @@ add_bound(literal *l, phrase *p, word_kind kind, size_t from)
 	return true;
 }
 
-/* Said in words it may stand on both sides: 约5%左右. */
+/* Said in words it may stand on both sides, and after a symbol: >= 5%左右. */
 static bool
 add_about(literal *l, phrase *p, size_t from)
 {
 	bool		symbol = l->text[from] == '~' ||
 		literal_match(l, from, "≈") > 0;
 
-	if (p->bound_is_symbol || (symbol && p->about))
+	if (symbol && (p->about || p->bound_is_symbol))
 		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
 	p->about = true;
 	return true;

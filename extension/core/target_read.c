@@ -61,6 +61,8 @@ read_values(literal *l, target *t, phrase *p)
 		p->upper_sign = v.number.sign;
 		t->upper = v.number.value;
 	}
+	else if (p->between)
+		return literal_fail_here(l, ERROR_NUMBER_MISSING);
 	return phrase_mark(p, CLAUSE_VALUE, from, l) && read_tolerance(l, t, p);
 }
 

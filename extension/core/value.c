@@ -6,6 +6,7 @@
  */
 #include "value.h"
 
+#include "multiplier.h"
 #include "unit_read.h"
 
 /* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
@@ -47,6 +48,16 @@ read_small_change(literal *l, value *v)
 	if (yuan)
 		take_small_change(l, "角", d, 1, negative);
 	take_small_change(l, "分", d, yuan ? 2 : 1, negative);
+}
+
+/* 三百万 is 300 万; 一百百 and 十十 are nothing. */
+static bool
+continues_numeral(const unit_part *part)
+{
+	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+
+	return multiplier->place != MULTIPLIER_CHINESE ||
+		multiplier->exponent % 4 == 0;
 }
 
 /* A unit before the number takes only a multiplier after it. */
@@ -122,6 +133,8 @@ value_read(literal *l, value *v)
 		return false;
 	read_small_change(l, v);
 	v->to = l->at;
+	if (v->number.is_numeral && !continues_numeral(&v->unit.over))
+		return literal_fail(l, ERROR_NUMBER, v->from, l->at);
 	return join_prefix(l, v);
 }
 
