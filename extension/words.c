@@ -53,6 +53,7 @@ static const char *const meanings[] = {
 	[WORD_DOUBLE] = ">= +100 %",
 	[WORD_DONE] = "done",
 	[WORD_NOT_DONE] = "0 % done",
+	[WORD_ACHIEVE] = "done; before a value nothing",
 	[WORD_VS] = "the base of a change",
 	[WORD_FROM] = "a clause",
 	[WORD_AT] = "a clause",

@@ -8,6 +8,8 @@
  */
 #include "multiplier.h"
 
+#include <string.h>
+
 #include "lexicon.h"
 
 const multiplier_entry multiplier_table[MULTIPLIER_COUNT] =
@@ -61,6 +63,10 @@ multiplier_find(const literal *l, size_t offset, multiplier_place place,
 		size_t		length = multiplier_table[i].place == place ?
 			literal_match(l, offset, multiplier_table[i].text) : 0;
 
+		/* k, mn and bn are symbols: as units, in their case only */
+		if (length <= 2 && memcmp(l->text + offset, multiplier_table[i].text,
+								  length) != 0)
+			continue;
 		if (length > *size)
 		{
 			longest = (uint8_t) i;

@@ -69,6 +69,7 @@ read_month_span(literal *l, size_t from, int year, int first, period *p)
 			return false;
 		l->at = start + size + (size_t) count;
 		literal_take(l, "月");
+		literal_take(l, "份");
 		return period_months(year, first, last, p) ||
 			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 	}
@@ -96,6 +97,8 @@ read_chinese_month(literal *l, size_t from, int year, period *p)
 	}
 	if (!period_months(year, month, month, p))
 		return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
+	if (literal_take(l, "份"))
+		return true;
 	if (read_month_span(l, from, year, month, p))
 		return true;
 	if (l->error.code != ERROR_NONE)

@@ -214,23 +214,36 @@ bare_time_at(literal *l)
 	return found;
 }
 
-/* 6月30日前, 6月底: a limit whose year nobody can tell; 6月 may be a value. */
+/*
+ * 6月30日前, 6月底, 1—6月: a time whose year nobody can tell; 6月 may be a value.
+ */
 static bool
 yearless_at(const literal *l)
 {
+	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
 	static const char *const after[] = {"底", "末", "前", "份"};
 	int			number;
 	size_t		at = l->at;
 	size_t		i;
+	bool		span = false;
 
 	at += (size_t) period_digits(l, at, 3, &number);
+	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]) && !span; i++)
+	{
+		size_t		size = at > l->at ? literal_match(l, at, dashes[i]) : 0;
+
+		span = size > 0 && period_digits(l, at + size, 3, &number) > 0;
+		if (span)
+			at += size + (size_t) period_digits(l, at + size, 3, &number);
+	}
 	if (at == l->at || literal_match(l, at, "月") == 0)
 		return false;
 	at += strlen("月");
 	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (literal_match(l, at, after[i]) > 0)
 			return true;
-	return period_digits(l, at, 1, &number) > 0;
+	return period_digits(l, at, 1, &number) > 0 ||
+		(span && literal_ideograph_at(l, at));
 }
 
 bool

@@ -17,7 +17,7 @@ typedef struct report
 	int			change;			/* 1 a rise, -1 a fall, in words */
 	bool		yearly;
 	bool		same_time;		/* 同比: a change, against the year before */
-	bool		done_word;		/* 完成: done, unless a number follows */
+	word_kind	done_word;		/* done, 未完成; 完成 unless a number follows */
 	bool		level;
 	char		sign;			/* as written */
 	size_t		value_from;
@@ -68,10 +68,11 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 		case WORD_MONTH_ON_MONTH:
 			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
 		case WORD_DONE:
-			r->done_word = true;
+		case WORD_ACHIEVE:
+			r->done_word = word->kind;
 			return set_done(p, 100);
 		case WORD_NOT_DONE:
-			r->done_word = true;
+			r->done_word = word->kind;
 			return set_done(p, 0);
 		default:
 			return true;
@@ -237,6 +238,8 @@ settle(literal *l, progress *p, const report *r)
 	if (r->change < 0)
 		p->value = decimal_negate(p->value);
 	p->is_change = !r->level && (r->change != 0 || r->sign != 0);
+	if (r->same_time && p->has_base)
+		return literal_fail(l, ERROR_BASE_TWO, 0, l->length);
 	if (r->same_time && !p->is_change)
 		return literal_fail(l, ERROR_BASE_PLAIN, r->value_from, r->value_to);
 	if (r->yearly && (!p->is_change || !unit_make_yearly(&p->unit)))
@@ -256,7 +259,9 @@ parse_progress(literal *l, progress *p)
 		return literal_fail(l, ERROR_EMPTY, 0, l->length);
 	if (!read_before(l, p, &r))
 		return false;
-	if ((!r.done_word || number_at(l)) && !read_value(l, p, &r))
+	if (number_at(l) && r.done_word != WORD_NONE && r.done_word != WORD_ACHIEVE)
+		return literal_fail_here(l, ERROR_DONE_CLAUSE);
+	if ((r.done_word == WORD_NONE || number_at(l)) && !read_value(l, p, &r))
 		return false;
 	if (!read_clauses(l, p, &r) || !settle(l, p, &r))
 		return false;

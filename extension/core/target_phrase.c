@@ -183,6 +183,7 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_FULL:
 		case WORD_DOUBLE:
 		case WORD_DONE:
+		case WORD_ACHIEVE:
 			p->whole = kind;
 			return true;
 		default:
@@ -204,7 +205,7 @@ phrase_read_before(literal *l, target *t, phrase *p)
 			return false;
 		if (is_time)
 			continue;
-		if (p->whole != WORD_NONE && p->whole != WORD_DONE)
+		if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
 			return true;
 		word = word_take(l, PLACE_BEFORE, &from);
 		if (word == NULL)

@@ -101,11 +101,11 @@ read_strive(literal *l, target *t, phrase *p)
 	memset(&strive, 0, sizeof(strive));
 	if (!phrase_read_before(l, t, &strive))
 		return false;
-	if (strive.bound != WORD_NONE && strive.bound != WORD_REACH &&
-		strive.bound != p->bound)
-		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
-	if (!read_stretch(l, t, p))
+	if (!read_stretch(l, t, p) || !phrase_read_after(l, &strive))
 		return false;
+	if (strive.bound != WORD_NONE && strive.bound != WORD_REACH &&
+		p->bound != WORD_NONE && strive.bound != p->bound)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 	if (strive.change != 0 && strive.change != p->change)
 		return literal_fail(l, ERROR_STRETCH_SIGN, from, l->at);
 	p->strives = true;
@@ -244,12 +244,14 @@ read_parts(literal *l, target *t, phrase *p)
 {
 	if (!phrase_read_before(l, t, p))
 		return false;
-	if (p->whole == WORD_DONE && !number_at(l))
+	if (p->whole == WORD_DONE || (p->whole == WORD_ACHIEVE && !number_at(l)))
 	{
+		if (number_at(l))
+			return literal_fail_here(l, ERROR_DONE_CLAUSE);
 		t->comparator = COMPARATOR_DONE;
 		return read_clauses(l, t, p) && check_done(l, t, p);
 	}
-	if (p->whole != WORD_NONE && p->whole != WORD_DONE)
+	if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
 		return phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
 			phrase_settle(l, t, p);
 	return read_values(l, t, p) &&

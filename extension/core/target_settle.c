@@ -179,6 +179,8 @@ phrase_settle(literal *l, target *t, const phrase *p)
 	if (!settle_sign(l, t, p))
 		return false;
 
+	if (p->same_time && t->has_base)
+		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_TWO);
 	if (p->same_time && !t->is_change)
 		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_PLAIN);
 	if (p->yearly && (!t->is_change || !unit_make_yearly(&t->unit)))

@@ -101,6 +101,12 @@ read_digit_multiplier(literal *l, unit_part *part)
 	return true;
 }
 
+static bool
+letter_at(const literal *l, size_t offset)
+{
+	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
+}
+
 /* An unknown word, as a whole run of letters up to a word of the notation. */
 static bool
 read_unknown(literal *l, unit_part *part, char *word)
@@ -119,7 +125,7 @@ read_unknown(literal *l, unit_part *part, char *word)
 		return literal_fail(l, ERROR_UNIT_LETTER, from, to);
 	if (to - from > UNIT_WORD_MAX)
 		return literal_fail(l, ERROR_UNIT_LONG, from, to);
-	if (to == end && (literal_ideograph_at(l, to) || literal_latin_at(l, to)))
+	if (to == end && letter_at(l, to) && !word_follows(l, to))
 		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
 							literal_run_end(l, to));
 	memcpy(word, l->text + from, to - from);
@@ -128,12 +134,6 @@ read_unknown(literal *l, unit_part *part, char *word)
 	part->spelling = 0;
 	l->at = to;
 	return true;
-}
-
-static bool
-letter_at(const literal *l, size_t offset)
-{
-	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
 }
 
 /* 千帆 is a word, 万帆 ten thousand 帆: only from 万 on is it split off. */

@@ -9,6 +9,8 @@
  */
 #include "word.h"
 
+#include <string.h>
+
 #include "lexicon.h"
 
 #define BEFORE PLACE_BEFORE
@@ -32,10 +34,10 @@ static const word_entry table[] =
 	{"达到", WORD_REACH, BEFORE | REPORT},
 	{"达", WORD_REACH, BEFORE | REPORT},
 	{"实现", WORD_NEUTRAL, BEFORE | REPORT},
-	{"完成", WORD_DONE, BEFORE | REPORT},
-	{"建成", WORD_DONE, BEFORE | REPORT},
-	{"已完成", WORD_DONE, BEFORE | REPORT},
-	{"已建成", WORD_DONE, BEFORE | REPORT},
+	{"完成", WORD_ACHIEVE, BEFORE | REPORT},
+	{"建成", WORD_ACHIEVE, BEFORE | REPORT},
+	{"已完成", WORD_ACHIEVE, BEFORE | REPORT},
+	{"已建成", WORD_ACHIEVE, BEFORE | REPORT},
 	{"确保", WORD_NEUTRAL, BEFORE},
 	{"不低于", WORD_AT_LEAST, BEFORE},
 	{"不少于", WORD_AT_LEAST, BEFORE},
@@ -225,6 +227,16 @@ word_table_row(size_t index)
 	return index < TABLE_SIZE ? &table[index] : NULL;
 }
 
+/* 增长至少: the 至 belongs to the comparator after it. */
+static bool
+cuts_comparator(const literal *l, size_t end)
+{
+	size_t		last = end - strlen("至");
+
+	return literal_match(l, last, "至少") > 0 ||
+		literal_match(l, last, "至多") > 0;
+}
+
 const word_entry *
 word_find(const literal *l, size_t offset, int places, size_t *size)
 {
@@ -242,7 +254,8 @@ word_find(const literal *l, size_t offset, int places, size_t *size)
 		size_t		length = (word->places & places) != 0 ?
 			literal_match(l, offset, word->text) : 0;
 
-		if (length > *size)
+		if (length > *size &&
+			(length <= strlen("至") || !cuts_comparator(l, offset + length)))
 		{
 			*size = length;
 			longest = word;

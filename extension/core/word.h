@@ -42,6 +42,7 @@ typedef enum word_kind
 	WORD_DOUBLE,				/* >= +100 % */
 	WORD_DONE,
 	WORD_NOT_DONE,
+	WORD_ACHIEVE,				/* 完成: done, and nothing before a value */
 
 	/* clauses */
 	WORD_VS,

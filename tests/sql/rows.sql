@@ -25,7 +25,7 @@ SELECT word, meaning, pg_temp.reading(CASE meaning
 		WHEN 'done' THEN word || ' in 2020'
 		ELSE word || CASE WHEN meaning IN ('<= +0 %', '<= 0', '>= 100 %', '>= +100 %') THEN '' ELSE ' 5 %' END
 	END) AS accepted,
-	pg_temp.reading(CASE WHEN meaning IN ('<= +0 %', '<= 0', '>= 100 %', '>= +100 %', 'done')
+	pg_temp.reading(CASE WHEN meaning IN ('<= +0 %', '<= 0', '>= 100 %', '>= +100 %', 'done', 'done; before a value nothing')
 		THEN word || ' 5 7' ELSE word END) AS refused
 FROM goalpost_words() WHERE before_value;
 
