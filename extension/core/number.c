@@ -175,19 +175,25 @@ read_sign(literal *l, number *n)
 	return true;
 }
 
+size_t
+number_not_finite(const literal *l, size_t offset)
+{
+	static const char *const words[] = {"nan", "infinity", "inf", "∞"};
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]) && size == 0; i++)
+		size = literal_match(l, offset, words[i]);
+	return size;
+}
+
 static bool
 fail_no_number(literal *l)
 {
-	static const char *const not_finite[] = {"nan", "infinity", "inf", "∞"};
-	size_t		i;
+	size_t		size = number_not_finite(l, l->at);
 
-	for (i = 0; i < sizeof(not_finite) / sizeof(not_finite[0]); i++)
-	{
-		size_t		size = literal_match(l, l->at, not_finite[i]);
-
-		if (size > 0)
-			return literal_fail(l, ERROR_NOT_FINITE, l->at, l->at + size);
-	}
+	if (size > 0)
+		return literal_fail(l, ERROR_NOT_FINITE, l->at, l->at + size);
 	return literal_fail_here(l, ERROR_NUMBER_MISSING);
 }
 

@@ -26,6 +26,9 @@ typedef struct number
 /* Is there a number, or its sign or prefix, at the cursor? */
 extern bool number_at(literal *l);
 
+/* Bytes of NaN or Infinity at offset, 0 if neither is there. */
+extern size_t number_not_finite(const literal *l, size_t offset);
+
 /* Read the number at the cursor; fails when there is none. */
 extern bool number_read(literal *l, number *n);
 

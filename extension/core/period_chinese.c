@@ -115,6 +115,17 @@ read_chinese_month(literal *l, size_t from, int year, period *p)
 	return true;
 }
 
+size_t
+period_part_size(const literal *l, size_t offset)
+{
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(year_parts) / sizeof(year_parts[0]) && size == 0; i++)
+		size = literal_match(l, offset, year_parts[i].text);
+	return size;
+}
+
 bool
 period_read_chinese(literal *l, size_t from, int year, period *p)
 {

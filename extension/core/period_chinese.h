@@ -16,6 +16,9 @@ extern int	period_digits(const literal *l, size_t offset, int most, int *value);
 /* Months first..last of a year; false when there are no such. */
 extern bool period_months(int year, int first, int last, period *p);
 
+/* Bytes of 上半年, 第三季度 and their like at offset, 0 if none is there. */
+extern size_t period_part_size(const literal *l, size_t offset);
+
 /*
  * What follows the 年 of a year that began at from: nothing, a month, a day, a
  * span of months, a quarter or a half.

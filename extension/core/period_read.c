@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "number.h"
 #include "period_chinese.h"
 
 /* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
@@ -113,6 +114,18 @@ fail_no_date(literal *l)
 	return literal_fail_here(l, ERROR_DATE);
 }
 
+/* 2020/06/30 and 2020.6.30 are forms of other places. */
+static bool
+check_separator(literal *l, size_t from)
+{
+	int			ignored;
+
+	if ((l->text[l->at] != '/' && l->text[l->at] != '.') ||
+		period_digits(l, l->at + 1, 1, &ignored) == 0)
+		return true;
+	return literal_fail(l, ERROR_DATE, from, l->at + 2);
+}
+
 bool
 period_read_point(literal *l, period *p)
 {
@@ -135,7 +148,22 @@ period_read_point(literal *l, period *p)
 		literal_take(l, "年");
 		return period_read_chinese(l, from, year, p);
 	}
-	return read_iso_rest(l, from, year, p);
+	return read_iso_rest(l, from, year, p) && check_separator(l, from);
+}
+
+bool
+period_read_day(literal *l, int32_t *day)
+{
+	period		p;
+	size_t		from;
+
+	literal_skip_spaces(l);
+	from = l->at;
+	if (!period_read_point(l, &p))
+		return false;
+	*day = p.last;
+	return literal_match(l, l->at, "..") == 0 ||
+		literal_fail(l, ERROR_DATE, from, l->at + 2);
 }
 
 /* Between two points; a single hyphen only when a year follows it. */
@@ -270,6 +298,9 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 	if (!(word > 0 && word < 5 ? period_read_point(l, p) : period_read(l, p)))
 		return false;
 	*is_limit = take_one_of(l, after, 7) < 7 || (word > 0 && word < 5);
+	/* 2020年前5个: before 2020, or the first five? */
+	if (literal_match(l, l->at - strlen("前"), "前") > 0 && number_at(l))
+		return literal_fail(l, ERROR_DATE, from, l->at);
 	literal_skip_spaces(l);
 	literal_take(l, ",");
 	return true;

@@ -16,6 +16,9 @@
  */
 extern bool period_read_point(literal *l, period *p);
 
+/* The last day of a point; a span is no day. */
+extern bool period_read_day(literal *l, int32_t *day);
+
 /* POINT or POINT..POINT. */
 extern bool period_read(literal *l, period *p);
 

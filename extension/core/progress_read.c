@@ -91,8 +91,11 @@ read_before(literal *l, progress *p, report *r)
 		size_t		from;
 
 		literal_skip_spaces(l);
+		from = l->at;
 		if (!period_read_before(l, &time, &is_limit, &found))
 			return false;
+		if (found && p->as_of != NO_DAY)
+			return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
 		if (found)
 		{
 			p->as_of = time.last;
@@ -167,14 +170,9 @@ read_percent_done(literal *l, progress *p, report *r, size_t from)
 static bool
 read_date(literal *l, progress *p, size_t from)
 {
-	period		time;
-
 	if (p->as_of != NO_DAY)
 		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
-	if (!period_read_point(l, &time))
-		return false;
-	p->as_of = time.last;
-	return true;
+	return period_read_day(l, &p->as_of);
 }
 
 static bool

@@ -74,7 +74,7 @@ add_about(literal *l, phrase *p, size_t from)
 static bool
 add_change(literal *l, phrase *p, int change, size_t from)
 {
-	if (p->change == -change)
+	if (p->change == -change || p->level_to)
 		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 	if (p->bound_is_symbol)
 		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
@@ -110,7 +110,7 @@ phrase_read_period(literal *l, target *t, phrase *p, bool is_by, size_t from)
 {
 	if (t->has_period)
 		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
-	if (!(is_by ? period_read_point(l, &t->period) :
+	if (!(is_by ? period_read_day(l, &t->period.last) :
 		  period_read(l, &t->period)))
 		return false;
 	t->has_period = true;
@@ -158,9 +158,12 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_FALL:
 			return add_change(l, p, -1, from);
 		case WORD_RISE_TO:
-			return add_bound(l, p, WORD_AT_LEAST, from);
 		case WORD_FALL_TO:
-			return add_bound(l, p, WORD_AT_MOST, from);
+			if (p->change != 0)
+				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+			p->level_to = true;
+			return add_bound(l, p, kind == WORD_RISE_TO ?
+							 WORD_AT_LEAST : WORD_AT_MOST, from);
 		case WORD_YEARLY:
 			p->yearly = true;
 			return true;
@@ -263,10 +266,14 @@ phrase_read_after(literal *l, phrase *p)
 bool
 phrase_whole_target(literal *l, target *t, phrase *p)
 {
-	if (p->bound_is_symbol || p->about || p->change != 0)
-		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);
-	p->bound = p->whole == WORD_NO_GROWTH || p->whole == WORD_ZERO ?
+	word_kind	own = p->whole == WORD_NO_GROWTH || p->whole == WORD_ZERO ?
 		WORD_AT_MOST : WORD_AT_LEAST;
+
+	/* a bound beside it must be the one that it has already */
+	if (p->bound_is_symbol || p->about || p->change != 0 || p->between ||
+		p->yearly || p->same_time || stricter(p->bound, own) != own)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);
+	p->bound = own;
 	if (p->whole != WORD_ZERO)
 		t->unit.over.number = UNIT_PERCENT;
 	if (p->whole == WORD_FULL || p->whole == WORD_DOUBLE)

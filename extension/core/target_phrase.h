@@ -36,6 +36,7 @@ typedef struct phrase
 	bool		yearly;			/* 年均: a change a year */
 	bool		same_time;		/* 同比: a change, against the year before */
 	int			change;			/* 1 a rise, -1 a fall, in words */
+	bool		level_to;		/* 提高到, 降至: a level, no change */
 	word_kind	whole;			/* a whole target in one word */
 	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
 

@@ -194,7 +194,7 @@ read_clauses(literal *l, target *t, phrase *p)
 	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
 	{
 		if (begins_another(l, from))
-			return value_fail_another(l);
+			return value_fail_another(l, from);
 		if (!read_clause(l, t, p, word->kind, from))
 			return false;
 	}
@@ -207,7 +207,7 @@ check_done(literal *l, const target *t, const phrase *p)
 {
 	if (t->has_base || t->has_baseline || t->has_stretch ||
 		p->measure != WORD_NONE || p->bound != WORD_NONE || p->about ||
-		p->change != 0)
+		p->change != 0 || p->same_time || p->yearly || p->between)
 		return literal_fail(l, ERROR_DONE_CLAUSE, 0, l->length);
 	return true;
 }

@@ -183,7 +183,9 @@ phrase_settle(literal *l, target *t, const phrase *p)
 		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_TWO);
 	if (p->same_time && !t->is_change)
 		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_PLAIN);
-	if (p->yearly && (!t->is_change || !unit_make_yearly(&t->unit)))
+	if (p->yearly && !t->is_change)
+		return fail_value(l, p, ERROR_BASE_PLAIN);
+	if (p->yearly && !unit_make_yearly(&t->unit))
 		return fail_value(l, p, ERROR_UNIT_RATE);
 	/* a plain baseline is in the target's unit, said or not */
 	if (t->has_baseline && !t->is_change)

@@ -13,6 +13,9 @@
 #include <string.h>
 
 #include "multiplier.h"
+#include "number.h"
+#include "numeral.h"
+#include "period_chinese.h"
 #include "unit_index.h"
 #include "word.h"
 
@@ -107,6 +110,17 @@ letter_at(const literal *l, size_t offset)
 	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
 }
 
+/* The notation's own words, and the names of periods, need quotes. */
+static bool
+is_notation(const literal *l, size_t from, size_t end)
+{
+	size_t		size;
+
+	return (word_find(l, from, PLACE_ANY, &size) != NULL &&
+			size == end - from) ||
+		period_part_size(l, from) == end - from;
+}
+
 /* An unknown word, as a whole run of letters up to a word of the notation. */
 static bool
 read_unknown(literal *l, unit_part *part, char *word)
@@ -121,13 +135,22 @@ read_unknown(literal *l, unit_part *part, char *word)
 	else
 		to = end;
 
-	if (to == from + 1)
+	if (number_not_finite(l, from) == end - from)
+		return literal_fail(l, ERROR_NOT_FINITE, from, end);
+	if (numeral_at(l, from))
+		return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
+	if (is_notation(l, from, end))
+		return literal_fail(l, ERROR_WORD, from, end);
+	if (!literal_ideograph_at(l, from) &&
+		to == from + literal_char_size(l, from))
 		return literal_fail(l, ERROR_UNIT_LETTER, from, to);
 	if (to - from > UNIT_WORD_MAX)
 		return literal_fail(l, ERROR_UNIT_LONG, from, to);
 	if (to == end && letter_at(l, to) && !word_follows(l, to))
 		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
 							literal_run_end(l, to));
+	if (to == end && l->text[to] >= '0' && l->text[to] <= '9')
+		return literal_fail(l, ERROR_UNIT_LEFTOVER, from, to + 1);
 	memcpy(word, l->text + from, to - from);
 	word[to - from] = '\0';
 	part->number = UNIT_WORD;

@@ -7,7 +7,9 @@
 #include "value.h"
 
 #include "multiplier.h"
+#include "period_read.h"
 #include "unit_read.h"
+#include "word.h"
 
 /* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
 static bool
@@ -84,32 +86,45 @@ bool
 value_check_start(literal *l)
 {
 	literal_skip_spaces(l);
-	if (!letter_here(l) || number_at(l) || literal_match(l, l->at, "nan") > 0 ||
-		literal_match(l, l->at, "inf") > 0 ||
-		literal_match(l, l->at, "infinity") > 0)
+	if (!letter_here(l) || number_at(l) || number_not_finite(l, l->at) > 0)
 		return true;
 	return literal_fail_here(l, ERROR_WORD);
 }
 
-/* Is there another value further on?  Then the cursor goes to it. */
+/*
+ * Is there another value further on?  Then the cursor goes to it.  What comes
+ * after the word of a clause, or is a year, is none.
+ */
 static bool
 find_value(literal *l)
 {
 	size_t		from = l->at;
 
-	while (!literal_at_end(l) && !number_at(l))
+	while (!literal_at_end(l) && !period_year_at(l))
+	{
+		size_t		size;
+		const word_entry *word = word_find(l, l->at, PLACE_AFTER, &size);
+
+		if (word != NULL && word->kind >= WORD_VS && word->kind <= WORD_AS_OF)
+			break;
+		if (number_at(l))
+			return true;
 		l->at += literal_char_size(l, l->at);
-	if (!literal_at_end(l))
-		return true;
+	}
 	l->at = from;
 	return false;
 }
 
 bool
-value_fail_another(literal *l)
+value_fail_another(literal *l, size_t from)
 {
-	find_value(l);
-	return literal_fail_here(l, ERROR_SEVERAL_VALUES);
+	size_t		size;
+
+	word_find(l, from, PLACE_BEFORE, &size);
+	l->at = from + size;
+	if (find_value(l))
+		return literal_fail_here(l, ERROR_SEVERAL_VALUES);
+	return literal_fail(l, ERROR_WORD, from, from + size);
 }
 
 bool
@@ -166,7 +181,7 @@ value_take_range(literal *l, bool between)
 		if (literal_take(l, separators[i]))
 		{
 			literal_skip_spaces(l);
-			if (number_at(l))
+			if (number_at(l) && !period_year_at(l))
 				return true;
 			break;
 		}

@@ -23,8 +23,11 @@ extern bool value_check_start(literal *l);
 /* Is this the end?  Fails on a second value, a word, or what else is left. */
 extern bool value_check_end(literal *l);
 
-/* Fail at the next value, which is one too many. */
-extern bool value_fail_another(literal *l);
+/*
+ * Fail at the value after the word that begins at from, which is one too many;
+ * at the word where no value follows it.
+ */
+extern bool value_fail_another(literal *l, size_t from);
 
 /* Read 2700亿元, $5 million, 百分之五, 5元3角2分 at the cursor. */
 extern bool value_read(literal *l, value *v);

@@ -64,6 +64,7 @@ typedef enum word_kind
 #define PLACE_BEFORE 1			/* before the value */
 #define PLACE_AFTER 2			/* after the value and its unit */
 #define PLACE_PROGRESS 4		/* in a progress as well */
+#define PLACE_ANY (PLACE_BEFORE | PLACE_AFTER | PLACE_PROGRESS)
 
 typedef struct word_entry
 {
