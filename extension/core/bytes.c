@@ -6,8 +6,6 @@
  */
 #include "bytes.h"
 
-#include "multiplier.h"
-
 uint8_t *
 put_decimal(uint8_t *at, decimal d)
 {
@@ -25,13 +23,6 @@ get_decimal(byte_reader *r)
 	if (!decimal_valid(d))
 		r->failed = true;
 	return d;
-}
-
-bool
-part_known(const unit_part *part)
-{
-	return multiplier_entry_of(part->multiplier) != NULL &&
-		(part->number <= UNIT_WORD || unit_entry_of(part->number) != NULL);
 }
 
 uint8_t *

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "decimal.h"
+#include "multiplier.h"
 #include "unit.h"
 
 typedef struct byte_reader
@@ -68,7 +69,12 @@ load_part(const uint8_t *at, unit_part *part)
  * Is it a unit of this version's tables?  A later version may have stored
  * others, and an older library must not look past the end.
  */
-extern bool part_known(const unit_part *part);
+static inline bool
+part_known(const unit_part *part)
+{
+	return multiplier_entry_of(part->multiplier) != NULL &&
+		(part->number <= UNIT_WORD || unit_entry_of(part->number) != NULL);
+}
 
 static inline uint8_t *
 put_integer(uint8_t *at, uint64_t value, int size)

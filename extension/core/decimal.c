@@ -32,13 +32,6 @@ const int64_t power_of_ten[DECIMAL_MAX_DIGITS + 1] = {
 	INT64_C(1000000000000000000)
 };
 
-bool
-decimal_valid(decimal d)
-{
-	return d.scale <= DECIMAL_MAX_SCALE &&
-		d.digits > -DECIMAL_LIMIT && d.digits < DECIMAL_LIMIT;
-}
-
 /* × 10^places, of which a default tolerance may need 20 */
 static __int128
 scaled(int64_t digits, int places)

@@ -32,7 +32,12 @@ typedef struct decimal
 extern const int64_t power_of_ten[DECIMAL_MAX_DIGITS + 1];
 
 /* Is this a value of the type?  For bytes that came from outside. */
-extern bool decimal_valid(decimal d);
+static inline bool
+decimal_valid(decimal d)
+{
+	return d.scale <= DECIMAL_MAX_SCALE &&
+		d.digits > -DECIMAL_LIMIT && d.digits < DECIMAL_LIMIT;
+}
 
 /* -1, 0, 1; exact over the whole range. */
 extern int	decimal_compare(decimal a, decimal b);
