@@ -46,6 +46,7 @@ extern int32_t day_of_date(DateADT date);
 
 /* plain.c: plain arguments of the constructors, checked */
 extern decimal decimal_of_numeric(Numeric number);
+extern decimal rounded_of_numeric(Numeric number);
 extern unit unit_of_text(const text *t);
 extern period period_of_text(const text *t);
 

@@ -6,6 +6,8 @@
  */
 #include "compat.h"
 
+#include <math.h>
+
 #include "funcapi.h"
 #include "utils/builtins.h"
 
@@ -47,6 +49,16 @@ report_growth(void)
 			 errdetail("All values must be levels whose units convert into each other.")));
 }
 
+/* Raise that a growth is beyond what a double holds. */
+pg_noreturn static void
+report_growth_range(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("the growth is out of range for type double precision"),
+			 errhint("Compare reports that are further apart in time.")));
+}
+
 /* The mean change a year between two dated levels. */
 Datum
 goalpost_cagr(PG_FUNCTION_ARGS)
@@ -61,6 +73,8 @@ goalpost_cagr(PG_FUNCTION_ARGS)
 		report_growth();
 	if (!growth_between(&baseline, &latest, &rate))
 		PG_RETURN_NULL();
+	if (isinf(rate))
+		report_growth_range();
 	PG_RETURN_FLOAT8(rate);
 }
 
@@ -124,6 +138,8 @@ judge(FunctionCallInfo fcinfo)
 		report_growth();
 	sdg_judge(&result, has_target ? &t : NULL, &baseline, &latest, wants_more,
 			  has_limit ? &limit : NULL, method);
+	if (result.has_ratio && isinf(result.ratio))
+		report_growth_range();
 	return result;
 }
 

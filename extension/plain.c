@@ -43,6 +43,23 @@ decimal_of_numeric(Numeric number)
 	return result;
 }
 
+/*
+ * The same rounded to the 18 digits of a decimal, for what is no figure of a
+ * plan: a weight, a limit or a share of a schedule may be a third.
+ */
+decimal
+rounded_of_numeric(Numeric number)
+{
+	Datum		datum = NumericGetDatum(number);
+	char	   *digits = DatumGetCString(DirectFunctionCall1(numeric_out, datum));
+	size_t		whole = strspn(digits + (digits[0] == '-'), "0123456789");
+	int			scale = DECIMAL_MAX_DIGITS - (int) whole;
+
+	if (scale >= 0 && strlen(digits) > DECIMAL_MAX_DIGITS)
+		datum = DirectFunctionCall2(numeric_round, datum, Int32GetDatum(scale));
+	return decimal_of_numeric(DatumGetNumeric(datum));
+}
+
 /* A unit alone; empty is that of a bare number. */
 unit
 unit_of_text(const text *t)

@@ -61,7 +61,7 @@ get_schedule(FunctionCallInfo fcinfo, int argument)
 	{
 		if (nulls[i])
 			report_schedule();
-		shares[i] = decimal_of_numeric(DatumGetNumeric(elements[i]));
+		shares[i] = rounded_of_numeric(DatumGetNumeric(elements[i]));
 	}
 	result.shares = shares;
 	if (!schedule_valid(&result))
@@ -190,11 +190,11 @@ get_limits(FunctionCallInfo fcinfo, int argument)
 	if (PG_NARGS() <= argument)
 		return limits;
 	if (!PG_ARGISNULL(argument))
-		limits.at_risk = decimal_of_numeric(PG_GETARG_NUMERIC(argument));
+		limits.at_risk = rounded_of_numeric(PG_GETARG_NUMERIC(argument));
 	if (!PG_ARGISNULL(argument + 1))
-		limits.off_track = decimal_of_numeric(PG_GETARG_NUMERIC(argument + 1));
+		limits.off_track = rounded_of_numeric(PG_GETARG_NUMERIC(argument + 1));
 	if (!PG_ARGISNULL(argument + 2))
-		limits.ahead = decimal_of_numeric(PG_GETARG_NUMERIC(argument + 2));
+		limits.ahead = rounded_of_numeric(PG_GETARG_NUMERIC(argument + 2));
 	if (decimal_compare(limits.off_track, limits.at_risk) > 0 ||
 		decimal_compare(limits.at_risk, limits.ahead) > 0)
 		ereport(ERROR,

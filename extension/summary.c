@@ -147,7 +147,7 @@ get_weight(FunctionCallInfo fcinfo)
 
 	if (PG_NARGS() <= SUMMARY_WEIGHT || PG_ARGISNULL(SUMMARY_WEIGHT))
 		return weight;
-	weight = decimal_of_numeric(PG_GETARG_NUMERIC(SUMMARY_WEIGHT));
+	weight = rounded_of_numeric(PG_GETARG_NUMERIC(SUMMARY_WEIGHT));
 	if (weight.digits < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),

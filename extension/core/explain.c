@@ -15,6 +15,28 @@
 /* Digits after the point of what is not printed exactly. */
 #define ROUNDED_SCALE 4
 
+/* The decimal of 18 digits nearest to a number; false if they cannot show it. */
+static bool
+nearest_decimal(const quantity *q, decimal *d)
+{
+	return quantity_to_decimal(q, 0, DECIMAL_MAX_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, d) &&
+		(d->digits != 0 || quantity_sign(q) == 0);
+}
+
+/* Is what add_digits prints the number itself? */
+static bool
+prints_exactly(const quantity *q)
+{
+	quantity	printed;
+	decimal		d;
+
+	if (!quantity_is_decimal(q) || !nearest_decimal(q, &d))
+		return false;
+	quantity_set_decimal(&printed, d);
+	return quantity_compare(&printed, q) == 0;
+}
+
 /*
  * The digits of a number, rounded where it is no decimal.  What 18 digits do
  * not hold is beyond what a sentence can show: the double names it.
@@ -25,8 +47,7 @@ add_digits(text *out, const quantity *q)
 	decimal		d;
 	decimal		rounded;
 
-	if (!quantity_to_decimal(q, 0, DECIMAL_MAX_SCALE,
-							 ROUND_HALF_AWAY_FROM_ZERO, &d))
+	if (!nearest_decimal(q, &d))
 	{
 		text_add(out, "%.6g", quantity_to_double(q));
 		return;
@@ -45,7 +66,7 @@ add_digits(text *out, const quantity *q)
 static void
 add_signed(text *out, const quantity *q, bool is_change)
 {
-	if (!quantity_is_decimal(q))
+	if (!prints_exactly(q))
 		text_add(out, "≈");
 	if (is_change && quantity_sign(q) >= 0)
 		text_add(out, "+");
@@ -180,17 +201,31 @@ add_rule(text *out, const measure *m, language lang)
 	add_operand(out, &m->bound);
 }
 
+/* Does a miss look like 1 once it is rounded? */
+static bool
+looks_met(const quantity *ratio)
+{
+	static const decimal one = {1, 0};
+	decimal		rounded;
+
+	return quantity_to_decimal(ratio, 0, ROUNDED_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, &rounded) &&
+		decimal_compare(rounded, one) >= 0;
+}
+
 /* ` = 0.5 (50 %).` and why an equalled strict bound is less than 1. */
 static void
 add_result(text *out, const measure *m, language lang)
 {
 	quantity	ratio;
+	bool		near_miss;
 
 	measure_ratio(&ratio, m);
+	near_miss = !m->met && m->rule != MEASURE_ZERO && looks_met(&ratio);
 	if (m->rule == MEASURE_INSIDE || m->rule == MEASURE_ZERO)
 		text_say(out, lang, ": ", "：");
 	else
-		text_add(out, quantity_is_decimal(&ratio) ? " = " : " ≈ ");
+		text_add(out, prints_exactly(&ratio) ? " = " : " ≈ ");
 	add_digits(out, &ratio);
 	wide_multiply_small(&ratio.numerator, PERCENT_PER_WHOLE);
 	text_say(out, lang, " (", "（");
@@ -200,6 +235,9 @@ add_result(text *out, const measure *m, language lang)
 		quantity_compare(&m->value, &m->bound) == 0)
 		text_say(out, lang, ", just below 1 since the bound is only equalled",
 				 "，仅与目标持平，未超过，故略小于 1");
+	else if (near_miss)
+		text_say(out, lang, ", just below 1: the bound is missed",
+				 "，略小于 1，未达到目标");
 	text_say(out, lang, ".", "。");
 }
 
