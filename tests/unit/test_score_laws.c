@@ -24,7 +24,7 @@
 typedef bool (*law) (const target *t, const progress *p);
 
 /* Pairs for each law; an argument asks for more. */
-static long rounds = 20000;
+static long rounds = 100000;
 
 static const schedule straight = {.count = 0};
 
