@@ -192,9 +192,6 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	[ERROR_DONE_PERCENT] = {"done-percent", SYNTAX,
 		"what is done in part is 0 % to 100 %.",
 	"Write 45 % done."},
-	[ERROR_LEVEL_CLAUSE] = {"level", SYNTAX,
-		"level does not fit here.",
-	"Write -5 亿元 level for a value below zero."},
 
 	[ERROR_DATE] = {"date", SYNTAX,
 		"this is no date or period.",

@@ -79,7 +79,6 @@ typedef enum error_code
 	ERROR_OF_WHOLE,				/* the whole of a share must be positive */
 	ERROR_OF_PART,				/* the part must be unsigned, not in percent */
 	ERROR_DONE_PERCENT,			/* p % done needs 0..100 */
-	ERROR_LEVEL_CLAUSE,			/* level does not fit here */
 
 	/* dates and periods */
 	ERROR_DATE,					/* malformed date or period */

@@ -29,15 +29,17 @@ target_has_ceiling(const target *t)
 	return t->comparator <= COMPARATOR_RANGE;
 }
 
-bool
-target_is_relative(const target *t)
+/* A change that is a part of its baseline. */
+static bool
+is_relative(const target *t)
 {
 	return t->is_change && !t->unit.is_rate &&
 		unit_family_of(&t->unit) == FAMILY_SHARE;
 }
 
-bool
-target_is_points(const target *t)
+/* A change in percentage points. */
+static bool
+is_points(const target *t)
 {
 	return t->is_change && !t->unit.is_rate &&
 		unit_family_of(&t->unit) == FAMILY_POINTS;
@@ -135,12 +137,12 @@ change_value(quantity *value, const target *t, const progress *p,
 	quantity_set_decimal(&baseline, t->baseline);
 	quantity_subtract(value, value, &baseline);
 
-	if (target_is_relative(t))
+	if (is_relative(t))
 	{
 		quantity_divide(value, value, &baseline);
 		base = &unit_percent;
 	}
-	if (target_is_relative(t) || target_is_points(t))
+	if (is_relative(t) || is_points(t))
 		wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
 	quantity_convert(value, base, u);
 }
@@ -152,7 +154,7 @@ measure_difference(quantity *q, const target *t, const progress *p,
 	quantity	baseline;
 	bool		from_level = t->is_change && !p->is_change;
 
-	if (from_level && target_is_relative(t))
+	if (from_level && is_relative(t))
 	{
 		quantity_convert(q, u, &unit_percent);
 		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit, to);
@@ -160,7 +162,7 @@ measure_difference(quantity *q, const target *t, const progress *p,
 	}
 	else
 		quantity_convert(q, u, to);
-	if (from_level && (target_is_relative(t) || target_is_points(t)))
+	if (from_level && (is_relative(t) || is_points(t)))
 		wide_multiply_small(&q->denominator, PERCENT_PER_WHOLE);
 }
 

@@ -56,10 +56,6 @@ extern bool target_takes_count(const target *t, const progress *p);
 extern bool target_has_floor(const target *t);
 extern bool target_has_ceiling(const target *t);
 
-/* A change that is a part of its baseline, or one in percentage points? */
-extern bool target_is_relative(const target *t);
-extern bool target_is_points(const target *t);
-
 /* `>` and `<`: what is only equalled is not met. */
 extern bool target_is_strict(const target *t);
 

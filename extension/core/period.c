@@ -78,8 +78,9 @@ period_of_year(int year)
 	return p;
 }
 
-bool
-period_is_months(period p)
+/* Does it consist of whole calendar months? */
+static bool
+is_months(period p)
 {
 	int			year;
 	int			month;
@@ -150,7 +151,7 @@ period_print(period p, char *buf)
 
 	day_to_ymd(p.first, &year, &month, &day);
 	day_to_ymd(p.last, &last_year, &last_month, &day);
-	if (period_is_months(p))
+	if (is_months(p))
 	{
 		length = year == last_year ?
 			point_print(year, month, last_month - month + 1, buf) : 0;

@@ -46,7 +46,4 @@ extern size_t day_print(int32_t day, char *buf);
  */
 extern size_t period_print(period p, char *buf);
 
-/* Whole calendar months?  Then elapsed counts months, else days. */
-extern bool period_is_months(period p);
-
 #endif							/* GOALPOST_PERIOD_H */

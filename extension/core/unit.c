@@ -229,8 +229,8 @@ unit_print(const unit *u, char *buf)
 }
 
 /* A word that can stand in quotes: UTF-8, seen, without a quote in it. */
-bool
-unit_word_valid(const char *word, size_t length)
+static bool
+word_valid(const char *word, size_t length)
 {
 	size_t		at = 0;
 	uint32_t	c;
@@ -261,7 +261,7 @@ part_valid(const unit_part *part, const char *word, bool below)
 	if (part->number == UNIT_BARE)
 		return part->spelling == 0 && !below;
 	if (part->number == UNIT_WORD)
-		return part->spelling == 0 && unit_word_valid(word, strlen(word));
+		return part->spelling == 0 && word_valid(word, strlen(word));
 	entry = unit_entry_of(part->number);
 	if (entry == NULL)
 		return false;

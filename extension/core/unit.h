@@ -129,7 +129,6 @@ extern int	unit_compare_family(const unit *a, const unit *b);
 
 /* Every field in range, words well-formed?  For bytes that came from outside. */
 extern bool unit_valid(const unit *u);
-extern bool unit_word_valid(const char *word, size_t length);
 
 /* The known units, each at its number; no spellings where there is none. */
 #define UNIT_NUMBER_LIMIT 512
