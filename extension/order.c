@@ -186,8 +186,15 @@ target_key(FunctionCallInfo fcinfo, uint8_t *key)
 static size_t
 progress_key(FunctionCallInfo fcinfo, uint8_t *key)
 {
+	span		stored;
 	progress	p;
+	size_t		size = 0;
 
+	if (read_in_place(PG_GETARG_DATUM(0), &stored))
+		size = progress_hash_key_stored((const uint8_t *) stored.data,
+										stored.length, key);
+	if (size > 0)
+		return size;
 	GET_PROGRESS(0, &p);
 	return progress_hash_key(&p, key);
 }

@@ -11,6 +11,7 @@
 #include "bytes.h"
 #include "divisor.h"
 #include "order.h"
+#include "stored.h"
 
 typedef unsigned __int128 uint128;
 
@@ -175,5 +176,49 @@ progress_hash_key(const progress *p, uint8_t *buf)
 	if (p->has_base)
 		at = put_period(at, p->base);
 	at = put_day(at, p->as_of);
+	return (size_t) (at - buf);
+}
+
+/*
+ * The usual value, in a unit that is a power of ten of its base: the same key
+ * as progress_hash_key gives, read in place.
+ */
+size_t
+progress_hash_key_stored(const uint8_t *bytes, size_t size, uint8_t *buf)
+{
+	const unit_entry *entry;
+	unit_part	part;
+	decimal		d;
+	unsigned	flags;
+	uint64_t	m;
+	int			exponent;
+	uint8_t    *at = buf;
+
+	if (size < PROGRESS_AT_REST || bytes[STORED_AT_VERSION] != STORED_VERSION ||
+		bytes[PROGRESS_AT_KIND] != PROGRESS_VALUE)
+		return 0;
+	flags = bytes[PROGRESS_AT_FLAGS];
+	if ((flags & ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) != 0 ||
+		size != PROGRESS_AT_REST + (flags & PROGRESS_DATED ? 4u : 0u))
+		return 0;
+	load_part(bytes + PROGRESS_AT_UNIT, &part);
+	d = load_decimal(bytes + PROGRESS_AT_VALUE);
+	if (part.number <= UNIT_WORD || !part_known(&part) || !decimal_valid(d) ||
+		d.digits == 0)
+		return 0;
+	entry = unit_entry_of(part.number);
+	if (entry->numerator != 1 || entry->denominator != 1)
+		return 0;
+
+	m = (uint64_t) (d.digits < 0 ? -d.digits : d.digits);
+	exponent = multiplier_entry_of(part.multiplier)->exponent - d.scale;
+	for (; m % 10 == 0; exponent++)
+		m /= 10;
+	*at++ = (uint8_t) (PROGRESS_VALUE |
+					   (flags & PROGRESS_CHANGE ? 1u : 0u) << 2);
+	at = put_integer(at, entry->kin, 2);
+	at = put_terms(at, d.digits < 0, m, exponent, 1);
+	at = put_day(at, flags & PROGRESS_DATED ?
+				 load_day(bytes + PROGRESS_AT_REST) : NO_DAY);
 	return (size_t) (at - buf);
 }

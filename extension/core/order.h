@@ -27,4 +27,8 @@ extern int	progress_compare(const progress *a, const progress *b);
 extern size_t target_hash_key(const target *t, uint8_t *buf);
 extern size_t progress_hash_key(const progress *p, uint8_t *buf);
 
+/* The same from stored bytes; 0 where they have to be unpacked for it. */
+extern size_t progress_hash_key_stored(const uint8_t *bytes, size_t size,
+									   uint8_t *buf);
+
 #endif							/* GOALPOST_ORDER_H */

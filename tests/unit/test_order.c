@@ -136,6 +136,8 @@ test_laws(bool is_target)
 	long		not_hashed = 0;
 	long		in_place = 0;
 	long		not_in_place = 0;
+	long		keys_in_place = 0;
+	long		other_keys = 0;
 	int			i;
 
 	for (i = 0; i < TRIPLES; i++)
@@ -145,6 +147,8 @@ test_laws(bool is_target)
 		int			bc;
 		int			ac;
 		int			order;
+		uint8_t		key[ORDER_KEY_MAX];
+		size_t		key_size;
 
 		random_sample(is_target, &s[0]);
 		random_sample(is_target, &s[1]);
@@ -165,12 +169,21 @@ test_laws(bool is_target)
 		}
 		if (compare_in_place(&s[0], &s[0], &order))
 			not_in_place += order != 0;
+		key_size = is_target ? 0 :
+			progress_hash_key_stored(s[0].bytes, s[0].size, key);
+		keys_in_place += key_size > 0;
+		other_keys += key_size > 0 && (key_size != s[0].key_size ||
+									   memcmp(key, s[0].key, key_size) != 0);
 	}
 	ok(in_place > 1000, "%ld pairs are compared in place", in_place);
 	is_int(not_in_place, 0, "in place gives the same order");
 	is_int(not_antisymmetric, 0, "a against b is b against a, turned");
 	is_int(not_transitive, 0, "order is transitive");
 	is_int(not_hashed, 0, "equal values and no others hash alike");
+	if (is_target)
+		return;
+	ok(keys_in_place > 1000, "%ld keys are made in place", keys_in_place);
+	is_int(other_keys, 0, "in place gives the same key");
 }
 
 static uint64_t
