@@ -45,7 +45,7 @@ read_progress(progress *p, const char *value, const char *year)
 		snprintf(text, sizeof(text), "%s", value);
 	else
 		snprintf(text, sizeof(text), "%s%s @ %d", value,
-				 value[0] == '-' ? " level" : "", atoi(year));
+				 value[0] == '-' ? " level" : "", (int) strtol(year, NULL, 10));
 	if (progress_parse(text, strlen(text), p, &error) != ERROR_NONE)
 		printf("# '%s' is not read\n", text);
 }
@@ -59,7 +59,7 @@ read_target(target *t, const csv *c, bool wants_more)
 	snprintf(text, sizeof(text), "%s %s%s in %d", wants_more ? ">=" : "<=",
 			 c->cell[CELL_TARGET],
 			 c->cell[CELL_TARGET][0] == '-' ? " level" : "",
-			 atoi(c->cell[CELL_DUE]));
+			 (int) strtol(c->cell[CELL_DUE], NULL, 10));
 	if (target_parse(text, strlen(text), t, &error) != ERROR_NONE)
 		printf("# '%s' is not read\n", text);
 }
