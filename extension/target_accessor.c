@@ -109,9 +109,7 @@ goalpost_target_tolerance(PG_FUNCTION_ARGS)
 	target		t;
 
 	GET_TARGET(0, &t);
-	if (t.comparator != COMPARATOR_ABOUT &&
-		t.comparator != COMPARATOR_ABOUT_AT_LEAST &&
-		t.comparator != COMPARATOR_ABOUT_AT_MOST)
+	if (!target_is_about(&t))
 		PG_RETURN_NULL();
 	RETURN_DECIMAL(target_tolerance(&t));
 }

@@ -55,6 +55,14 @@ target_is_bare_zero(const target *t)
 		!t->has_tolerance && !t->has_stretch && !t->has_baseline;
 }
 
+bool
+target_is_about(const target *t)
+{
+	return t->comparator == COMPARATOR_ABOUT ||
+		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
+		t->comparator == COMPARATOR_ABOUT_AT_MOST;
+}
+
 /* Unless given, 5 % of the value's size: value / 20, exactly. */
 decimal
 target_tolerance(const target *t)
@@ -63,9 +71,7 @@ target_tolerance(const target *t)
 
 	if (t->has_tolerance)
 		return t->tolerance;
-	if (t->comparator == COMPARATOR_ABOUT ||
-		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
-		t->comparator == COMPARATOR_ABOUT_AT_MOST)
+	if (target_is_about(t))
 	{
 		tolerance = decimal_abs(t->value);
 		tolerance.digits *= 5;

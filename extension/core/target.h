@@ -79,6 +79,9 @@ extern error_code target_check(const target *t);
  */
 extern bool target_is_bare_zero(const target *t);
 
+/* Is it one of the three ~, which have a tolerance? */
+extern bool target_is_about(const target *t);
+
 /* Is the figure a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
 

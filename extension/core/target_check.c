@@ -7,14 +7,6 @@
 #include "target.h"
 
 static bool
-is_about(const target *t)
-{
-	return t->comparator == COMPARATOR_ABOUT ||
-		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
-		t->comparator == COMPARATOR_ABOUT_AT_MOST;
-}
-
-static bool
 is_floor(const target *t)
 {
 	return t->comparator == COMPARATOR_AT_LEAST ||
@@ -33,7 +25,7 @@ is_ceiling(const target *t)
 static error_code
 check_tolerance(const target *t)
 {
-	if (!is_about(t))
+	if (!target_is_about(t))
 		return t->has_tolerance ? ERROR_TOLERANCE : ERROR_NONE;
 	if (!t->has_tolerance)
 		return t->value.digits == 0 ? ERROR_TOLERANCE_ZERO : ERROR_NONE;
