@@ -2,202 +2,260 @@
  * order_prefix.c
  *	  64 bits that sort like the values they stand for, as far as they go.
  *
- * From the highest bit: rank (2), family (5), kin (9), is it a rate (1), as
- * order.c compares them; then the value (47), as sign, length in bits and
- * leading bits of the integer part of its size in 10^-12 base units.  Taking
- * the integer part is exact, so values of different units and scales fall into
- * the same order as they have.
+ * From the highest bit, as order.c compares them:
+ *
+ *	14	family (5) and kin (9)
+ *	34	the size in base units: side of 0 (1), then, turned below 0, power of
+ *		ten (6) and the eight leading digits (27)
+ *	16	where those digits are the whole size, what is compared after it: is it
+ *		a change (1), then the as-of date of a progress (15), or comparator (4)
+ *		and period (11) of a target
+ *
+ * The digits are decimal: figures as people write them are whole in eight, in
+ * whatever multiplier, so that a sort by value and date seldom looks further.
+ * A size with more digits goes beyond all that have just its eight, away from
+ * 0.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "order_prefix.h"
 
-#include "quantity.h"
-
-typedef unsigned __int128 fixed;
-
-/* A base unit has 10^12 of the steps in which a size is measured. */
-#define FIXED_EXPONENT 12
-
-/* Sizes from here on are alike: 2^126 steps. */
-#define FIXED_MAX ((fixed) 1 << 126)
+typedef unsigned __int128 uint128;
 
 #define KIN_BITS 9
-#define KIN_MAX ((1 << KIN_BITS) - 1)
-#define UNIT_BITS (5 + KIN_BITS + 1)
-#define VALUE_BITS 47
-#define LENGTH_BITS 7
-#define LEADING_BITS (VALUE_BITS - 1 - LENGTH_BITS)
-#define VALUE_ZERO (UINT64_C(1) << (VALUE_BITS - 1))
+#define SIZE_BITS 34
+#define REST_BITS 16
 
-/* In the order of order.c: a bare 0, what has a unit, done. */
-typedef enum prefix_rank
-{
-	PREFIX_ZERO,
-	PREFIX_UNIT,
-	PREFIX_DONE
-} prefix_rank;
+_Static_assert(FAMILY_DONE < 32, "families have 5 bits");
+_Static_assert(UNIT_NUMBER_LIMIT <= 1 << KIN_BITS, "a kin is a unit's number");
+_Static_assert(COMPARATOR_DONE < 16, "comparators have 4 bits");
 
-/* Multiply by 10^exponent; false when the result is FIXED_MAX or more. */
-static bool
-multiply_power(fixed *a, int exponent)
+#define LEADING_DIGITS 8
+#define LEADING_BITS 27			/* 10^8 is below 2^27 */
+
+/* Of the last leading digit; sizes beyond are as good as 0, or all alike. */
+#define POWER_MIN (-34)			/* 0.000000000000000001 微克 */
+#define POWER_MAX 27			/* 10^35 base units */
+
+#define SIZE_ZERO (UINT64_C(1) << (SIZE_BITS - 1))
+#define SIZE_LARGEST (UINT64_C(63) << LEADING_BITS)
+
+/* A rate sorts after what is none, and its size is not compared next. */
+#define SIZE_RATE ((UINT64_C(1) << SIZE_BITS) - 1)
+
+/* Below and above all whole sizes with these leading digits. */
+#define REST_BELOW 0u
+#define REST_ABOVE 0xFFFFu
+#define REST_CHANGE 0x8000u
+
+/* Days from 1980-01-01 to 2069-09-16 differ; others are as the outermost. */
+#define DATE_ORIGIN (-7305)
+#define DATE_MIN 1
+#define DATE_MAX 0x7FFE
+#define DATE_MORE 0x7FFFu		/* more than a date, which sorts after it */
+
+/* A target has 4 bits for its comparator, so only each 16th day differs. */
+#define COMPARATOR_SHIFT 11
+#define PERIOD_SHIFT 4
+
+/* A size cut to its leading digits: digits × 10^power. */
+typedef struct leading
 {
-	for (; exponent > 0 && *a != 0; exponent -= DECIMAL_MAX_DIGITS)
+	uint64_t	digits;			/* LEADING_DIGITS of them; 0 has none */
+	int			power;
+	bool		whole;			/* nothing was cut */
+} leading;
+
+/* How many digits n has, which is below 10^18.  1233 / 4096 is log10(2). */
+static int
+digit_count(uint64_t n)
+{
+	int			count = (64 - __builtin_clzll(n | 1)) * 1233 >> 12;
+
+	return count + (n >= (uint64_t) power_of_ten[count]);
+}
+
+/* Go on dividing until there are LEADING_DIGITS. */
+static void
+lengthen(leading *l, uint64_t remainder, uint64_t denominator)
+{
+	int			missing = LEADING_DIGITS - digit_count(l->digits);
+
+	if (remainder == 0)
 	{
-		int			step = exponent < DECIMAL_MAX_DIGITS ?
-			exponent : DECIMAL_MAX_DIGITS;
-
-		if (__builtin_mul_overflow(*a, (fixed) power_of_ten[step], a) ||
-			*a >= FIXED_MAX)
-			return false;
+		l->digits *= (uint64_t) power_of_ten[missing];
+		l->power -= missing;
+		return;
 	}
-	return true;
+	while (l->digits < (uint64_t) power_of_ten[LEADING_DIGITS - 1])
+	{
+		remainder *= 10;		/* below 10^19, which is below 2^64 */
+		l->digits = l->digits * 10 + remainder / denominator;
+		remainder %= denominator;
+		l->power--;
+	}
+	l->whole = remainder == 0;
 }
 
-/* The integer part of a quotient of wide integers, up to FIXED_MAX. */
-static fixed
-divide_wide(const wide *numerator, const wide *denominator)
+/* Cut what goes beyond LEADING_DIGITS. */
+static void
+shorten(leading *l, uint64_t remainder)
 {
-	fixed		result = 0;
-	wide		quotient;
-	wide		remainder;
-	int			i;
+	int			excess = digit_count(l->digits) - LEADING_DIGITS;
+	uint64_t	unit = (uint64_t) power_of_ten[excess];
 
-	wide_divide(&quotient, &remainder, numerator, denominator);
-	if (quotient.used > 2)
-		return FIXED_MAX;
-	for (i = quotient.used - 1; i >= 0; i--)
-		result = result << 64 | quotient.limb[i];
-	return result < FIXED_MAX ? result : FIXED_MAX;
+	l->whole &= remainder == 0 && l->digits % unit == 0;
+	l->digits /= unit;
+	l->power += excess;
 }
 
-/* The size of a value in steps when words of 128 bits do not hold the way. */
-static fixed
-wide_size(uint64_t digits, unit_scale scale, int exponent)
+/* numerator / denominator × 10^power; never rounded, so that equal is equal. */
+static leading
+leading_of(uint128 numerator, uint64_t denominator, int power)
 {
-	wide		numerator;
-	wide		denominator;
+	leading		result = {0, power, true};
+	uint64_t	remainder;
 
-	wide_set(&numerator, (int64_t) digits);
-	wide_multiply_small(&numerator, scale.numerator);
-	wide_set(&denominator, 1);
-	wide_multiply_small(&denominator, scale.denominator);
-	wide_multiply_power(exponent >= 0 ? &numerator : &denominator,
-						exponent >= 0 ? exponent : -exponent);
-	return divide_wide(&numerator, &denominator);
+	if (numerator == 0)
+		return result;
+	for (; denominator % 10 == 0; denominator /= 10)
+		result.power--;
+
+	/* only a unit makes it so large: what is left of its denominator is 1 to 3 */
+	for (; numerator >= DECIMAL_LIMIT; numerator /= 10)
+	{
+		result.whole &= numerator % 10 == 0;
+		result.power++;
+	}
+	result.digits = (uint64_t) numerator / denominator;
+	remainder = (uint64_t) numerator % denominator;
+	if (result.digits < (uint64_t) power_of_ten[LEADING_DIGITS])
+		lengthen(&result, remainder, denominator);
+	else
+		shorten(&result, remainder);
+	return result;
 }
 
-/* The size of a value in steps, its sign aside. */
-static fixed
-value_size(decimal value, const unit *u)
+static leading
+value_leading(decimal value, const unit *u)
 {
 	unit_scale	scale = unit_scale_of(u);
 	uint64_t	digits = (uint64_t) (value.digits < 0 ?
 									 -value.digits : value.digits);
-	int			exponent = scale.exponent - value.scale + FIXED_EXPONENT;
-	fixed		numerator = (fixed) digits * scale.numerator;
-	fixed		denominator = scale.denominator;
 
-	if (numerator >= FIXED_MAX || !multiply_power(&numerator, exponent) ||
-		!multiply_power(&denominator, -exponent))
-		return wide_size(digits, scale, exponent);
-	return denominator == 1 ? numerator : numerator / denominator;
+	return leading_of((uint128) digits * scale.numerator, scale.denominator,
+					  scale.exponent - value.scale);
 }
 
-/* The size of a share with parts, whose base unit is the whole. */
-static fixed
-share_size(const progress *p)
-{
-	wide		numerator;
-	wide		denominator;
-
-	wide_set(&numerator, p->value.digits);
-	wide_multiply_power(&numerator, p->whole.scale + FIXED_EXPONENT);
-	wide_set(&denominator, p->whole.digits);
-	wide_multiply_power(&denominator, p->value.scale);
-	return divide_wide(&numerator, &denominator);
-}
-
-/* Length and leading bits grow with the size; below zero they are turned. */
+/* Size and rest; what is cut off a size is compared before any rest. */
 static uint64_t
-value_bits(fixed size, bool negative)
+value_bits(leading l, bool negative, unsigned rest)
 {
-	uint64_t	bits = 0;
-	int			length = 0;
+	uint64_t	size = 0;
+	bool		whole = l.whole;
 
-	if (size >> 64 != 0)
-		length = 128 - __builtin_clzll((uint64_t) (size >> 64));
-	else if (size != 0)
-		length = 64 - __builtin_clzll((uint64_t) size);
-	if (length > 0)
+	if (l.digits != 0 && l.power >= POWER_MIN && l.power <= POWER_MAX)
+		size = (uint64_t) (l.power - POWER_MIN + 1) << LEADING_BITS | l.digits;
+	else if (l.digits != 0)
 	{
-		/* The first bit is always set, and left out. */
-		fixed		leading = length > LEADING_BITS ?
-			size >> (length - 1 - LEADING_BITS) :
-			size << (LEADING_BITS + 1 - length);
-
-		bits = (uint64_t) length << LEADING_BITS |
-			((uint64_t) leading & ((UINT64_C(1) << LEADING_BITS) - 1));
+		size = l.power > POWER_MAX ? SIZE_LARGEST : 0;
+		whole = false;
 	}
-	return negative ? VALUE_ZERO - bits : VALUE_ZERO + bits;
+	if (!whole)
+		rest = negative ? REST_BELOW : REST_ABOVE;
+	return (negative ? SIZE_ZERO - size : SIZE_ZERO + size) << REST_BITS | rest;
+}
+
+/* 15 bits; NO_DAY is later than every day. */
+static unsigned
+date_bits(int32_t day)
+{
+	if (day < DATE_ORIGIN)
+		return DATE_MIN;
+	return day < DATE_ORIGIN + (DATE_MAX - DATE_MIN) ?
+		(unsigned) (day - DATE_ORIGIN) + DATE_MIN : DATE_MAX;
+}
+
+static unsigned
+progress_rest(const progress *p)
+{
+	unsigned	rest = p->kind == PROGRESS_SHARE || p->has_base ?
+		DATE_MORE : date_bits(p->as_of);
+
+	return p->is_change ? REST_CHANGE | rest : rest;
 }
 
 /*
- * Family, kin and whether it is a rate.  The value comes next only where no
- * word, nor a unit below a stroke, is compared before it.
+ * Upper bound and tolerance are compared before all that follows the
+ * comparator, and have no bits here; what has a baseline or a stretch, or is a
+ * total, sorts after what has and is none.
  */
-static uint64_t
-unit_bits(const unit *u, bool *value_counts)
+static unsigned
+target_rest(const target *t)
 {
-	unsigned	kin = u->over.number > UNIT_WORD ?
-		unit_entry_of(u->over.number)->kin : 0;
-	bool		rate_counts = u->over.number != UNIT_WORD && kin < KIN_MAX;
-	uint64_t	bits = (uint64_t) unit_family_of(u) << KIN_BITS;
+	unsigned	rest = (unsigned) t->comparator << COMPARATOR_SHIFT;
 
-	bits |= kin < KIN_MAX ? kin : KIN_MAX;
-	*value_counts = rate_counts && !u->is_rate;
-	return bits << 1 | (rate_counts && u->is_rate);
+	if (t->has_base)
+		rest = DATE_MORE;
+	else if (t->comparator != COMPARATOR_RANGE && !target_is_about(t))
+		rest |= (t->has_baseline || t->has_stretch || t->is_total ?
+				 DATE_MORE : date_bits(t->period.last)) >> PERIOD_SHIFT;
+	return t->is_change ? REST_CHANGE | rest : rest;
 }
 
-/* Rank and unit in their place above the value. */
-static uint64_t
-upper_bits(prefix_rank rank, const unit *u, bool *value_counts)
+/*
+ * Family, kin and, of a rate, its mark.  False where the size is not compared
+ * next: a word and the unit below a stroke come before it.
+ */
+static bool
+set_unit_bits(uint64_t *bits, unit_family family, const unit *u)
 {
-	uint64_t	bits = (uint64_t) rank << UNIT_BITS;
+	bool		word = u->over.number == UNIT_WORD;
+	uint64_t	kin = u->over.number > UNIT_WORD ?
+		unit_entry_of(u->over.number)->kin : 0;
 
-	*value_counts = rank == PREFIX_DONE;
-	if (rank == PREFIX_UNIT)
-		bits |= unit_bits(u, value_counts);
-	return bits << VALUE_BITS;
+	*bits = ((uint64_t) family << KIN_BITS | kin) << SIZE_BITS;
+	if (u->is_rate && !word)
+		*bits |= SIZE_RATE;
+	*bits <<= REST_BITS;
+	return !u->is_rate && !word;
 }
 
 uint64_t
 target_order_prefix(const target *t)
 {
-	prefix_rank rank = t->comparator == COMPARATOR_DONE ? PREFIX_DONE :
-		target_is_bare_zero(t) ? PREFIX_ZERO : PREFIX_UNIT;
-	bool		value_counts;
-	uint64_t	bits = upper_bits(rank, &t->unit, &value_counts);
+	static const leading none = {0, 0, true};
+	bool		done = t->comparator == COMPARATOR_DONE;
+	unit_family family = done ? FAMILY_DONE :
+		target_is_bare_zero(t) ? FAMILY_ZERO : unit_family_of(&t->unit);
+	uint64_t	bits;
 
-	if (rank != PREFIX_UNIT || !value_counts)
-		return bits;
-	return bits | value_bits(value_size(t->value, &t->unit),
-							 t->value.digits < 0);
+	if (set_unit_bits(&bits, family, &t->unit))
+		bits |= value_bits(done ? none : value_leading(t->value, &t->unit),
+						   t->value.digits < 0, target_rest(t));
+	return bits;
+}
+
+/* The size of a share with parts, whose base unit is the whole. */
+static leading
+share_leading(const progress *p)
+{
+	return leading_of((uint128) p->value.digits, (uint64_t) p->whole.digits,
+					  p->whole.scale - p->value.scale);
 }
 
 uint64_t
 progress_order_prefix(const progress *p)
 {
 	static const unit percent = {.over = {.number = UNIT_PERCENT}};
-	prefix_rank rank = p->kind == PROGRESS_DONE ? PREFIX_DONE :
-		progress_is_bare_zero(p) ? PREFIX_ZERO : PREFIX_UNIT;
 	const unit *u = p->kind == PROGRESS_VALUE ? &p->unit : &percent;
-	bool		value_counts;
-	uint64_t	bits = upper_bits(rank, u, &value_counts);
+	unit_family family = p->kind == PROGRESS_DONE ? FAMILY_DONE :
+		progress_is_bare_zero(p) ? FAMILY_ZERO : unit_family_of(u);
+	uint64_t	bits;
 
-	if (!value_counts)
-		return bits;
-	if (p->kind == PROGRESS_SHARE)
-		return bits | value_bits(share_size(p), false);
-	return bits | value_bits(value_size(p->value, u), p->value.digits < 0);
+	if (set_unit_bits(&bits, family, u))
+		bits |= value_bits(p->kind == PROGRESS_SHARE ?
+						   share_leading(p) : value_leading(p->value, u),
+						   p->value.digits < 0, progress_rest(p));
+	return bits;
 }

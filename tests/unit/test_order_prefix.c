@@ -44,6 +44,35 @@ contradicts(uint64_t a, uint64_t b, int order)
 	return (a < b && order >= 0) || (a > b && order <= 0);
 }
 
+/* What a value is next to: the same but for a digit, a date, a sign, a word. */
+static progress
+progress_next_to(progress p)
+{
+	progress	near = p;
+
+	near.value.digits += random_below(3) - 1;
+	if (!decimal_valid(near.value))
+		near.value = p.value;
+	if (random_below(2) && near.value.scale < DECIMAL_MAX_SCALE &&
+		decimal_abs(near.value).digits < DECIMAL_LIMIT / 10)
+	{
+		near.value.digits *= 10;
+		near.value.scale++;
+	}
+	if (random_below(2))
+		near.as_of = random_below(4) == 0 ? NO_DAY : random_below(90000) - 40000;
+	if (random_below(4) == 0)
+		near.is_change = !near.is_change;
+	if (near.is_change && random_below(4) == 0)
+	{
+		near.has_base = true;
+		near.base = period_of_year(2015 + random_below(3));
+	}
+	if (random_below(4) == 0 && near.kind == PROGRESS_VALUE)
+		near.value = decimal_negate(near.value);
+	return progress_check(&near) == ERROR_NONE ? near : p;
+}
+
 static void
 test_progress(void)
 {
@@ -54,26 +83,74 @@ test_progress(void)
 	for (i = 0; i < PAIRS; i++)
 	{
 		progress	a = some_progress();
-		progress	b = some_progress();
-		uint64_t	x;
-		uint64_t	y;
+		progress	b = random_below(2) ? some_progress() : progress_next_to(a);
+		uint64_t	x = progress_order_prefix(&a);
+		uint64_t	y = progress_order_prefix(&b);
 
-		/* Half of the pairs share a unit, and differ in few digits or none. */
-		if (random_below(2))
-		{
-			b = a;
-			b.value.digits += random_below(3) - 1;
-			if (!decimal_valid(b.value) || b.value.digits < 0)
-				b.value = a.value;
-		}
-		x = progress_order_prefix(&a);
-		y = progress_order_prefix(&b);
 		decided += x != y;
 		wrong += contradicts(x, y, progress_compare(&a, &b));
 	}
 	is_int(wrong, 0, "prefixes of progress sort like the values");
 	ok(decided > PAIRS / 3, "most pairs of progress are told apart (%ld)",
 	   decided);
+}
+
+/* Up to eight digits, in whatever multiplier, and every date of some decades. */
+static void
+test_figures(void)
+{
+	long		wrong = 0;
+	int			i;
+
+	for (i = 0; i < PAIRS; i++)
+	{
+		progress	a = {.as_of = random_below(25000), .is_change = random_below(2) == 0};
+		progress	b;
+
+		a.unit.over.number = UNIT_YUAN;
+		a.unit.over.multiplier = (uint8_t) random_below(5);
+		a.value.digits = random_below(100000000);
+		a.value.scale = (uint8_t) random_below(3);
+		b = a;
+		if (random_below(2))
+			b.value.digits = random_below(100000000);
+		b.as_of += random_below(3) - 1;
+		wrong += (progress_order_prefix(&a) == progress_order_prefix(&b)) !=
+			(progress_compare(&a, &b) == 0);
+	}
+	is_int(wrong, 0, "dated figures of eight digits need nothing but the prefix");
+}
+
+/* The same but for a digit, the comparator or what is compared after it. */
+static target
+target_next_to(target t)
+{
+	target		near = t;
+
+	near.value.digits += random_below(3) - 1;
+	if (random_below(2))
+		near.comparator = (comparator) random_below(COMPARATOR_DONE);
+	if (near.comparator == COMPARATOR_RANGE)
+	{
+		near.upper = near.value;
+		near.upper.digits += 1 + random_below(2);
+	}
+	near.has_tolerance = target_is_about(&near) && random_below(2);
+	near.tolerance.digits = 1 + random_below(3);
+	near.is_change ^= random_below(4) == 0;
+	near.is_total ^= random_below(4) == 0;
+	near.has_baseline ^= random_below(4) == 0;
+	if (near.has_baseline)
+		near.baseline_unit = near.unit;
+	near.has_stretch = false;
+	near.has_base = near.is_change && random_below(4) == 0;
+	near.base = period_of_year(2015 + random_below(3));
+	near.has_period = random_below(4) > 0;
+	near.is_by = false;
+	near.period.first = near.period.last = NO_DAY;
+	if (near.has_period)
+		near.period = period_of_year(1950 + random_below(150));
+	return target_check(&near) == ERROR_NONE ? near : t;
 }
 
 static void
@@ -83,18 +160,22 @@ test_target(void)
 	long		decided = 0;
 	int			i;
 
-	for (i = 0; i < PAIRS / 2; i++)
+	for (i = 0; i < PAIRS; i++)
 	{
 		target		a = some_target();
-		target		b = some_target();
-		uint64_t	x = target_order_prefix(&a);
-		uint64_t	y = target_order_prefix(&b);
+		target		b = random_below(3) == 0 ? some_target() : target_next_to(a);
+		uint64_t	x;
+		uint64_t	y;
 
+		if (random_below(2))
+			a = target_next_to(a);
+		x = target_order_prefix(&a);
+		y = target_order_prefix(&b);
 		decided += x != y;
 		wrong += contradicts(x, y, target_compare(&a, &b));
 	}
 	is_int(wrong, 0, "prefixes of targets sort like the values");
-	ok(decided > PAIRS / 4, "most pairs of targets are told apart (%ld)",
+	ok(decided > PAIRS / 2, "most pairs of targets are told apart (%ld)",
 	   decided);
 }
 
@@ -107,7 +188,14 @@ test_units(void)
 		{"3 亩", "2000 平方米"}, {"1 周", "604800 秒"}, {"0.1 微克", "0.0001 毫克"},
 		{"999999999999999999 万亿元", "999999999999999998 万亿元"},
 		{"-5 亿元 level", "-50000 万元 level"}, {"-5 亿元 level", "-4 亿元 level"},
-		{"0.000000000000000001 角", "0 角"}, {"1 of 3 个", "33.33333333333333 %"}
+		{"0.000000000000000001 角", "0 角"}, {"-0.000000000000000001 角 level", "0 角 @ 2020"},
+		{"0.000000000000000001 of 999999999999999999 个", "0 %"}, {"12345678 斤", "6172839 公斤"},
+		{"1000000000.1 元 @ 2020", "1000000000 元"},
+		{"-1000000000.1 元 level @ 2020", "-1000000000 元 level @ 1990"},
+		{"99999999 元 @ 2099", "100000000 元 @ 1900"}, {"1 of 2 个 @ 1990", "50 % @ 2020"},
+		{"66661333693304536 海里 @ 1990", "123456790000000000 公里 @ 2020"},
+		{"999999999999999999 万亿太瓦时 @ 1990", "999999999999999 万亿太瓦时 @ 2020"},
+		{"1 of 3 个", "33.33333333333333 %"}
 	};
 	size_t		i;
 
@@ -129,6 +217,7 @@ int
 main(void)
 {
 	test_progress();
+	test_figures();
 	test_target();
 	test_units();
 	return done_testing();

@@ -46,6 +46,7 @@ test_units_are_fixed(void)
 		ok(u != NULL && u->number == strtoul(c.cell[0], NULL, 10) &&
 		   (int) u->family == atol(c.cell[1]) &&
 		   u->kin == strtoul(c.cell[2], NULL, 10) &&
+		   u->kin < UNIT_NUMBER_LIMIT &&
 		   u->numerator == strtoull(c.cell[3], NULL, 10) &&
 		   u->denominator == strtoull(c.cell[4], NULL, 10) &&
 		   strncmp(spellings, c.cell[5], strlen(c.cell[5])) == 0,
