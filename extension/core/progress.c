@@ -15,6 +15,22 @@ progress_is_bare_zero(const progress *p)
 		!p->is_change && unit_is_bare(&p->unit);
 }
 
+/* Field by field: to clear the words of a unit takes half as long as reading. */
+void
+progress_set_empty(progress *p)
+{
+	static const decimal zero = {0, 0};
+
+	p->kind = PROGRESS_VALUE;
+	p->is_change = false;
+	p->has_base = false;
+	p->value = zero;
+	p->whole = zero;
+	unit_set_bare(&p->unit);
+	p->base.first = p->base.last = NO_DAY;
+	p->as_of = NO_DAY;
+}
+
 /* p % done, and done for 100 %. */
 static size_t
 print_done(const progress *p, char *buf)

@@ -37,6 +37,9 @@ typedef struct progress
 #define PROGRESS_TEXT_SIZE 512
 #define PROGRESS_STORED_MAX 256
 
+/* A bare 0 without a date, to be filled in. */
+extern void progress_set_empty(progress *p);
+
 extern error_code progress_parse(const char *text, size_t length, progress *p,
 								 parse_error *error);
 extern size_t progress_print(const progress *p, char *buf);

@@ -159,7 +159,7 @@ read_percent_done(literal *l, progress *p, report *r, size_t from)
 		return literal_fail(l, ERROR_DONE_PERCENT, from, l->at);
 	if (r->sign != 0)
 		return literal_fail(l, ERROR_DONE_PERCENT, r->value_from, r->value_to);
-	memset(&p->unit, 0, sizeof(p->unit));
+	unit_set_bare(&p->unit);
 	p->kind = PROGRESS_DONE;
 	r->value_to = l->at;
 	if (decimal_compare(p->value, hundred) == 0)
@@ -273,8 +273,7 @@ progress_parse(const char *text, size_t length, progress *p, parse_error *error)
 {
 	literal		l;
 
-	memset(p, 0, sizeof(*p));
-	p->as_of = NO_DAY;
+	progress_set_empty(p);
 	if (literal_fold(&l, text, length))
 		parse_progress(&l, p);
 	*error = l.error;

@@ -90,7 +90,7 @@ progress_load(const uint8_t *bytes, size_t size, progress *p)
 
 	if (load_plain(bytes, size, p))
 		return ERROR_NONE;
-	memset(p, 0, sizeof(*p));
+	progress_set_empty(p);
 	if (get_integer(&r, 1) != STORED_VERSION)
 		return ERROR_STORED_VERSION;
 	p->kind = (progress_kind) get_integer(&r, 1);

@@ -56,7 +56,7 @@ get_term(byte_reader *r, sum_term *term, bool is_share)
 {
 	uint64_t	is_rate;
 
-	memset(&term->unit, 0, sizeof(term->unit));
+	unit_set_bare(&term->unit);
 	get_part(r, &term->unit.over);
 	is_rate = get_integer(r, 1);
 	term->unit.is_rate = is_rate == 1;

@@ -46,6 +46,34 @@ target_total_by_default(const target *t)
 	}
 }
 
+/* Field by field, as progress_set_empty. */
+void
+target_set_empty(target *t)
+{
+	static const decimal zero = {0, 0};
+	static const period none = {NO_DAY, NO_DAY};
+
+	t->comparator = COMPARATOR_LESS;
+	t->is_change = false;
+	t->is_total = false;
+	t->has_tolerance = false;
+	t->has_baseline = false;
+	t->has_stretch = false;
+	t->has_base = false;
+	t->has_period = false;
+	t->is_by = false;
+	t->value = zero;
+	t->upper = zero;
+	t->tolerance = zero;
+	t->stretch = zero;
+	unit_set_bare(&t->unit);
+	t->baseline = zero;
+	unit_set_bare(&t->baseline_unit);
+	t->baseline_year = 0;
+	t->base = none;
+	t->period = none;
+}
+
 bool
 target_is_bare_zero(const target *t)
 {

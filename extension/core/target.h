@@ -63,6 +63,9 @@ typedef struct target
 #define TARGET_TEXT_SIZE 1024
 #define TARGET_STORED_MAX 508
 
+/* < 0 and nothing else, to be filled in. */
+extern void target_set_empty(target *t);
+
 /* Read text (UTF-8, length bytes, no NUL needed). */
 extern error_code target_parse(const char *text, size_t length, target *t,
 							   parse_error *error);

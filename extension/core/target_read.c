@@ -282,9 +282,7 @@ target_parse(const char *text, size_t length, target *t, parse_error *error)
 {
 	literal		l;
 
-	memset(t, 0, sizeof(*t));
-	t->period.first = t->period.last = NO_DAY;
-	t->base = t->period;
+	target_set_empty(t);
 	if (literal_fold(&l, text, length))
 		parse_target(&l, t);
 	*error = l.error;

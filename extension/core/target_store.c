@@ -163,9 +163,7 @@ target_load(const uint8_t *bytes, size_t size, target *t)
 	unsigned	flags;
 	bool		own_unit;
 
-	memset(t, 0, sizeof(*t));
-	t->period.first = t->period.last = NO_DAY;
-	t->base = t->period;
+	target_set_empty(t);
 	if (get_integer(&r, 1) != STORED_VERSION)
 		return ERROR_STORED_VERSION;
 	t->comparator = (comparator) get_integer(&r, 1);

@@ -100,6 +100,19 @@ extern unit_family unit_family_of(const unit *u);
 extern unit_scale unit_scale_of(const unit *u);
 extern bool unit_is_bare(const unit *u);
 
+/* Make it that of a bare number; the words are emptied, not cleared. */
+static inline void
+unit_set_bare(unit *u)
+{
+	static const unit_part none = {UNIT_BARE, 0, 0};
+
+	u->over = none;
+	u->under = none;
+	u->is_rate = false;
+	u->over_word[0] = '\0';
+	u->under_word[0] = '\0';
+}
+
 /* The same unit as a number: multiplier and spelling aside. */
 extern bool unit_same_base(const unit *a, const unit *b);
 

@@ -242,7 +242,7 @@ unit_read(literal *l, unit *u)
 {
 	size_t		from;
 
-	memset(u, 0, sizeof(*u));
+	unit_set_bare(u);
 	literal_skip_spaces(l);
 	from = l->at;
 	if (!read_part(l, &u->over, u->over_word, false))
