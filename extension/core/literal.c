@@ -245,7 +245,9 @@ literal_latin_at(const literal *l, size_t offset)
 		return false;
 	if (ascii_letter(l->text[offset]))
 		return true;
-	if ((unsigned char) l->text[offset] < 0x80)
+	/* the last of them, U+214F, begins with 0xE2 */
+	if ((unsigned char) l->text[offset] < 0x80 ||
+		(unsigned char) l->text[offset] > 0xE2)
 		return false;
 	utf8_decode(l->text + offset, l->length - offset, &c);
 	return c == 0x00B0 ||		/* ° */

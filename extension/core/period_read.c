@@ -24,10 +24,11 @@ year_digits(const literal *l, size_t offset, int *year)
 	int			next;
 	int			i;
 
-	if (period_digits(l, offset, 5, &next) == 4)
+	i = period_digits(l, offset, 5, &next);
+	if (i > 0)
 	{
 		*year = next;
-		return 4;
+		return i == 4 ? 4 : 0;
 	}
 	*year = 0;
 	for (i = 0; i < 4; i++)
@@ -274,6 +275,28 @@ yearless_at(const literal *l)
 		(span && literal_ideograph_at(l, at));
 }
 
+/* Most figures are seen to be none by what follows their digits. */
+static bool
+is_figure(const literal *l)
+{
+	static const char *const times[] = {
+		"年", "月", "-", "–", "—", "~", "至", "到", "to", ".."
+	};
+	size_t		at = l->at;
+	size_t		i;
+
+	while (l->text[at] >= '0' && l->text[at] <= '9')
+		at++;
+	if (at == l->at)
+		return false;
+	while (l->text[at] == ' ')
+		at++;
+	for (i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+		if (literal_match(l, at, times[i]) > 0)
+			return false;
+	return true;
+}
+
 bool
 period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 {
@@ -282,9 +305,13 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 		"年底前", "年底", "底前", "末前", "底", "末", "前"
 	};
 	size_t		from = l->at;
-	size_t		word = take_one_of(l, before, 5);
+	size_t		word;
 	int			year;
 
+	*found = false;
+	if (is_figure(l))
+		return true;
+	word = take_one_of(l, before, 5);
 	literal_skip_spaces(l);
 	if (yearless_at(l))
 		return literal_fail_here(l, ERROR_DATE_YEAR);
