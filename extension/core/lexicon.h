@@ -29,7 +29,28 @@ typedef struct lexicon
 /* Add the next entry, whose text is not empty; its number is the new count. */
 extern void lexicon_add(lexicon *x, const char *text);
 
+/*
+ * By the first character and nothing after it: ASCII by its letter in either
+ * case, Chinese characters by the two bytes in which they differ most.
+ */
+static inline unsigned
+lexicon_chain(const char *s)
+{
+	unsigned char first = (unsigned char) s[0];
+
+	if (first < 0x80)
+		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
+	if (first < 0xE0 || s[1] == '\0')
+		return 128 + ((unsigned char) s[1] & 0x7F);
+	return 128 + (((unsigned char) s[1] & 0x3F) << 4 ^
+				  ((unsigned char) s[2] & 0x3F));
+}
+
 /* The first entry that may stand at s (NUL-terminated), then x->next[it]. */
-extern uint16_t lexicon_first(const lexicon *x, const char *s);
+static inline uint16_t
+lexicon_first(const lexicon *x, const char *s)
+{
+	return x->chains[lexicon_chain(s)];
+}
 
 #endif							/* GOALPOST_LEXICON_H */
