@@ -14,6 +14,11 @@ SELECT number::numeric AS number, day::date AS day,
 	(number || ' 亿元')::progress AS amount, progress::progress AS progress
 FROM written;
 
+-- Sorted and hashed alone: to read a column past others takes a tenth longer.
+CREATE UNLOGGED TABLE number AS SELECT number FROM figure;
+CREATE UNLOGGED TABLE amount AS SELECT amount FROM figure;
+CREATE UNLOGGED TABLE report AS SELECT progress FROM figure;
+
 CREATE UNLOGGED TABLE pair AS
 SELECT (round((100 + random() * 3000)::numeric, 1) || ' 亿元 in 2020')::target AS target,
 	progress,
