@@ -5,11 +5,15 @@
  * From the highest bit, as order.c compares them:
  *
  *	14	family (5) and kin (9)
- *	34	the size in base units: side of 0 (1), then, turned below 0, power of
- *		ten (6) and the eight leading digits (27)
+ *	1	is it a rate
+ *	33	the size in base units: side of 0 (1), then, turned below 0, power of
+ *		ten (5) and the eight leading digits (27)
  *	16	where those digits are the whole size, what is compared after it: is it
  *		a change (1), then the as-of date of a progress (15), or comparator (4)
  *		and period (11) of a target
+ *
+ * A rate has family and kin of its lower unit before the size, and so 2 bits of
+ * the rest.
  *
  * The digits are decimal: figures as people write them are whole in eight, in
  * whatever multiplier, so that a sort by value and date seldom looks further.
@@ -23,8 +27,10 @@
 typedef unsigned __int128 uint128;
 
 #define KIN_BITS 9
-#define SIZE_BITS 34
+#define PART_BITS (5 + KIN_BITS)
+#define SIZE_BITS 33
 #define REST_BITS 16
+#define VALUE_BITS (SIZE_BITS + REST_BITS)
 
 _Static_assert(FAMILY_DONE < 32, "families have 5 bits");
 _Static_assert(UNIT_NUMBER_LIMIT <= 1 << KIN_BITS, "a kin is a unit's number");
@@ -34,14 +40,11 @@ _Static_assert(COMPARATOR_DONE < 16, "comparators have 4 bits");
 #define LEADING_BITS 27			/* 10^8 is below 2^27 */
 
 /* Of the last leading digit; sizes beyond are as good as 0, or all alike. */
-#define POWER_MIN (-34)			/* 0.000000000000000001 微克 */
-#define POWER_MAX 27			/* 10^35 base units */
+#define POWER_MIN (-20)			/* from 0.0001 μg/m³ */
+#define POWER_MAX 9				/* to 100000 万亿元 */
 
 #define SIZE_ZERO (UINT64_C(1) << (SIZE_BITS - 1))
-#define SIZE_LARGEST (UINT64_C(63) << LEADING_BITS)
-
-/* A rate sorts after what is none, and its size is not compared next. */
-#define SIZE_RATE ((UINT64_C(1) << SIZE_BITS) - 1)
+#define SIZE_LARGEST (UINT64_C(31) << LEADING_BITS)
 
 /* Below and above all whole sizes with these leading digits. */
 #define REST_BELOW 0u
@@ -121,7 +124,7 @@ leading_of(uint128 numerator, uint64_t denominator, int power)
 	for (; denominator % 10 == 0; denominator /= 10)
 		result.power--;
 
-	/* only a unit makes it so large: what is left of its denominator is 1 to 3 */
+	/* a unit's denominator is now below 10^5: what goes here is beyond eight */
 	for (; numerator >= DECIMAL_LIMIT; numerator /= 10)
 	{
 		result.whole &= numerator % 10 == 0;
@@ -203,22 +206,31 @@ target_rest(const target *t)
 	return t->is_change ? REST_CHANGE | rest : rest;
 }
 
-/*
- * Family, kin and, of a rate, its mark.  False where the size is not compared
- * next: a word and the unit below a stroke come before it.
- */
-static bool
-set_unit_bits(uint64_t *bits, unit_family family, const unit *u)
+static uint64_t
+part_bits(unit_family family, const unit_part *part)
 {
-	bool		word = u->over.number == UNIT_WORD;
-	uint64_t	kin = u->over.number > UNIT_WORD ?
-		unit_entry_of(u->over.number)->kin : 0;
+	unsigned	kin = part->number > UNIT_WORD ?
+		unit_entry_of(part->number)->kin : 0;
 
-	*bits = ((uint64_t) family << KIN_BITS | kin) << SIZE_BITS;
-	if (u->is_rate && !word)
-		*bits |= SIZE_RATE;
-	*bits <<= REST_BITS;
-	return !u->is_rate && !word;
+	return (uint64_t) family << KIN_BITS | kin;
+}
+
+/* The whole prefix; words are compared before what follows them. */
+static uint64_t
+prefix_of(unit_family family, const unit *u, uint64_t value)
+{
+	uint64_t	over = part_bits(family, &u->over) << 1;
+	uint64_t	under;
+
+	if (u->over.number == UNIT_WORD)
+		return over << VALUE_BITS;
+	if (!u->is_rate)
+		return over << VALUE_BITS | value;
+	under = part_bits(unit_part_family(&u->under), &u->under) <<
+		(VALUE_BITS - PART_BITS);
+	if (u->under.number != UNIT_WORD)
+		under |= value >> PART_BITS;
+	return (over | 1) << VALUE_BITS | under;
 }
 
 uint64_t
@@ -228,12 +240,10 @@ target_order_prefix(const target *t)
 	bool		done = t->comparator == COMPARATOR_DONE;
 	unit_family family = done ? FAMILY_DONE :
 		target_is_bare_zero(t) ? FAMILY_ZERO : unit_family_of(&t->unit);
-	uint64_t	bits;
+	leading		size = done ? none : value_leading(t->value, &t->unit);
 
-	if (set_unit_bits(&bits, family, &t->unit))
-		bits |= value_bits(done ? none : value_leading(t->value, &t->unit),
-						   t->value.digits < 0, target_rest(t));
-	return bits;
+	return prefix_of(family, &t->unit, value_bits(size, t->value.digits < 0,
+												  target_rest(t)));
 }
 
 /* The size of a share with parts, whose base unit is the whole. */
@@ -251,11 +261,9 @@ progress_order_prefix(const progress *p)
 	const unit *u = p->kind == PROGRESS_VALUE ? &p->unit : &percent;
 	unit_family family = p->kind == PROGRESS_DONE ? FAMILY_DONE :
 		progress_is_bare_zero(p) ? FAMILY_ZERO : unit_family_of(u);
-	uint64_t	bits;
+	leading		size = p->kind == PROGRESS_SHARE ?
+		share_leading(p) : value_leading(p->value, u);
 
-	if (set_unit_bits(&bits, family, u))
-		bits |= value_bits(p->kind == PROGRESS_SHARE ?
-						   share_leading(p) : value_leading(p->value, u),
-						   p->value.digits < 0, progress_rest(p));
-	return bits;
+	return prefix_of(family, u, value_bits(size, p->value.digits < 0,
+										   progress_rest(p)));
 }

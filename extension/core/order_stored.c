@@ -13,22 +13,36 @@
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
-/* Number and multiplier: the spelling after them is no part of order. */
-#define UNIT_KEY_SIZE 3
+#define PART_SIZE 4
 
 /* Flags after which more than a date would have to be compared. */
 #define TARGET_MORE (TARGET_TOLERANCE | TARGET_BASELINE | TARGET_STRETCH | \
-	TARGET_BASE | TARGET_RATE | TARGET_BASE_RATE | TARGET_YEAR)
+	TARGET_BASE | TARGET_BASE_RATE | TARGET_YEAR)
 
 /*
- * One known unit with one multiplier on both sides.  Bare numbers are left
- * out, since a bare 0 is a family of its own, and so are words.
+ * One known unit with one multiplier; the spelling after them is no part of
+ * order.  Bare numbers are left out, since a bare 0 is a family of its own,
+ * and so are words.
  */
 static inline bool
-same_unit(const uint8_t *a, const uint8_t *b)
+same_part(const uint8_t *a, const uint8_t *b)
 {
-	return load_integer(a, UNIT_KEY_SIZE) == load_integer(b, UNIT_KEY_SIZE) &&
-		load_integer(a, 2) > UNIT_WORD;
+	unsigned	number = (unsigned) load_integer(a, 2);
+
+	return number == load_integer(b, 2) && a[2] == b[2] && number > UNIT_WORD;
+}
+
+/* Where the rest begins after the same unit on both sides, 0 if it is not. */
+static inline size_t
+after_unit(const uint8_t *a, const uint8_t *b, size_t shorter, size_t at,
+		   bool is_rate)
+{
+	size_t		rest = at + (is_rate ? 2 * PART_SIZE : PART_SIZE);
+
+	if (shorter < rest || !same_part(a + at, b + at) ||
+		(is_rate && !same_part(a + at + PART_SIZE, b + at + PART_SIZE)))
+		return 0;
+	return rest;
 }
 
 static inline int
@@ -61,17 +75,21 @@ target_order_stored(const uint8_t *a, size_t a_size,
 {
 	unsigned	a_flags;
 	unsigned	b_flags;
+	size_t		rest;
 
 	if (a_size < TARGET_AT_REST || b_size < TARGET_AT_REST ||
 		a[STORED_AT_VERSION] != STORED_VERSION ||
 		b[STORED_AT_VERSION] != STORED_VERSION ||
 		a[TARGET_AT_COMPARATOR] >= COMPARATOR_DONE ||
-		b[TARGET_AT_COMPARATOR] >= COMPARATOR_DONE ||
-		!same_unit(a + TARGET_AT_UNIT, b + TARGET_AT_UNIT))
+		b[TARGET_AT_COMPARATOR] >= COMPARATOR_DONE)
 		return false;
 	a_flags = (unsigned) load_integer(a + TARGET_AT_FLAGS, 2);
 	b_flags = (unsigned) load_integer(b + TARGET_AT_FLAGS, 2);
-	if (((a_flags | b_flags) & TARGET_RATE) != 0)
+	if (((a_flags ^ b_flags) & TARGET_RATE) != 0)
+		return false;
+	rest = after_unit(a, b, a_size < b_size ? a_size : b_size, TARGET_AT_UNIT,
+					  (a_flags & TARGET_RATE) != 0);
+	if (rest == 0)
 		return false;
 
 	*order = compare_values(a + TARGET_AT_VALUE, b + TARGET_AT_VALUE);
@@ -81,7 +99,7 @@ target_order_stored(const uint8_t *a, size_t a_size,
 		a[TARGET_AT_COMPARATOR] != b[TARGET_AT_COMPARATOR] ||
 		a[TARGET_AT_COMPARATOR] == COMPARATOR_RANGE || a_size != b_size)
 		return false;
-	*order = compare_periods(a + TARGET_AT_REST, b + TARGET_AT_REST, a_flags);
+	*order = compare_periods(a + rest, b + rest, a_flags);
 	return true;
 }
 
@@ -90,16 +108,20 @@ progress_order_stored(const uint8_t *a, size_t a_size,
 					  const uint8_t *b, size_t b_size, int *order)
 {
 	unsigned	flags;
+	size_t		rest;
 
 	if (a_size < PROGRESS_AT_REST || b_size < PROGRESS_AT_REST ||
 		a[STORED_AT_VERSION] != STORED_VERSION ||
 		b[STORED_AT_VERSION] != STORED_VERSION ||
 		a[PROGRESS_AT_KIND] != PROGRESS_VALUE ||
-		b[PROGRESS_AT_KIND] != PROGRESS_VALUE ||
-		!same_unit(a + PROGRESS_AT_UNIT, b + PROGRESS_AT_UNIT))
+		b[PROGRESS_AT_KIND] != PROGRESS_VALUE)
 		return false;
 	flags = a[PROGRESS_AT_FLAGS];
-	if (((flags | b[PROGRESS_AT_FLAGS]) & PROGRESS_RATE) != 0)
+	if (((flags ^ b[PROGRESS_AT_FLAGS]) & PROGRESS_RATE) != 0)
+		return false;
+	rest = after_unit(a, b, a_size < b_size ? a_size : b_size, PROGRESS_AT_UNIT,
+					  (flags & PROGRESS_RATE) != 0);
+	if (rest == 0)
 		return false;
 
 	*order = compare_values(a + PROGRESS_AT_VALUE, b + PROGRESS_AT_VALUE);
@@ -109,7 +131,6 @@ progress_order_stored(const uint8_t *a, size_t a_size,
 		a_size != b_size)
 		return false;
 	if (flags & PROGRESS_DATED)
-		*order = COMPARE(load_day(a + PROGRESS_AT_REST),
-						 load_day(b + PROGRESS_AT_REST));
+		*order = COMPARE(load_day(a + rest), load_day(b + rest));
 	return true;
 }

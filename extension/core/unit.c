@@ -11,8 +11,8 @@
 #include "multiplier.h"
 #include "utf8.h"
 
-static unit_family
-part_family(const unit_part *part)
+unit_family
+unit_part_family(const unit_part *part)
 {
 	if (part->number == UNIT_BARE)
 		return FAMILY_BARE;
@@ -33,7 +33,7 @@ part_kin(const unit_part *part)
 unit_family
 unit_family_of(const unit *u)
 {
-	return part_family(&u->over);
+	return unit_part_family(&u->over);
 }
 
 static void
@@ -129,8 +129,8 @@ static int
 part_compare(const unit_part *a, const char *a_word,
 			 const unit_part *b, const char *b_word)
 {
-	int			a_key = (int) part_family(a);
-	int			b_key = (int) part_family(b);
+	int			a_key = (int) unit_part_family(a);
+	int			b_key = (int) unit_part_family(b);
 	int			order;
 
 	if (a_key == b_key)
@@ -171,8 +171,8 @@ unit_comparable(const unit *a, const unit *b)
 	if (unit_compare_family(a, b) == 0)
 		return true;
 	return !a->is_rate && !b->is_rate &&
-		part_family(&a->over) == FAMILY_COUNT &&
-		part_family(&b->over) == FAMILY_COUNT;
+		unit_part_family(&a->over) == FAMILY_COUNT &&
+		unit_part_family(&b->over) == FAMILY_COUNT;
 }
 
 /* A spelling that a later version added prints as the first. */

@@ -96,6 +96,7 @@ typedef struct unit_scale
 /* Long enough for every unit as printed, with its NUL. */
 #define UNIT_TEXT_SIZE 256
 
+extern unit_family unit_part_family(const unit_part *part);
 extern unit_family unit_family_of(const unit *u);
 extern unit_scale unit_scale_of(const unit *u);
 extern bool unit_is_bare(const unit *u);
