@@ -26,6 +26,7 @@
 
 typedef struct prefix_state
 {
+	order_reference reference;	/* what the prefixes are made with */
 	int64		rows;			/* abbreviated so far */
 	bool		estimating;		/* not yet found worth it for good */
 	hyperLogLogState prefixes;	/* how many of them differ */
@@ -50,10 +51,8 @@ progress_comparator(Datum a, Datum b, SortSupport ssup)
 
 /* A prefix as a key of the width that a Datum has. */
 static Datum
-prefix_key(uint64 prefix, SortSupport ssup)
+prefix_key(uint64 prefix, prefix_state *state)
 {
-	prefix_state *state = ssup->ssup_extra;
-
 	state->rows++;
 	if (state->estimating)
 		addHyperLogLog(&state->prefixes,
@@ -69,25 +68,27 @@ prefix_key(uint64 prefix, SortSupport ssup)
 static Datum
 target_prefix(Datum original, SortSupport ssup)
 {
+	prefix_state *state = ssup->ssup_extra;
 	target		t;
 
 	read_target(original, &t);
-	return prefix_key(target_order_prefix(&t), ssup);
+	return prefix_key(target_order_prefix(&t, &state->reference), state);
 }
 
 /* Abbreviate a progress. */
 static Datum
 progress_prefix(Datum original, SortSupport ssup)
 {
+	prefix_state *state = ssup->ssup_extra;
 	progress	p;
 
 	read_progress(original, &p);
-	return prefix_key(progress_order_prefix(&p), ssup);
+	return prefix_key(progress_order_prefix(&p, &state->reference), state);
 }
 
 /*
- * Give up on prefixes that hardly differ, as among rates or words, which core
- * cannot tell apart by them; many that differ settle the matter early.
+ * Give up on prefixes that hardly differ, as among words in many units, which
+ * core cannot tell apart by them; many that differ settle the matter early.
  */
 static bool
 abort_prefixes(int rows, SortSupport ssup)

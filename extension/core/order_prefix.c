@@ -2,49 +2,41 @@
  * order_prefix.c
  *	  64 bits that sort like the values they stand for, as far as they go.
  *
- * From the highest bit, as order.c compares them:
+ * Most values of a sort have one unit, and it is that of the first value: 2
+ * bits say if a unit sorts below it, is the same, or sorts above.  Where it is
+ * the same, size and rest follow; else all of this, as order.c compares it and
+ * as far as there is room:
  *
  *	14	family (5) and kin (9)
- *	1	is it a rate
- *	33	the size in base units: side of 0 (1), then, turned below 0, power of
- *		ten (5) and the eight leading digits (27)
- *	16	where those digits are the whole size, what is compared after it: is it
- *		a change (1), then the as-of date of a progress (15), or comparator (4)
- *		and period (11) of a target
+ *	1	is it a rate; if so, family and kin of its lower unit (14)
+ *	33	the size, see order_size.c
+ *	16	the rest, where the bits of the size are all of it: is it a change (1),
+ *		then the as-of date of a progress (15), or comparator (4) and period (11)
+ *		of a target
  *
- * A rate has family and kin of its lower unit before the size, and so 2 bits of
- * the rest.
- *
- * The digits are decimal: figures as people write them are whole in eight, in
- * whatever multiplier, so that a sort by value and date seldom looks further.
- * A size with more digits goes beyond all that have just its eight, away from
- * 0.
+ * So a sort by value and date seldom looks further.  A size with more digits
+ * goes beyond all that have just those of its bits, away from 0.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "order_prefix.h"
 
-typedef unsigned __int128 uint128;
+#include "order_size.h"
 
 #define KIN_BITS 9
 #define PART_BITS (5 + KIN_BITS)
-#define SIZE_BITS 33
 #define REST_BITS 16
-#define VALUE_BITS (SIZE_BITS + REST_BITS)
+#define VALUE_BITS (ORDER_SIZE_BITS + REST_BITS)
+#define SIDE_BITS 2
 
 _Static_assert(FAMILY_DONE < 32, "families have 5 bits");
 _Static_assert(UNIT_NUMBER_LIMIT <= 1 << KIN_BITS, "a kin is a unit's number");
 _Static_assert(COMPARATOR_DONE < 16, "comparators have 4 bits");
 
-#define LEADING_DIGITS 8
-#define LEADING_BITS 27			/* 10^8 is below 2^27 */
-
-/* Of the last leading digit; sizes beyond are as good as 0, or all alike. */
-#define POWER_MIN (-20)			/* from 0.0001 μg/m³ */
-#define POWER_MAX 9				/* to 100000 万亿元 */
-
-#define SIZE_ZERO (UINT64_C(1) << (SIZE_BITS - 1))
-#define SIZE_LARGEST (UINT64_C(31) << LEADING_BITS)
+/* Of a unit against the reference. */
+#define SIDE_BELOW UINT64_C(0)
+#define SIDE_EQUAL UINT64_C(1)
+#define SIDE_ABOVE UINT64_C(2)
 
 /* Below and above all whole sizes with these leading digits. */
 #define REST_BELOW 0u
@@ -61,112 +53,13 @@ _Static_assert(COMPARATOR_DONE < 16, "comparators have 4 bits");
 #define COMPARATOR_SHIFT 11
 #define PERIOD_SHIFT 4
 
-/* A size cut to its leading digits: digits × 10^power. */
-typedef struct leading
-{
-	uint64_t	digits;			/* LEADING_DIGITS of them; 0 has none */
-	int			power;
-	bool		whole;			/* nothing was cut */
-} leading;
-
-/* How many digits n has, which is below 10^18.  1233 / 4096 is log10(2). */
-static int
-digit_count(uint64_t n)
-{
-	int			count = (64 - __builtin_clzll(n | 1)) * 1233 >> 12;
-
-	return count + (n >= (uint64_t) power_of_ten[count]);
-}
-
-/* Go on dividing until there are LEADING_DIGITS. */
-static void
-lengthen(leading *l, uint64_t remainder, uint64_t denominator)
-{
-	int			missing = LEADING_DIGITS - digit_count(l->digits);
-
-	if (remainder == 0)
-	{
-		l->digits *= (uint64_t) power_of_ten[missing];
-		l->power -= missing;
-		return;
-	}
-	while (l->digits < (uint64_t) power_of_ten[LEADING_DIGITS - 1])
-	{
-		remainder *= 10;		/* below 10^19, which is below 2^64 */
-		l->digits = l->digits * 10 + remainder / denominator;
-		remainder %= denominator;
-		l->power--;
-	}
-	l->whole = remainder == 0;
-}
-
-/* Cut what goes beyond LEADING_DIGITS. */
-static void
-shorten(leading *l, uint64_t remainder)
-{
-	int			excess = digit_count(l->digits) - LEADING_DIGITS;
-	uint64_t	unit = (uint64_t) power_of_ten[excess];
-
-	l->whole &= remainder == 0 && l->digits % unit == 0;
-	l->digits /= unit;
-	l->power += excess;
-}
-
-/* numerator / denominator × 10^power; never rounded, so that equal is equal. */
-static leading
-leading_of(uint128 numerator, uint64_t denominator, int power)
-{
-	leading		result = {0, power, true};
-	uint64_t	remainder;
-
-	if (numerator == 0)
-		return result;
-	for (; denominator % 10 == 0; denominator /= 10)
-		result.power--;
-
-	/* a unit's denominator is now below 10^5: what goes here is beyond eight */
-	for (; numerator >= DECIMAL_LIMIT; numerator /= 10)
-	{
-		result.whole &= numerator % 10 == 0;
-		result.power++;
-	}
-	result.digits = (uint64_t) numerator / denominator;
-	remainder = (uint64_t) numerator % denominator;
-	if (result.digits < (uint64_t) power_of_ten[LEADING_DIGITS])
-		lengthen(&result, remainder, denominator);
-	else
-		shorten(&result, remainder);
-	return result;
-}
-
-static leading
-value_leading(decimal value, const unit *u)
-{
-	unit_scale	scale = unit_scale_of(u);
-	uint64_t	digits = (uint64_t) (value.digits < 0 ?
-									 -value.digits : value.digits);
-
-	return leading_of((uint128) digits * scale.numerator, scale.denominator,
-					  scale.exponent - value.scale);
-}
-
-/* Size and rest; what is cut off a size is compared before any rest. */
+/* What is cut off a size is compared before any rest. */
 static uint64_t
-value_bits(leading l, bool negative, unsigned rest)
+value_bits(order_size size, bool negative, unsigned rest)
 {
-	uint64_t	size = 0;
-	bool		whole = l.whole;
-
-	if (l.digits != 0 && l.power >= POWER_MIN && l.power <= POWER_MAX)
-		size = (uint64_t) (l.power - POWER_MIN + 1) << LEADING_BITS | l.digits;
-	else if (l.digits != 0)
-	{
-		size = l.power > POWER_MAX ? SIZE_LARGEST : 0;
-		whole = false;
-	}
-	if (!whole)
+	if (!size.whole)
 		rest = negative ? REST_BELOW : REST_ABOVE;
-	return (negative ? SIZE_ZERO - size : SIZE_ZERO + size) << REST_BITS | rest;
+	return size.bits << REST_BITS | rest;
 }
 
 /* 15 bits; NO_DAY is later than every day. */
@@ -215,9 +108,9 @@ part_bits(unit_family family, const unit_part *part)
 	return (uint64_t) family << KIN_BITS | kin;
 }
 
-/* The whole prefix; words are compared before what follows them. */
+/* Of another unit; a word is compared before all that follows it. */
 static uint64_t
-prefix_of(unit_family family, const unit *u, uint64_t value)
+unit_prefix(unit_family family, const unit *u, uint64_t value)
 {
 	uint64_t	over = part_bits(family, &u->over) << 1;
 	uint64_t	under;
@@ -233,37 +126,61 @@ prefix_of(unit_family family, const unit *u, uint64_t value)
 	return (over | 1) << VALUE_BITS | under;
 }
 
-uint64_t
-target_order_prefix(const target *t)
+/*
+ * The first value that has a unit sets the reference: a bare 0 is below every
+ * unit, and done above, so that those before it have their side already.
+ */
+static uint64_t
+prefix_of(unit_family family, const unit *u, uint64_t value,
+		  order_reference *reference)
 {
-	static const leading none = {0, 0, true};
+	bool		has_unit = family != FAMILY_ZERO && family != FAMILY_DONE;
+	uint64_t	side = family == FAMILY_ZERO ? SIDE_BELOW : SIDE_ABOVE;
+
+	if (has_unit && !reference->is_set)
+	{
+		reference->is_set = true;
+		reference->unit = *u;
+	}
+	if (has_unit)
+	{
+		int			order = unit_compare_family(u, &reference->unit);
+
+		if (order == 0)
+			return SIDE_EQUAL << (64 - SIDE_BITS) |
+				value << (64 - SIDE_BITS - VALUE_BITS);
+		side = order < 0 ? SIDE_BELOW : SIDE_ABOVE;
+	}
+	return side << (64 - SIDE_BITS) |
+		unit_prefix(family, u, value) >> SIDE_BITS;
+}
+
+uint64_t
+target_order_prefix(const target *t, order_reference *reference)
+{
+	static const decimal none = {0, 0};
 	bool		done = t->comparator == COMPARATOR_DONE;
 	unit_family family = done ? FAMILY_DONE :
 		target_is_bare_zero(t) ? FAMILY_ZERO : unit_family_of(&t->unit);
-	leading		size = done ? none : value_leading(t->value, &t->unit);
+	order_size	size = order_size_of_value(done ? none : t->value, &t->unit);
 
-	return prefix_of(family, &t->unit, value_bits(size, t->value.digits < 0,
-												  target_rest(t)));
-}
-
-/* The size of a share with parts, whose base unit is the whole. */
-static leading
-share_leading(const progress *p)
-{
-	return leading_of((uint128) p->value.digits, (uint64_t) p->whole.digits,
-					  p->whole.scale - p->value.scale);
+	return prefix_of(family, &t->unit,
+					 value_bits(size, t->value.digits < 0, target_rest(t)),
+					 reference);
 }
 
 uint64_t
-progress_order_prefix(const progress *p)
+progress_order_prefix(const progress *p, order_reference *reference)
 {
 	static const unit percent = {.over = {.number = UNIT_PERCENT}};
 	const unit *u = p->kind == PROGRESS_VALUE ? &p->unit : &percent;
 	unit_family family = p->kind == PROGRESS_DONE ? FAMILY_DONE :
 		progress_is_bare_zero(p) ? FAMILY_ZERO : unit_family_of(u);
-	leading		size = p->kind == PROGRESS_SHARE ?
-		share_leading(p) : value_leading(p->value, u);
+	order_size	size = p->kind == PROGRESS_SHARE ?
+		order_size_of_share(p->value, p->whole) :
+		order_size_of_value(p->value, u);
 
-	return prefix_of(family, u, value_bits(size, p->value.digits < 0,
-										   progress_rest(p)));
+	return prefix_of(family, u,
+					 value_bits(size, p->value.digits < 0, progress_rest(p)),
+					 reference);
 }

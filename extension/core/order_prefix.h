@@ -13,7 +13,19 @@
 #include "progress.h"
 #include "target.h"
 
-extern uint64_t target_order_prefix(const target *t);
-extern uint64_t progress_order_prefix(const progress *p);
+/*
+ * A unit in which many values of a sort are, most likely: that of the first.
+ * Zeroed at first; prefixes made with one are comparable with each other.
+ */
+typedef struct order_reference
+{
+	bool		is_set;
+	unit		unit;
+} order_reference;
+
+extern uint64_t target_order_prefix(const target *t,
+									order_reference *reference);
+extern uint64_t progress_order_prefix(const progress *p,
+									  order_reference *reference);
 
 #endif							/* GOALPOST_ORDER_PREFIX_H */

@@ -73,6 +73,20 @@ progress_next_to(progress p)
 	return progress_check(&near) == ERROR_NONE ? near : p;
 }
 
+/* As in a sort: the same for both, from the first value or from another. */
+static order_reference
+some_reference(const unit *first)
+{
+	order_reference r = {.is_set = false};
+
+	if (random_below(3) == 0)
+	{
+		r.is_set = true;
+		r.unit = random_below(2) ? *first : some_progress().unit;
+	}
+	return r;
+}
+
 static void
 test_progress(void)
 {
@@ -84,8 +98,9 @@ test_progress(void)
 	{
 		progress	a = some_progress();
 		progress	b = random_below(2) ? some_progress() : progress_next_to(a);
-		uint64_t	x = progress_order_prefix(&a);
-		uint64_t	y = progress_order_prefix(&b);
+		order_reference r = some_reference(&a.unit);
+		uint64_t	x = progress_order_prefix(&a, &r);
+		uint64_t	y = progress_order_prefix(&b, &r);
 
 		decided += x != y;
 		wrong += contradicts(x, y, progress_compare(&a, &b));
@@ -95,19 +110,27 @@ test_progress(void)
 	   decided);
 }
 
-/* Up to eight digits, in whatever multiplier, and every date of some decades. */
+/* Up to eight digits, in whatever unit, and every date of some decades. */
 static void
 test_figures(void)
 {
+	static const char *const units[] = {
+		"1 元", "1 元/人", "1 个/万人", "1 \"兆焦\"", "1 吨/\"船\""
+	};
 	long		wrong = 0;
 	int			i;
 
 	for (i = 0; i < PAIRS; i++)
 	{
-		progress	a = {.as_of = random_below(25000), .is_change = random_below(2) == 0};
+		order_reference r = {.is_set = false};
+		const char *literal = PICK(units);
+		progress	a;
 		progress	b;
+		parse_error error;
 
-		a.unit.over.number = UNIT_YUAN;
+		progress_parse(literal, strlen(literal), &a, &error);
+		a.as_of = random_below(25000);
+		a.is_change = random_below(2) == 0;
 		a.unit.over.multiplier = (uint8_t) random_below(5);
 		a.value.digits = random_below(100000000);
 		a.value.scale = (uint8_t) random_below(3);
@@ -115,7 +138,7 @@ test_figures(void)
 		if (random_below(2))
 			b.value.digits = random_below(100000000);
 		b.as_of += random_below(3) - 1;
-		wrong += (progress_order_prefix(&a) == progress_order_prefix(&b)) !=
+		wrong += (progress_order_prefix(&a, &r) == progress_order_prefix(&b, &r)) !=
 			(progress_compare(&a, &b) == 0);
 	}
 	is_int(wrong, 0, "dated figures of eight digits need nothing but the prefix");
@@ -164,13 +187,14 @@ test_target(void)
 	{
 		target		a = some_target();
 		target		b = random_below(3) == 0 ? some_target() : target_next_to(a);
+		order_reference r = some_reference(&a.unit);
 		uint64_t	x;
 		uint64_t	y;
 
 		if (random_below(2))
 			a = target_next_to(a);
-		x = target_order_prefix(&a);
-		y = target_order_prefix(&b);
+		x = target_order_prefix(&a, &r);
+		y = target_order_prefix(&b, &r);
 		decided += x != y;
 		wrong += contradicts(x, y, target_compare(&a, &b));
 	}
@@ -203,14 +227,21 @@ test_units(void)
 
 	for (i = 0; i < sizeof(same) / sizeof(same[0]); i++)
 	{
+		order_reference others = {.is_set = true, .unit.over.number = UNIT_PERCENT};
+		order_reference own = {.is_set = false};
 		parse_error error;
 		progress	a;
 		progress	b;
+		int			order;
 
 		ok(progress_parse(same[i][0], strlen(same[i][0]), &a, &error) == ERROR_NONE &&
-		   progress_parse(same[i][1], strlen(same[i][1]), &b, &error) == ERROR_NONE &&
-		   !contradicts(progress_order_prefix(&a), progress_order_prefix(&b),
-						progress_compare(&a, &b)),
+		   progress_parse(same[i][1], strlen(same[i][1]), &b, &error) == ERROR_NONE,
+		   "%s and %s are read", same[i][0], same[i][1]);
+		order = progress_compare(&a, &b);
+		ok(!contradicts(progress_order_prefix(&a, &others),
+						progress_order_prefix(&b, &others), order) &&
+		   !contradicts(progress_order_prefix(&a, &own),
+						progress_order_prefix(&b, &own), order),
 		   "%s and %s", same[i][0], same[i][1]);
 	}
 }
