@@ -18,6 +18,10 @@ FROM written;
 CREATE UNLOGGED TABLE number AS SELECT number FROM figure;
 CREATE UNLOGGED TABLE amount AS SELECT amount FROM figure;
 CREATE UNLOGGED TABLE report AS SELECT progress FROM figure;
+CREATE UNLOGGED TABLE rate AS
+SELECT (number || ' 元/人 @ ' || day)::progress AS progress FROM written;
+CREATE UNLOGGED TABLE word AS
+SELECT (number || ' "兆焦" @ ' || day)::progress AS progress FROM written;
 
 CREATE UNLOGGED TABLE pair AS
 SELECT (round((100 + random() * 3000)::numeric, 1) || ' 亿元 in 2020')::target AS target,
