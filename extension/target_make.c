@@ -10,6 +10,8 @@
  */
 #include "compat.h"
 
+#include "utils/builtins.h"
+
 #include "core/order.h"
 
 #include "glue.h"
@@ -110,6 +112,22 @@ get_decimal(FunctionCallInfo fcinfo, int argument, decimal *d)
 		return false;
 	*d = decimal_of_numeric(PG_GETARG_NUMERIC(argument));
 	return true;
+}
+
+/*
+ * The tolerance; the default of a long value may have two digits more than a
+ * number, so that what tolerance() gives then is none.
+ */
+static bool
+get_tolerance(FunctionCallInfo fcinfo, int argument, target *t)
+{
+	decimal		usual = target_tolerance(t);
+
+	if (!PG_ARGISNULL(argument) && !decimal_valid(usual) &&
+		DatumGetBool(DirectFunctionCall2(numeric_eq, PG_GETARG_DATUM(argument),
+										 NumericGetDatum(numeric_of_decimal(usual)))))
+		return false;
+	return get_decimal(fcinfo, argument, &t->tolerance);
 }
 
 /* A boolean, false where the argument is NULL or missing. */
@@ -273,7 +291,7 @@ goalpost_make_target_full(PG_FUNCTION_ARGS)
 	set_bounds(&t, has_lower ? &lower : NULL, has_upper ? &upper : NULL);
 	set_unit(fcinfo, FULL_UNIT, &t);
 	t.is_change = get_flag(fcinfo, FULL_IS_CHANGE);
-	t.has_tolerance = get_decimal(fcinfo, FULL_TOLERANCE, &t.tolerance);
+	t.has_tolerance = get_tolerance(fcinfo, FULL_TOLERANCE, &t);
 	t.has_stretch = get_decimal(fcinfo, FULL_STRETCH, &t.stretch);
 	set_base(fcinfo, &t);
 	set_period(fcinfo, FULL_STARTS, FULL_DUE,

@@ -19,7 +19,8 @@ SELECT make_progress(45, '%', '2020-06-30', 'done'::target), make_progress(100, 
 -- A target made of all of its parts is the same target.
 CREATE TEMP TABLE plan AS SELECT t::target FROM unnest(ARRAY[
 	'>= 2700 亿元 in 2020', '> 10 万台 by 2020-06-30', '<= 19.80 %', '= 5 个', '~ 100 元', '~>= +5.5 ± 0.50 % in 2020Q3',
-	'~<= 3 %', '2..3 家 in 2016..2020', '>= +6 % stretch +6.5', '<= 40 μg/m³ from 45.2 at 2020', '>= +15 % vs 2015 from 200 亿元',
+	'~<= 3 %', '~ 0.333333333333333333 元',
+	'~>= 999999999999999999 亿元', '2..3 家 in 2016..2020', '>= +6 % stretch +6.5', '<= 40 μg/m³ from 45.2 at 2020', '>= +15 % vs 2015 from 200 亿元',
 	'>= +15 % from 105 by 2020', '<= -20 % vs 2011..2015 by 2020', '>= -5 亿元 level', '>= 50 万亩 level', '<= 50 万亩 total',
 	'>= 5 "兆焦"/万人', '+2..+3 %', '-2..3 亿元 level', 'done by 2020', 'done']) AS t;
 SELECT t FROM plan
