@@ -230,7 +230,8 @@ goalpost_progress_sum_result(PG_FUNCTION_ARGS)
 /* Both operators: the later date, the smaller unit. */
 static Datum
 combine_two(FunctionCallInfo fcinfo,
-			sum_problem (*combine) (sum *s, const progress *p))
+			sum_problem (*combine) (sum *s, const progress *p),
+			const char *message)
 {
 	sum_problem problem;
 	progress	p;
@@ -244,9 +245,7 @@ combine_two(FunctionCallInfo fcinfo,
 	if (problem == SUM_FITS)
 		problem = combine(&s, &q);
 	if (problem != SUM_FITS)
-		report_problem(problem,
-					   psprintf(_("cannot add progress \"%s\" and \"%s\""),
-								shown(&p), shown(&q)));
+		report_problem(problem, psprintf(message, shown(&p), shown(&q)));
 	return sum_datum(&s);
 }
 
@@ -254,12 +253,14 @@ combine_two(FunctionCallInfo fcinfo,
 Datum
 goalpost_progress_plus(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_DATUM(combine_two(fcinfo, sum_add));
+	PG_RETURN_DATUM(combine_two(fcinfo, sum_add,
+								_("cannot add progress \"%s\" and \"%s\"")));
 }
 
 /* progress - progress */
 Datum
 goalpost_progress_minus(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_DATUM(combine_two(fcinfo, sum_subtract));
+	PG_RETURN_DATUM(combine_two(fcinfo, sum_subtract,
+								_("cannot subtract progress \"%2$s\" from \"%1$s\"")));
 }
