@@ -13,6 +13,7 @@
 #include "numeral.h"
 #include "period_read.h"
 #include "utf8.h"
+#include "word.h"
 
 #define EXCERPT_MAX 60			/* bytes of the literal quoted in a message */
 
@@ -55,7 +56,7 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	"Write 1234 or 1,234; the decimal separator is a point: 12.34."},
 	[ERROR_DIGITS] = {"digits", LIMIT,
 		"a number has at most 18 digits in all.",
-	"Write it with a multiplier, such as 12.5 亿元 instead of 1250000000 元."},
+	"Round it, or write it with a multiplier, such as 12.5 亿元 instead of 1250000000 元."},
 	[ERROR_SCALE] = {"scale", LIMIT,
 		"a number has at most 18 digits after the point.",
 	"Round the number to 18 digits after the point."},
@@ -96,10 +97,13 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 
 	[ERROR_WORD] = {"word", SYNTAX,
 		"this word is no part of the notation.",
-	"Write the target or the figure alone, such as >= 2700 亿元 in 2020."},
+	"Write the target or the figure alone, such as >= 2700 亿元 in 2020 or 1350.5 亿元 @ 2020-06-30."},
+	[ERROR_WORD_PLACE] = {"word-place", SYNTAX,
+		"this word does not stand here.",
+	"Before the value stand comparators and words of change, after it in 2020 or by 2020 of a target, @ 2020-06-30 of what was reported; a unit of your own stands in double quotes."},
 	[ERROR_WORDS_DISAGREE] = {"words-disagree", SYNTAX,
 		"the words around the value contradict each other.",
-	"Use one comparator, such as >= 30 % or <= 30 %."},
+	"Write it in symbols, such as >= 30 % or <= 30 %, +5 % or -5 % for a change."},
 	[ERROR_UP_TO] = {"up-to", SYNTAX,
 		"\"up to\" can be a floor or a ceiling.",
 	"Write \"at least\" or \"at most\"."},
@@ -136,7 +140,7 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	"Write >= +15 % or <= -20 % for a change, >= -5 亿元 level for a value below zero, <= 0 for nothing."},
 	[ERROR_PLUS_LEVEL] = {"change-level", SYNTAX,
 		"a change is neither a level nor a total.",
-	"Write >= +15 % for a change, >= 15 % level for a value."},
+	"Write +15 % for a change, 15 % level for a value."},
 	[ERROR_LEVEL_UNSIGNED] = {"points-level", SYNTAX,
 		"percentage points are a change and no level.",
 	"Write +0.2 pp or -0.2 pp; a level of a share is written in %."},
@@ -172,13 +176,13 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	"Write vs once, such as <= -20 % vs 2015."},
 	[ERROR_BASE_PLAIN] = {"base-plain", SYNTAX,
 		"only a change is against a base.",
-	"Write a sign, such as >= +15 % vs 2015."},
+	"Write the value with its sign, such as +15 % vs 2015."},
 	[ERROR_AT] = {"at", SYNTAX,
-		"at dates a baseline.",
+		"at gives the year of a baseline.",
 	"Write from 45.2 at 2020, or in 2020 for the period."},
 	[ERROR_DONE_CLAUSE] = {"done-clause", SYNTAX,
 		"done has a period or a date and nothing else.",
-	"Write done, done in 2020 or done by 2020-12-31."},
+	"Write done, done in 2020 or done by 2020-12-31 for a target, done @ 2020-06-30 for what was reported."},
 
 	[ERROR_TOTAL] = {"total", SYNTAX,
 		"what was reported is a value, whether or not its target is a total.",
@@ -199,6 +203,9 @@ static const error_entry entries[ERROR_CODE_COUNT] = {
 	[ERROR_DATE_MISSING] = {"date-missing", SYNTAX,
 		"a date or a period must stand here.",
 	"Write 2020, 2020H1, 2020Q3, 2020-06, 2020-06-30 or 2016..2020."},
+	[ERROR_DATE_SPAN] = {"date-span", SYNTAX,
+		"a point in time must stand here, not a span.",
+	"Write its end, such as 2020 or 2020-12-31."},
 	[ERROR_DATE_YEAR] = {"date-year", SYNTAX,
 		"a date needs its year.",
 	"Write 2020-06-30 or 2020年6月30日."},
@@ -311,7 +318,28 @@ pass_number(literal *l)
 	return true;
 }
 
-/* The values of a literal, leaving out its years. */
+/* Move past a date or a period, after its word or with 年 in it. */
+static bool
+pass_time(literal *l)
+{
+	size_t		from = l->at;
+	size_t		size;
+	const word_entry *word = word_find(l, from, PLACE_AFTER, &size);
+	period		ignored;
+
+	if (word != NULL && (word->kind == WORD_VS || word->kind == WORD_AT ||
+						 word->kind == WORD_IN || word->kind == WORD_BY ||
+						 word->kind == WORD_AS_OF))
+		l->at += size;
+	else if (!period_year_at(l))
+		return false;
+	if (period_read(l, &ignored))
+		return true;
+	l->at = from;
+	return false;
+}
+
+/* The values of a literal, leaving out its dates. */
 static int
 count_values(const char *input, size_t length)
 {
@@ -322,10 +350,10 @@ count_values(const char *input, size_t length)
 		return 0;
 	while (!literal_at_end(&l))
 	{
-		bool		year = period_year_at(&l);
-
+		if (pass_time(&l))
+			continue;
 		if (pass_number(&l))
-			count += !year;
+			count++;
 		else
 			l.at += literal_char_size(&l, l.at);
 	}

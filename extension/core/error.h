@@ -44,6 +44,7 @@ typedef enum error_code
 
 	/* words */
 	ERROR_WORD,					/* a word that is no part of the notation */
+	ERROR_WORD_PLACE,			/* one that is, in the wrong place */
 	ERROR_WORDS_DISAGREE,		/* such as at least … or less */
 	ERROR_UP_TO,				/* up to: a floor or a ceiling? */
 	ERROR_SEVERAL_VALUES,		/* more than one value in a phrase */
@@ -83,6 +84,7 @@ typedef enum error_code
 	/* dates and periods */
 	ERROR_DATE,					/* malformed date or period */
 	ERROR_DATE_MISSING,			/* a period was expected here */
+	ERROR_DATE_SPAN,			/* a span where a point was expected */
 	ERROR_DATE_YEAR,			/* a date without a year */
 	ERROR_DATE_FIELD,			/* no such month, quarter or day */
 	ERROR_DATE_INFINITE,		/* infinity */

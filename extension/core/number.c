@@ -62,7 +62,9 @@ number_at(literal *l)
 	if (l->text[l->at] == '+' || l->text[l->at] == '-')
 		l->at++;
 	found = digit_at(l, l->at) || numeral_at(l, l->at) ||
-		read_prefix(l, &part);
+		(read_prefix(l, &part) &&
+		 (digit_at(l, l->at) || numeral_at(l, l->at) ||
+		  literal_match(l, l->at, "百") > 0));
 	l->at = from;
 	return found;
 }

@@ -76,6 +76,34 @@ read_month_span(literal *l, size_t from, int year, int first, period *p)
 	return false;
 }
 
+/* One or two digits. */
+static bool
+take_number(literal *l, int *number)
+{
+	int			count;
+
+	literal_skip_spaces(l);
+	count = period_digits(l, l->at, 3, number);
+	l->at += (size_t) count;
+	return count == 1 || count == 2;
+}
+
+/* The same with its word, 月 or 日; else nothing. */
+static bool
+take_counted(literal *l, const char *word, int *number)
+{
+	size_t		from = l->at;
+
+	if (take_number(l, number))
+	{
+		literal_skip_spaces(l);
+		if (literal_take(l, word))
+			return true;
+	}
+	l->at = from;
+	return false;
+}
+
 /* 6月, 6月30日, 1—6月 after 2020年. */
 static bool
 read_chinese_month(literal *l, size_t from, int year, period *p)
@@ -83,14 +111,11 @@ read_chinese_month(literal *l, size_t from, int year, period *p)
 	size_t		start = l->at;
 	int			month;
 	int			day;
-	int			count = period_digits(l, l->at, 3, &month);
 
-	if (count < 1 || count > 2)
-		return period_months(year, 1, 12, p);
-	l->at += (size_t) count;
-	if (!literal_take(l, "月"))
+	if (!take_counted(l, "月", &month))
 	{
-		if (read_month_span(l, from, year, month, p))
+		if (take_number(l, &month) &&
+			read_month_span(l, from, year, month, p))
 			return true;
 		l->at = start;
 		return l->error.code == ERROR_NONE && period_months(year, 1, 12, p);
@@ -104,11 +129,8 @@ read_chinese_month(literal *l, size_t from, int year, period *p)
 	if (l->error.code != ERROR_NONE)
 		return false;
 
-	count = period_digits(l, l->at, 3, &day);
-	if (count == 0 || literal_match(l, l->at + (size_t) count, "日") == 0)
+	if (!take_counted(l, "日", &day))
 		return true;
-	l->at += (size_t) count;
-	literal_take(l, "日");
 	if (!day_from_ymd(year, month, day, &p->first))
 		return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 	p->last = p->first;
@@ -129,11 +151,14 @@ period_part_size(const literal *l, size_t offset)
 bool
 period_read_chinese(literal *l, size_t from, int year, period *p)
 {
+	size_t		after = l->at;
 	size_t		i;
 
+	literal_skip_spaces(l);
 	for (i = 0; i < sizeof(year_parts) / sizeof(year_parts[0]); i++)
 		if (literal_take(l, year_parts[i].text))
 			return period_months(year, year_parts[i].first,
 								  year_parts[i].last, p);
+	l->at = after;
 	return read_chinese_month(l, from, year, p);
 }

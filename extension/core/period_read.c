@@ -13,6 +13,7 @@
 
 #include "number.h"
 #include "period_chinese.h"
+#include "word.h"
 
 /* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
 static size_t
@@ -164,7 +165,7 @@ period_read_day(literal *l, int32_t *day)
 		return false;
 	*day = p.last;
 	return literal_match(l, l->at, "..") == 0 ||
-		literal_fail(l, ERROR_DATE, from, l->at + 2);
+		literal_fail(l, ERROR_DATE_SPAN, from, l->at + 2);
 }
 
 /* Between two points; a single hyphen only when a year follows it. */
@@ -243,6 +244,36 @@ bare_time_at(literal *l)
 	return found;
 }
 
+/* What goes on after 6月 so that it is a time: 6月底, 6月30日, 6月完成, 6月, */
+static bool
+time_after_month(const literal *l, size_t at)
+{
+	static const char *const after[] = {"底", "末", "前", "份", ","};
+	size_t		size;
+	int			number;
+	size_t		i;
+
+	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		if (literal_match(l, at, after[i]) > 0)
+			return true;
+	return period_digits(l, at, 1, &number) > 0 ||
+		(!word_follows(l, at) &&
+		 word_find(l, at, PLACE_BEFORE, &size) != NULL);
+}
+
+/* 1—6月 385家: what a range of months goes on with when it is none. */
+static bool
+time_after_months(const literal *l, size_t at)
+{
+	int			number;
+
+	if (literal_ideograph_at(l, at))
+		return !word_follows(l, at);
+	while (l->text[at] == ' ')
+		at++;
+	return period_digits(l, at, 1, &number) > 0;
+}
+
 /*
  * 6月30日前, 6月底, 1—6月: a time whose year nobody can tell; 6月 may be a value.
  */
@@ -250,7 +281,6 @@ static bool
 yearless_at(const literal *l)
 {
 	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
-	static const char *const after[] = {"底", "末", "前", "份"};
 	int			number;
 	size_t		at = l->at;
 	size_t		i;
@@ -268,11 +298,7 @@ yearless_at(const literal *l)
 	if (at == l->at || literal_match(l, at, "月") == 0)
 		return false;
 	at += strlen("月");
-	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
-		if (literal_match(l, at, after[i]) > 0)
-			return true;
-	return period_digits(l, at, 1, &number) > 0 ||
-		(span && literal_ideograph_at(l, at));
+	return time_after_month(l, at) || (span && time_after_months(l, at));
 }
 
 /* Most figures are seen to be none by what follows their digits. */
@@ -306,6 +332,7 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 	};
 	size_t		from = l->at;
 	size_t		word;
+	size_t		last;
 	int			year;
 
 	*found = false;
@@ -318,15 +345,19 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 	*found = word < 5 ? year_digits(l, l->at, &year) > 0 : bare_time_at(l);
 	if (!*found)
 	{
+		/* 截至 and 截止 are words of a date only */
+		if (word == 2 || word == 3)
+			return literal_fail(l, ERROR_DATE_MISSING, from, l->at);
 		l->at = from;
 		return true;
 	}
 	/* a limit is a point; the others may span several */
 	if (!(word > 0 && word < 5 ? period_read_point(l, p) : period_read(l, p)))
 		return false;
-	*is_limit = take_one_of(l, after, 7) < 7 || (word > 0 && word < 5);
-	/* 2020年前5个: before 2020, or the first five? */
-	if (literal_match(l, l->at - strlen("前"), "前") > 0 && number_at(l))
+	last = take_one_of(l, after, 7);
+	*is_limit = last < 7 || (word > 0 && word < 5);
+	/* 2020年前5个: before 2020, or the first five? 底前 is clear */
+	if (last == 6 && number_at(l))
 		return literal_fail(l, ERROR_DATE, from, l->at);
 	literal_skip_spaces(l);
 	literal_take(l, ",");

@@ -69,11 +69,13 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
 		case WORD_DONE:
 		case WORD_ACHIEVE:
-			r->done_word = word->kind;
-			return set_done(p, 100);
 		case WORD_NOT_DONE:
+			/* 已完成 and 建成 may stand together, nothing else */
+			if (r->done_word != WORD_NONE && (r->done_word != WORD_ACHIEVE ||
+											  word->kind != WORD_ACHIEVE))
+				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 			r->done_word = word->kind;
-			return set_done(p, 0);
+			return set_done(p, word->kind == WORD_NOT_DONE ? 0 : 100);
 		default:
 			return true;
 	}
@@ -96,6 +98,8 @@ read_before(literal *l, progress *p, report *r)
 			return false;
 		if (found && p->as_of != NO_DAY)
 			return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+		if (found && r->done_word != WORD_NONE)
+			return literal_fail(l, ERROR_DONE_CLAUSE, from, l->at);
 		if (found)
 		{
 			p->as_of = time.last;
@@ -136,7 +140,7 @@ read_whole(literal *l, progress *p, report *r)
 
 	if (p->kind != PROGRESS_VALUE)
 		return literal_fail_here(l, ERROR_CLAUSE_TWICE);
-	if (r->sign != 0)
+	if (r->sign != 0 || unit_family_of(&p->unit) == FAMILY_SHARE)
 		return literal_fail(l, ERROR_OF_PART, r->value_from, r->value_to);
 	if (!value_read(l, &v))
 		return false;
@@ -203,7 +207,7 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 		case WORD_ABOUT:
 			return literal_fail(l, ERROR_COMPARATOR, from, l->at);
 		default:
-			return literal_fail(l, ERROR_WORD, from, l->at);
+			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 	}
 }
 
@@ -265,7 +269,8 @@ parse_progress(literal *l, progress *p)
 		return false;
 	code = progress_check(p);
 	return code == ERROR_NONE ||
-		literal_fail(l, code, r.value_from, r.value_to);
+		literal_fail(l, code, r.value_from,
+					 r.value_to > 0 ? r.value_to : l->length);
 }
 
 error_code

@@ -234,7 +234,8 @@ add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
 			p->same_time = true;
 			return phrase_mark(p, CLAUSE_BASE, from, l);
 		case WORD_BETWEEN:
-			return p->is_range || literal_fail(l, ERROR_WORD, from, l->at);
+			return p->is_range ||
+				literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 		default:
 			*taken = false;
 			return true;

@@ -58,6 +58,7 @@ read_values(literal *l, target *t, phrase *p)
 		if (!value_read(l, &v) || !value_join_unit(l, &t->unit, &v))
 			return false;
 		p->is_range = true;
+		phrase_mark(p, CLAUSE_STRETCH, from, l);	/* of a change it is one */
 		p->upper_sign = v.number.sign;
 		t->upper = v.number.value;
 	}
@@ -142,7 +143,7 @@ read_baseline(literal *l, target *t, phrase *p)
 			return false;
 		day_to_ymd(year.first, &t->baseline_year, &month, &day);
 		if (year.last - year.first < 364)
-			return literal_fail(l, ERROR_DATE, from, l->at);
+			return literal_fail(l, ERROR_AT, from, l->at);
 	}
 	return true;
 }
@@ -171,7 +172,7 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_AT:
 			return literal_fail(l, ERROR_AT, from, l->at);
 		default:
-			return literal_fail(l, ERROR_WORD, from, l->at);
+			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 	}
 }
 

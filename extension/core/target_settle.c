@@ -160,6 +160,9 @@ settle_sign(literal *l, target *t, const phrase *p)
 	}
 	if (p->change != 0)
 		return settle_change_words(l, t, p);
+	/* 提高到 leads to a level, which + and - alone do not make */
+	if (p->level_to && p->sign != 0)
+		return fail_value(l, p, ERROR_WORDS_DISAGREE);
 	t->is_change = p->sign != 0;
 	if (t->has_stretch && (p->stretch_sign != 0) != t->is_change)
 		return phrase_fail(l, p, CLAUSE_STRETCH, ERROR_STRETCH_SIGN);

@@ -22,16 +22,13 @@ typedef struct spelling_entry
 static spelling_entry entries[LEXICON_MAX];
 static lexicon index_of_spellings;
 
-/* Lower-case letters and spaces, three or more: a word, not a symbol. */
+/* Three lower-case letters or more: a word, not a symbol; per 100,000 is too. */
 static bool
 english_word(const char *text)
 {
-	size_t		i;
+	size_t		letters = strspn(text, "abcdefghijklmnopqrstuvwxyz");
 
-	for (i = 0; text[i] != '\0'; i++)
-		if (text[i] != ' ' && (text[i] < 'a' || text[i] > 'z'))
-			return false;
-	return i >= 3;
+	return letters >= 3 && (text[letters] == '\0' || text[letters] == ' ');
 }
 
 static void
@@ -93,12 +90,12 @@ entry_match(const literal *l, size_t offset, const spelling_entry *entry)
 	size_t		size = entry->length;
 
 	if (entry->is_word)
-		return literal_match(l, offset, entry->text);
-	if (l->length - offset < size || text[0] != entry->text[0] ||
-		text[size - 1] != entry->text[size - 1] ||
-		memcmp(text, entry->text, size) != 0)
+		size = literal_match(l, offset, entry->text);
+	else if (l->length - offset < size || text[0] != entry->text[0] ||
+			 text[size - 1] != entry->text[size - 1] ||
+			 memcmp(text, entry->text, size) != 0)
 		return 0;
-	return goes_on(l, offset + size) ? 0 : size;
+	return size == 0 || goes_on(l, offset + size) ? 0 : size;
 }
 
 size_t

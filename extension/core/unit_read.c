@@ -140,7 +140,7 @@ read_unknown(literal *l, unit_part *part, char *word)
 	if (numeral_at(l, from))
 		return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
 	if (is_notation(l, from, end))
-		return literal_fail(l, ERROR_WORD, from, end);
+		return literal_fail(l, ERROR_WORD_PLACE, from, end);
 	if (!literal_ideograph_at(l, from) &&
 		to == from + literal_char_size(l, from))
 		return literal_fail(l, ERROR_UNIT_LETTER, from, to);
@@ -185,7 +185,8 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 		l->at = after;			/* a bare number with its multiplier */
 		return true;
 	}
-	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0)
+	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0 ||
+		multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size) != 0)
 		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
 							literal_run_end(l, l->at));
 	if (!splits_off(part))

@@ -81,6 +81,17 @@ letter_here(const literal *l)
 	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
 }
 
+/* A word of the notation, or none. */
+static bool
+fail_word(literal *l)
+{
+	size_t		size;
+
+	if (word_find(l, l->at, PLACE_ANY, &size) == NULL)
+		return literal_fail_here(l, ERROR_WORD);
+	return literal_fail(l, ERROR_WORD_PLACE, l->at, l->at + size);
+}
+
 /* NaN and Infinity are letters that number_read has its own words for. */
 bool
 value_check_start(literal *l)
@@ -88,7 +99,7 @@ value_check_start(literal *l)
 	literal_skip_spaces(l);
 	if (!letter_here(l) || number_at(l) || number_not_finite(l, l->at) > 0)
 		return true;
-	return literal_fail_here(l, ERROR_WORD);
+	return fail_word(l);
 }
 
 /*
@@ -124,7 +135,7 @@ value_fail_another(literal *l, size_t from)
 	l->at = from + size;
 	if (find_value(l))
 		return literal_fail_here(l, ERROR_SEVERAL_VALUES);
-	return literal_fail(l, ERROR_WORD, from, from + size);
+	return literal_fail(l, ERROR_WORD_PLACE, from, from + size);
 }
 
 bool
@@ -134,7 +145,7 @@ value_check_end(literal *l)
 	if (literal_at_end(l))
 		return true;
 	if (letter_here(l) && !number_at(l))
-		return literal_fail_here(l, ERROR_WORD);
+		return fail_word(l);
 	return find_value(l) ? literal_fail_here(l, ERROR_SEVERAL_VALUES) :
 		literal_fail_here(l, ERROR_TRAILING);
 }

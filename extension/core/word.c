@@ -284,5 +284,7 @@ word_follows(const literal *l, size_t offset)
 {
 	size_t		size;
 
-	return word_find(l, offset, PLACE_AFTER, &size) != NULL;
+	/* 确保6%力争6.5%: another value, of one target */
+	return word_find(l, offset, PLACE_AFTER, &size) != NULL ||
+		literal_match(l, offset, "力争") > 0;
 }

@@ -27,6 +27,7 @@ INSERT INTO bad (type, literal) VALUES
 ('target', '>= 5 元/人/年'),
 ('progress', '5 "兆焦'),
 ('target', '公司 5 %'),
+('progress', '5 亿元 in 2020'),
 ('target', '不超过5%以上'),
 ('target', 'up to 5 %'),
 ('progress', '至少5%'),
@@ -56,7 +57,8 @@ INSERT INTO bad (type, literal) VALUES
 ('target', '>= 5 in 2020..2016'),
 ('progress', '5 @ 2020-02-30'),
 ('progress', '5 @ 06-30'),
-('progress', '5 @ infinity');
+('progress', '5 @ infinity'),
+('target', '5 % by 2016..2020');
 
 \x on
 SELECT type, literal, r.* FROM bad, pg_temp.refusal(type, literal) AS r ORDER BY id;
