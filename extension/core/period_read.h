@@ -22,6 +22,12 @@ extern bool period_read_day(literal *l, int32_t *day);
 /* POINT or POINT..POINT. */
 extern bool period_read(literal *l, period *p);
 
+/* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
+extern size_t period_year_digits(const literal *l, size_t offset, int *year);
+
+/* Between two points; a single hyphen only when a year follows it. */
+extern bool period_take_span(literal *l);
+
 /* Does 2020年 (four digits and 年 written together) stand at the cursor? */
 extern bool period_year_at(const literal *l);
 
