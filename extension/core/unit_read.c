@@ -13,32 +13,9 @@
 #include <string.h>
 
 #include "multiplier.h"
-#include "number.h"
-#include "numeral.h"
-#include "period_chinese.h"
 #include "unit_index.h"
+#include "unit_word.h"
 #include "word.h"
-
-/* The quoted word at the cursor. */
-static bool
-read_quoted(literal *l, unit_part *part, char *word)
-{
-	size_t		from = l->at + 1;
-	size_t		to = from;
-
-	while (to < l->length && l->text[to] != '"')
-		to++;
-	if (to >= l->length || to == from)
-		return literal_fail(l, ERROR_QUOTE, l->at, to);
-	if (to - from > UNIT_WORD_MAX)
-		return literal_fail(l, ERROR_UNIT_LONG, from, to);
-	memcpy(word, l->text + from, to - from);
-	word[to - from] = '\0';
-	part->number = UNIT_WORD;
-	part->spelling = 0;
-	l->at = to + 1;
-	return true;
-}
 
 /*
  * Letters that go on after a known Chinese unit must be words of the notation;
@@ -104,61 +81,6 @@ read_digit_multiplier(literal *l, unit_part *part)
 	return true;
 }
 
-static bool
-letter_at(const literal *l, size_t offset)
-{
-	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
-}
-
-/* The notation's own words, and the names of periods, need quotes. */
-static bool
-is_notation(const literal *l, size_t from, size_t end)
-{
-	size_t		size;
-
-	return (word_find(l, from, PLACE_ANY, &size) != NULL &&
-			size == end - from) ||
-		period_part_size(l, from) == end - from;
-}
-
-/* An unknown word, as a whole run of letters up to a word of the notation. */
-static bool
-read_unknown(literal *l, unit_part *part, char *word)
-{
-	size_t		from = l->at;
-	size_t		end = literal_run_end(l, from);
-	size_t		to = from;
-
-	if (literal_ideograph_at(l, from))
-		while (to < end && (to == from || !word_follows(l, to)))
-			to += literal_char_size(l, to);
-	else
-		to = end;
-
-	if (number_not_finite(l, from) == end - from)
-		return literal_fail(l, ERROR_NOT_FINITE, from, end);
-	if (numeral_at(l, from))
-		return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
-	if (is_notation(l, from, end))
-		return literal_fail(l, ERROR_WORD_PLACE, from, end);
-	if (!literal_ideograph_at(l, from) &&
-		to == from + literal_char_size(l, from))
-		return literal_fail(l, ERROR_UNIT_LETTER, from, to);
-	if (to - from > UNIT_WORD_MAX)
-		return literal_fail(l, ERROR_UNIT_LONG, from, to);
-	if (to == end && letter_at(l, to) && !word_follows(l, to))
-		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
-							literal_run_end(l, to));
-	if (to == end && l->text[to] >= '0' && l->text[to] <= '9')
-		return literal_fail(l, ERROR_UNIT_LEFTOVER, from, to + 1);
-	memcpy(word, l->text + from, to - from);
-	word[to - from] = '\0';
-	part->number = UNIT_WORD;
-	part->spelling = 0;
-	l->at = to;
-	return true;
-}
-
 /* 千帆 is a word, 万帆 ten thousand 帆: only from 万 on is it split off. */
 static bool
 splits_off(const unit_part *part)
@@ -166,6 +88,23 @@ splits_off(const unit_part *part)
 	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
 
 	return multiplier->place != MULTIPLIER_CHINESE || multiplier->exponent >= 4;
+}
+
+/* 千 瓦 prints as 千瓦, which is a unit of its own: then it is that one. */
+static void
+join_multiplier(unit_part *part)
+{
+	unit		u;
+	unit_part	joined = {UNIT_BARE, 0, 0};
+	literal		l;
+	char		text[UNIT_TEXT_SIZE];
+
+	unit_set_bare(&u);
+	u.over = *part;
+	unit_print(&u, text);
+	if (literal_fold(&l, text, strlen(text)) &&
+		unit_index_find(&l, 0, &joined) == l.length)
+		*part = joined;
 }
 
 /* What follows a multiplier, which began at from. */
@@ -177,10 +116,15 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 
 	literal_skip_spaces(l);
 	if (l->text[l->at] == '"')
-		return read_quoted(l, part, word);
+		return unit_read_quoted(l, part, word);
+	size = l->at - after;
 	if (read_known(l, part))
+	{
+		if (size > 0)
+			join_multiplier(part);
 		return check_leftover(l, from);
-	if (!letter_at(l, l->at) || word_follows(l, l->at))
+	}
+	if (!unit_letter_at(l, l->at) || word_follows(l, l->at))
 	{
 		l->at = after;			/* a bare number with its multiplier */
 		return true;
@@ -194,7 +138,7 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 		part->multiplier = 0;
 		l->at = from;
 	}
-	return read_unknown(l, part, word);
+	return unit_read_unknown(l, part, word);
 }
 
 /* One side of a unit; leaves part bare when nothing of a unit is there. */
@@ -207,7 +151,7 @@ read_part(literal *l, unit_part *part, char *word, bool below)
 	if (below && !read_digit_multiplier(l, part))
 		return false;
 	if (l->text[l->at] == '"')
-		return read_quoted(l, part, word);
+		return unit_read_quoted(l, part, word);
 	if (read_known(l, part))
 		return check_leftover(l, from);
 
@@ -217,8 +161,8 @@ read_part(literal *l, unit_part *part, char *word, bool below)
 		part->multiplier = read_multiplier(l, MULTIPLIER_ENGLISH);
 	if (part->multiplier != 0)
 		return read_multiplied(l, part, word, from);
-	if (letter_at(l, l->at) && !word_follows(l, l->at))
-		return read_unknown(l, part, word);
+	if (unit_letter_at(l, l->at) && !word_follows(l, l->at))
+		return unit_read_unknown(l, part, word);
 	return true;
 }
 
