@@ -71,16 +71,29 @@ last_character(const literal *l, size_t end)
 	return end;
 }
 
-/* Letters or digits that go on where a spelling of their kind ends. */
 static bool
-goes_on(const literal *l, size_t end)
+digit_at(const literal *l, size_t offset)
+{
+	return l->text[offset] >= '0' && l->text[offset] <= '9';
+}
+
+/* Letters or digits that go on where a symbol of their kind ends. */
+static bool
+symbol_goes_on(const literal *l, size_t end)
 {
 	size_t		last = last_character(l, end);
-	bool		digit = l->text[last] >= '0' && l->text[last] <= '9';
 
-	if (digit && l->text[end] >= '0' && l->text[end] <= '9')
+	if (digit_at(l, last) && digit_at(l, end))
 		return true;
-	return (digit || literal_latin_at(l, last)) && literal_latin_at(l, end);
+	return (digit_at(l, last) || literal_latin_at(l, last)) &&
+		literal_latin_at(l, end);
+}
+
+/* The same of a word, whose letters literal_match has looked at. */
+static bool
+word_goes_on(const literal *l, size_t end)
+{
+	return digit_at(l, end - 1) && digit_at(l, end);
 }
 
 static size_t
@@ -90,12 +103,15 @@ entry_match(const literal *l, size_t offset, const spelling_entry *entry)
 	size_t		size = entry->length;
 
 	if (entry->is_word)
+	{
 		size = literal_match(l, offset, entry->text);
-	else if (l->length - offset < size || text[0] != entry->text[0] ||
-			 text[size - 1] != entry->text[size - 1] ||
-			 memcmp(text, entry->text, size) != 0)
+		return size > 0 && word_goes_on(l, offset + size) ? 0 : size;
+	}
+	if (l->length - offset < size || text[0] != entry->text[0] ||
+		text[size - 1] != entry->text[size - 1] ||
+		memcmp(text, entry->text, size) != 0)
 		return 0;
-	return size == 0 || goes_on(l, offset + size) ? 0 : size;
+	return symbol_goes_on(l, offset + size) ? 0 : size;
 }
 
 size_t
