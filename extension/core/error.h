@@ -34,6 +34,7 @@ typedef enum error_code
 	/* units */
 	ERROR_UNIT_LETTER,			/* a single Latin letter, such as 5M */
 	ERROR_UNIT_LEFTOVER,		/* letters after a known unit */
+	ERROR_MULTIPLIERS,			/* thousand million: two of them */
 	ERROR_UNIT_LONG,			/* a word of more than 63 bytes */
 	ERROR_UNIT_RATE,			/* a second /, or nothing after it */
 	ERROR_UNIT_OTHER,			/* another unit where it must be the same */

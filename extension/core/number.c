@@ -45,6 +45,7 @@ read_prefix(literal *l, unit_part *prefix)
 			{
 				memset(prefix, 0, sizeof(*prefix));
 				prefix->number = share_prefixes[i].number;
+				literal_skip_spaces(l);
 				return true;
 			}
 		return false;

@@ -46,15 +46,26 @@ bare_time_at(literal *l)
 	return found;
 }
 
+/* 不超过6月，力争5月: then 6月 was a value. */
+static bool
+strive_follows(const literal *l, size_t at)
+{
+	while (l->text[at] == ' ')
+		at++;
+	return literal_match(l, at, "力争") > 0;
+}
+
 /* What goes on after 6月 so that it is a time: 6月底, 6月30日, 6月完成, 6月, */
 static bool
 time_after_month(const literal *l, size_t at)
 {
-	static const char *const after[] = {"底", "末", "前", "份", ","};
+	static const char *const after[] = {"底", "末", "前", "份"};
 	size_t		size;
 	int			number;
 	size_t		i;
 
+	if (l->text[at] == ',')
+		return !strive_follows(l, at + 1);
 	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (literal_match(l, at, after[i]) > 0)
 			return true;
@@ -158,8 +169,9 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 		return false;
 	last = take_one_of(l, after, 7);
 	*is_limit = last < 7 || (word > 0 && word < 5);
-	/* 2020年前5个: before 2020, or the first five? 底前 is clear */
-	if (last == 6 && number_at(l))
+	/* 2020年前5个: before 2020, or the first five? 底前5个 is clear, 底前三季度 not */
+	if (last < 7 && number_at(l) &&
+		(last == 6 || period_part_size(l, l->at - strlen("前")) > 0))
 		return literal_fail(l, ERROR_DATE, from, l->at);
 	literal_skip_spaces(l);
 	literal_take(l, ",");

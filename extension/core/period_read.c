@@ -162,8 +162,8 @@ period_read_day(literal *l, int32_t *day)
 	if (!period_read_point(l, &p))
 		return false;
 	*day = p.last;
-	return literal_match(l, l->at, "..") == 0 ||
-		literal_fail(l, ERROR_DATE_SPAN, from, l->at + 2);
+	return !period_take_span(l) ||
+		literal_fail(l, ERROR_DATE_SPAN, from, l->at);
 }
 
 /* Between two points; a single hyphen only when a year follows it. */

@@ -18,6 +18,7 @@ typedef struct report
 	bool		yearly;
 	bool		same_time;		/* 同比: a change, against the year before */
 	word_kind	done_word;		/* done, 未完成; 完成 unless a number follows */
+	bool		late_time;		/* a time stood after 完成 */
 	bool		level;
 	char		sign;			/* as written */
 	size_t		value_from;
@@ -98,7 +99,10 @@ read_before(literal *l, progress *p, report *r)
 			return false;
 		if (found && p->as_of != NO_DAY)
 			return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
-		if (found && r->done_word != WORD_NONE)
+		/* 完成2020年5家: said late, but of a value */
+		if (found && r->done_word == WORD_ACHIEVE)
+			r->late_time = true;
+		else if (found && r->done_word != WORD_NONE)
 			return literal_fail(l, ERROR_DONE_CLAUSE, from, l->at);
 		if (found)
 		{
@@ -263,6 +267,8 @@ parse_progress(literal *l, progress *p)
 		return false;
 	if (number_at(l) && r.done_word != WORD_NONE && r.done_word != WORD_ACHIEVE)
 		return literal_fail_here(l, ERROR_DONE_CLAUSE);
+	if (r.late_time && !number_at(l))
+		return literal_fail(l, ERROR_DONE_CLAUSE, 0, l->length);
 	if ((r.done_word == WORD_NONE || number_at(l)) && !read_value(l, p, &r))
 		return false;
 	if (!read_clauses(l, p, &r) || !settle(l, p, &r))

@@ -180,7 +180,7 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_MONTH_ON_MONTH:
 			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
 		case WORD_NOT_DONE:
-			return literal_fail(l, ERROR_WORD, from, l->at);
+			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 		case WORD_NO_GROWTH:
 		case WORD_ZERO:
 		case WORD_FULL:

@@ -83,6 +83,23 @@ read_stretch(literal *l, target *t, phrase *p)
 	return phrase_mark(p, CLAUSE_STRETCH, from, l);
 }
 
+/* The words of the higher mark add nothing to those of the first. */
+static bool
+strives_alike(const phrase *p, const phrase *strive)
+{
+	word_kind	bound = p->bound == WORD_NONE || p->bound == WORD_REACH ?
+		WORD_AT_LEAST : p->bound;
+
+	if (strive->whole != WORD_NONE && strive->whole != WORD_ACHIEVE)
+		return false;
+	if (strive->about || strive->between || (strive->yearly && !p->yearly) ||
+		(strive->same_time && !p->same_time))
+		return false;
+	return strive->bound == WORD_NONE || strive->bound == WORD_REACH ||
+		strive->bound == bound ||
+		(strive->bound == WORD_MORE && bound == WORD_AT_LEAST);
+}
+
 /* 确保6%、力争6.5%: the higher mark, with the same words of change. */
 static bool
 read_strive(literal *l, target *t, phrase *p)
@@ -104,8 +121,7 @@ read_strive(literal *l, target *t, phrase *p)
 		return false;
 	if (!read_stretch(l, t, p) || !phrase_read_after(l, &strive))
 		return false;
-	if (strive.bound != WORD_NONE && strive.bound != WORD_REACH &&
-		p->bound != WORD_NONE && strive.bound != p->bound)
+	if (!strives_alike(p, &strive))
 		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 	if (strive.change != 0 && strive.change != p->change)
 		return literal_fail(l, ERROR_STRETCH_SIGN, from, l->at);

@@ -131,7 +131,7 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 	}
 	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0 ||
 		multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size) != 0)
-		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
+		return literal_fail(l, ERROR_MULTIPLIERS, from,
 							literal_run_end(l, l->at));
 	if (!splits_off(part))
 	{

@@ -8,6 +8,7 @@
 
 #include "multiplier.h"
 #include "period_read.h"
+#include "unit_index.h"
 #include "unit_read.h"
 #include "word.h"
 
@@ -52,14 +53,19 @@ read_small_change(literal *l, value *v)
 	take_small_change(l, "分", d, yuan ? 2 : 1, negative);
 }
 
-/* 三百万 is 300 万; 一百百 and 十十 are nothing. */
+/* What may follow a numeral: 三百万 is 300 万; 一百百 and 五 千 瓦 are nothing. */
 static bool
-continues_numeral(const unit_part *part)
+continues_numeral(const literal *l, size_t at)
 {
-	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+	unit_part	part;
+	size_t		size;
 
-	return multiplier->place != MULTIPLIER_CHINESE ||
-		multiplier->exponent % 4 == 0;
+	while (l->text[at] == ' ')
+		at++;
+	if (unit_index_find(l, at, &part) > 0)
+		return true;
+	return multiplier_entry_of(multiplier_find(l, at, MULTIPLIER_CHINESE,
+											   &size))->exponent % 4 == 0;
 }
 
 /* A unit before the number takes only a multiplier after it. */
@@ -159,7 +165,7 @@ value_read(literal *l, value *v)
 		return false;
 	read_small_change(l, v);
 	v->to = l->at;
-	if (v->number.is_numeral && !continues_numeral(&v->unit.over))
+	if (v->number.is_numeral && !continues_numeral(l, v->number.to))
 		return literal_fail(l, ERROR_NUMBER, v->from, l->at);
 	return join_prefix(l, v);
 }
