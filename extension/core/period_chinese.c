@@ -47,35 +47,6 @@ static const struct
 	{"前三季度", 1, 9}, {"前二季度", 1, 6}, {"前两季度", 1, 6}
 };
 
-/* 1—6月: the months of a year up to June; false without an error if not. */
-static bool
-read_month_span(literal *l, size_t from, int year, int first, period *p)
-{
-	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
-	size_t		start = l->at;
-	size_t		i;
-
-	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++)
-	{
-		size_t		size = literal_match(l, start, dashes[i]);
-		int			last;
-		int			count;
-
-		if (size == 0)
-			continue;
-		count = period_digits(l, start + size, 3, &last);
-		if (count < 1 || count > 2 ||
-			literal_match(l, start + size + (size_t) count, "月") == 0)
-			return false;
-		l->at = start + size + (size_t) count;
-		literal_take(l, "月");
-		literal_take(l, "份");
-		return period_months(year, first, last, p) ||
-			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
-	}
-	return false;
-}
-
 /* One or two digits. */
 static bool
 take_number(literal *l, int *number)
@@ -102,6 +73,30 @@ take_counted(literal *l, const char *word, int *number)
 	}
 	l->at = from;
 	return false;
+}
+
+/* 1—6月: the months of a year up to June; false without an error if not. */
+static bool
+read_month_span(literal *l, size_t from, int year, int first, period *p)
+{
+	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
+	size_t		start = l->at;
+	size_t		i;
+	int			last;
+
+	literal_skip_spaces(l);
+	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++)
+		if (literal_take(l, dashes[i]))
+			break;
+	if (i == sizeof(dashes) / sizeof(dashes[0]) ||
+		!take_counted(l, "月", &last))
+	{
+		l->at = start;
+		return false;
+	}
+	literal_take(l, "份");
+	return period_months(year, first, last, p) ||
+		literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 }
 
 /* 6月, 6月30日, 1—6月 after 2020年. */
