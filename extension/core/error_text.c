@@ -69,12 +69,6 @@ copy_excerpt(const parse_error *error, const char *input, size_t length,
 	buf[used] = '\0';
 }
 
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Move past the number at the cursor, in digits or as a numeral. */
 static bool
 pass_number(literal *l)
@@ -83,11 +77,11 @@ pass_number(literal *l)
 
 	if (numeral_at(l, l->at))
 		return numeral_read(l, &ignored);
-	if (!digit(l->text[l->at]))
+	if (!literal_digit_at(l, l->at))
 		return false;
-	while (digit(l->text[l->at]) ||
+	while (literal_digit_at(l, l->at) ||
 		   ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
-			digit(l->text[l->at + 1])))
+			literal_digit_at(l, l->at + 1)))
 		l->at++;
 	return true;
 }

@@ -52,6 +52,12 @@ literal_at_end(const literal *l)
 	return l->at >= l->length;
 }
 
+static inline bool
+literal_digit_at(const literal *l, size_t offset)
+{
+	return l->text[offset] >= '0' && l->text[offset] <= '9';
+}
+
 /* Bytes of the UTF-8 character at offset; 0 at the end. */
 extern size_t literal_char_size(const literal *l, size_t offset);
 

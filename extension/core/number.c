@@ -14,12 +14,6 @@
 #include "numeral.h"
 #include "unit_read.h"
 
-static bool
-digit_at(const literal *l, size_t offset)
-{
-	return l->text[offset] >= '0' && l->text[offset] <= '9';
-}
-
 /* A share said before its number: 百分之五. */
 static const struct
 {
@@ -50,7 +44,7 @@ read_prefix(literal *l, unit_part *prefix)
 			}
 		return false;
 	}
-	return !digit_at(l, l->at) && unit_read_currency(l, prefix);
+	return !literal_digit_at(l, l->at) && unit_read_currency(l, prefix);
 }
 
 bool
@@ -62,9 +56,9 @@ number_at(literal *l)
 
 	if (l->text[l->at] == '+' || l->text[l->at] == '-')
 		l->at++;
-	found = digit_at(l, l->at) || numeral_at(l, l->at) ||
+	found = literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
 		(read_prefix(l, &part) &&
-		 (digit_at(l, l->at) || numeral_at(l, l->at) ||
+		 (literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
 		  literal_match(l, l->at, "百") > 0));
 	l->at = from;
 	return found;
@@ -84,8 +78,8 @@ add_digit(decimal *d, int digit)
 static bool
 group_at(const literal *l, size_t offset)
 {
-	return digit_at(l, offset + 1) && digit_at(l, offset + 2) &&
-		digit_at(l, offset + 3) && !digit_at(l, offset + 4);
+	return literal_digit_at(l, offset + 1) && literal_digit_at(l, offset + 2) &&
+		literal_digit_at(l, offset + 3) && !literal_digit_at(l, offset + 4);
 }
 
 static bool
@@ -95,20 +89,20 @@ read_whole_digits(literal *l, decimal *d, size_t from)
 
 	for (;;)
 	{
-		if (digit_at(l, l->at))
+		if (literal_digit_at(l, l->at))
 		{
 			if (!add_digit(d, l->text[l->at] - '0'))
 				return literal_fail(l, ERROR_DIGITS, from, l->at + 1);
 			l->at++;
 		}
-		else if (l->text[l->at] == ',' && digit_at(l, l->at + 1))
+		else if (l->text[l->at] == ',' && literal_digit_at(l, l->at + 1))
 		{
 			size_t		before = l->at - from;
 
 			if (!group_at(l, l->at) || d->digits == 0 ||
 				(!grouped && before > 3))
 			{
-				while (digit_at(l, l->at) || l->text[l->at] == ',')
+				while (literal_digit_at(l, l->at) || l->text[l->at] == ',')
 					l->at++;
 				return literal_fail(l, ERROR_SEPARATOR, from, l->at);
 			}
@@ -125,10 +119,10 @@ read_digits(literal *l, decimal *d, size_t from)
 {
 	if (!read_whole_digits(l, d, l->at))
 		return false;
-	if (l->text[l->at] != '.' || !digit_at(l, l->at + 1))
+	if (l->text[l->at] != '.' || !literal_digit_at(l, l->at + 1))
 		return true;
 
-	for (l->at++; digit_at(l, l->at); l->at++)
+	for (l->at++; literal_digit_at(l, l->at); l->at++)
 	{
 		if (d->scale == DECIMAL_MAX_SCALE)
 			return literal_fail(l, ERROR_SCALE, from, l->at + 1);
@@ -137,7 +131,7 @@ read_digits(literal *l, decimal *d, size_t from)
 		d->scale++;
 	}
 	if ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
-		digit_at(l, l->at + 1))
+		literal_digit_at(l, l->at + 1))
 		return literal_fail(l, ERROR_NUMBER, from, l->at + 2);
 	return true;
 }
@@ -154,11 +148,11 @@ check_no_space(literal *l, const number *n)
 	while (l->text[at] == ' ')
 		at++;
 	if (at == l->at ||
-		!(digit_at(l, at) || (n->is_numeral && numeral_at(l, at))))
+		!(literal_digit_at(l, at) || (n->is_numeral && numeral_at(l, at))))
 		return true;
 	do
 		at += literal_char_size(l, at);
-	while (digit_at(l, at) || numeral_at(l, at));
+	while (literal_digit_at(l, at) || numeral_at(l, at));
 	return literal_fail(l, ERROR_NUMBER_SPACE, n->from, at);
 }
 
@@ -172,7 +166,7 @@ read_sign(literal *l, number *n)
 		return true;
 	while (l->text[at] == ' ')
 		at++;
-	if (at > l->at + 1 && digit_at(l, at))
+	if (at > l->at + 1 && literal_digit_at(l, at))
 		return literal_fail(l, ERROR_NUMBER_SPACE, l->at, at + 1);
 	n->sign = l->text[l->at++];
 	return true;
@@ -210,7 +204,7 @@ number_read(literal *l, number *n)
 		return false;
 	n->has_prefix = read_prefix(l, &n->prefix);
 
-	if (digit_at(l, l->at))
+	if (literal_digit_at(l, l->at))
 	{
 		if (!read_digits(l, &n->value, n->from))
 			return false;

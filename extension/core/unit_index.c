@@ -71,21 +71,15 @@ last_character(const literal *l, size_t end)
 	return end;
 }
 
-static bool
-digit_at(const literal *l, size_t offset)
-{
-	return l->text[offset] >= '0' && l->text[offset] <= '9';
-}
-
 /* Letters or digits that go on where a symbol of their kind ends. */
 static bool
 symbol_goes_on(const literal *l, size_t end)
 {
 	size_t		last = last_character(l, end);
 
-	if (digit_at(l, last) && digit_at(l, end))
+	if (literal_digit_at(l, last) && literal_digit_at(l, end))
 		return true;
-	return (digit_at(l, last) || literal_latin_at(l, last)) &&
+	return (literal_digit_at(l, last) || literal_latin_at(l, last)) &&
 		literal_latin_at(l, end);
 }
 
@@ -93,7 +87,7 @@ symbol_goes_on(const literal *l, size_t end)
 static bool
 word_goes_on(const literal *l, size_t end)
 {
-	return digit_at(l, end - 1) && digit_at(l, end);
+	return literal_digit_at(l, end - 1) && literal_digit_at(l, end);
 }
 
 static size_t

@@ -75,7 +75,7 @@ read_digit_multiplier(literal *l, unit_part *part)
 		}
 	if (part->multiplier == 0)
 		part->multiplier = read_multiplier(l, MULTIPLIER_DIGITS);
-	if (l->text[l->at] >= '0' && l->text[l->at] <= '9')
+	if (literal_digit_at(l, l->at))
 		return literal_fail(l, ERROR_UNIT_RATE, from, l->at + 1);
 	literal_skip_spaces(l);
 	return true;

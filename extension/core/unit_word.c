@@ -77,7 +77,7 @@ unit_read_unknown(literal *l, unit_part *part, char *word)
 	if (to == end && unit_letter_at(l, to) && !word_follows(l, to))
 		return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
 							literal_run_end(l, to));
-	if (to == end && l->text[to] >= '0' && l->text[to] <= '9')
+	if (to == end && literal_digit_at(l, to))
 		return literal_fail(l, ERROR_UNIT_LEFTOVER, from, to + 1);
 	memcpy(word, l->text + from, to - from);
 	word[to - from] = '\0';

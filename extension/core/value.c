@@ -19,7 +19,7 @@ take_small_change(literal *l, const char *word, decimal *d, int scale,
 {
 	char		digit = l->text[l->at];
 
-	if (digit < '0' || digit > '9' || literal_match(l, l->at + 1, word) == 0)
+	if (!literal_digit_at(l, l->at) || literal_match(l, l->at + 1, word) == 0)
 		return false;
 	while (d->scale < scale)
 	{
