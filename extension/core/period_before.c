@@ -61,7 +61,6 @@ time_after_month(const literal *l, size_t at)
 {
 	static const char *const after[] = {"底", "末", "前", "份"};
 	size_t		size;
-	int			number;
 	size_t		i;
 
 	if (l->text[at] == ',')
@@ -69,7 +68,7 @@ time_after_month(const literal *l, size_t at)
 	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (literal_match(l, at, after[i]) > 0)
 			return true;
-	return period_digits(l, at, 1, &number) > 0 ||
+	return literal_digit_at(l, at) ||
 		(!word_follows(l, at) &&
 		 word_find(l, at, PLACE_BEFORE, &size) != NULL);
 }
@@ -78,13 +77,11 @@ time_after_month(const literal *l, size_t at)
 static bool
 time_after_months(const literal *l, size_t at)
 {
-	int			number;
-
 	if (literal_ideograph_at(l, at))
 		return !word_follows(l, at);
 	while (l->text[at] == ' ')
 		at++;
-	return period_digits(l, at, 1, &number) > 0;
+	return literal_digit_at(l, at);
 }
 
 /*
@@ -93,21 +90,16 @@ time_after_months(const literal *l, size_t at)
 static bool
 yearless_at(const literal *l)
 {
-	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
 	int			number;
 	size_t		at = l->at;
-	size_t		i;
-	bool		span = false;
+	size_t		dash;
+	bool		span;
 
 	at += (size_t) period_digits(l, at, 3, &number);
-	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]) && !span; i++)
-	{
-		size_t		size = at > l->at ? literal_match(l, at, dashes[i]) : 0;
-
-		span = size > 0 && period_digits(l, at + size, 3, &number) > 0;
-		if (span)
-			at += size + (size_t) period_digits(l, at + size, 3, &number);
-	}
+	dash = period_dash_size(l, at);
+	span = at > l->at && dash > 0 && literal_digit_at(l, at + dash);
+	if (span)
+		at += dash + (size_t) period_digits(l, at + dash, 3, &number);
 	if (at == l->at || literal_match(l, at, "月") == 0)
 		return false;
 	at += strlen("月");
@@ -118,60 +110,72 @@ yearless_at(const literal *l)
 static bool
 is_figure(const literal *l)
 {
-	static const char *const times[] = {
-		"年", "月", "-", "–", "—", "~", "至", "到", "to", ".."
-	};
 	size_t		at = l->at;
-	size_t		i;
 
-	while (l->text[at] >= '0' && l->text[at] <= '9')
+	while (literal_digit_at(l, at))
 		at++;
 	if (at == l->at)
 		return false;
 	while (l->text[at] == ' ')
 		at++;
-	for (i = 0; i < sizeof(times) / sizeof(times[0]); i++)
-		if (literal_match(l, at, times[i]) > 0)
-			return false;
-	return true;
+	return period_dash_size(l, at) == 0 && literal_match(l, at, "年") == 0 &&
+		literal_match(l, at, "月") == 0 && literal_match(l, at, "to") == 0 &&
+		literal_match(l, at, "..") == 0;
 }
+
+/* Words before a time; those from by on make it a limit. */
+enum
+{
+	TIME_IN, TIME_BY, TIME_UP_TO, TIME_UNTIL, TIME_TO, TIME_WORDS
+};
+static const char *const time_words[TIME_WORDS] = {
+	"in", "by", "截至", "截止", "到"
+};
+
+/* Words after a time, which make it a limit. */
+enum
+{
+	LIMIT_BEFORE = 6, LIMIT_WORDS
+};
+static const char *const limit_words[LIMIT_WORDS] = {
+	"年底前", "年底", "底前", "末前", "底", "末", "前"
+};
 
 bool
 period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 {
-	static const char *const before[] = {"in", "by", "截至", "截止", "到"};
-	static const char *const after[] = {
-		"年底前", "年底", "底前", "末前", "底", "末", "前"
-	};
 	size_t		from = l->at;
 	size_t		word;
-	size_t		last;
+	size_t		limit;
+	bool		is_point;
 	int			year;
 
 	*found = false;
 	if (is_figure(l))
 		return true;
-	word = take_one_of(l, before, 5);
+	word = take_one_of(l, time_words, TIME_WORDS);
 	literal_skip_spaces(l);
 	if (yearless_at(l))
 		return literal_fail_here(l, ERROR_DATE_YEAR);
-	*found = word < 5 ? period_year_digits(l, l->at, &year) > 0 : bare_time_at(l);
+	*found = word < TIME_WORDS ?
+		period_year_digits(l, l->at, &year) > 0 : bare_time_at(l);
 	if (!*found)
 	{
 		/* 截至 and 截止 are words of a date only */
-		if (word == 2 || word == 3)
+		if (word == TIME_UP_TO || word == TIME_UNTIL)
 			return literal_fail(l, ERROR_DATE_MISSING, from, l->at);
 		l->at = from;
 		return true;
 	}
 	/* a limit is a point; the others may span several */
-	if (!(word > 0 && word < 5 ? period_read_point(l, p) : period_read(l, p)))
+	is_point = word >= TIME_BY && word < TIME_WORDS;
+	if (!(is_point ? period_read_point(l, p) : period_read(l, p)))
 		return false;
-	last = take_one_of(l, after, 7);
-	*is_limit = last < 7 || (word > 0 && word < 5);
+	limit = take_one_of(l, limit_words, LIMIT_WORDS);
+	*is_limit = is_point || limit < LIMIT_WORDS;
 	/* 2020年前5个: before 2020, or the first five? 底前5个 is clear, 底前三季度 not */
-	if (last < 7 && number_at(l) &&
-		(last == 6 || period_part_size(l, l->at - strlen("前")) > 0))
+	if (limit < LIMIT_WORDS && number_at(l) &&
+		(limit == LIMIT_BEFORE || period_part_size(l, l->at - strlen("前")) > 0))
 		return literal_fail(l, ERROR_DATE, from, l->at);
 	literal_skip_spaces(l);
 	literal_take(l, ",");

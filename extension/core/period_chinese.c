@@ -13,12 +13,25 @@ period_digits(const literal *l, size_t offset, int most, int *value)
 	int			count = 0;
 
 	*value = 0;
-	while (count < most && l->text[offset] >= '0' && l->text[offset] <= '9')
+	while (count < most && literal_digit_at(l, offset))
 	{
 		*value = *value * 10 + (l->text[offset++] - '0');
 		count++;
 	}
 	return count;
+}
+
+/* What stands between two months. */
+size_t
+period_dash_size(const literal *l, size_t offset)
+{
+	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]) && size == 0; i++)
+		size = literal_match(l, offset, dashes[i]);
+	return size;
 }
 
 /* Months first..last of a year. */
@@ -79,17 +92,14 @@ take_counted(literal *l, const char *word, int *number)
 static bool
 read_month_span(literal *l, size_t from, int year, int first, period *p)
 {
-	static const char *const dashes[] = {"-", "–", "—", "~", "至", "到"};
 	size_t		start = l->at;
-	size_t		i;
+	size_t		dash;
 	int			last;
 
 	literal_skip_spaces(l);
-	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++)
-		if (literal_take(l, dashes[i]))
-			break;
-	if (i == sizeof(dashes) / sizeof(dashes[0]) ||
-		!take_counted(l, "月", &last))
+	dash = period_dash_size(l, l->at);
+	l->at += dash;
+	if (dash == 0 || !take_counted(l, "月", &last))
 	{
 		l->at = start;
 		return false;

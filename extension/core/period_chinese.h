@@ -13,6 +13,9 @@
 /* How many digits stand at offset, at most most of them; and their value. */
 extern int	period_digits(const literal *l, size_t offset, int most, int *value);
 
+/* Bytes of the dash of a span, 至 or 到 among them, 0 if none is there. */
+extern size_t period_dash_size(const literal *l, size_t offset);
+
 /* Months first..last of a year; false when there are no such. */
 extern bool period_months(int year, int first, int last, period *p);
 
