@@ -162,7 +162,7 @@ period_read_day(literal *l, int32_t *day)
 	if (!period_read_point(l, &p))
 		return false;
 	*day = p.last;
-	return !period_take_span(l) ||
+	return literal_at_end(l) || !period_take_span(l) ||
 		literal_fail(l, ERROR_DATE_SPAN, from, l->at);
 }
 
