@@ -11,8 +11,10 @@
 #include "compat.h"
 
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 
+#include "core/course.h"
 #include "core/score_time.h"
 
 #include "glue.h"
@@ -38,9 +40,29 @@ report_schedule(void)
 			 errhint("Write it as '{0.15,0.4,0.7,1}'.")));
 }
 
+/*
+ * No sub-period is shorter than a day.  Checked before the shares are looked
+ * at, so that an array of any length is refused at once.
+ */
+static void
+check_schedule_length(int count, const target *t)
+{
+	int			limit = SCHEDULE_MAX;
+	period		p;
+
+	if (course_period(&p, t))
+		limit = Min(limit, p.last - p.first + 1);
+	if (count > limit)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("schedule is too long"),
+				 errdetail("It has %d shares; this target allows at most %d: one for each day of its period, and never more than %d.",
+						   count, limit, SCHEDULE_MAX)));
+}
+
 /* The schedule in an optional argument; the straight line without one. */
 static schedule
-get_schedule(FunctionCallInfo fcinfo, int argument)
+get_schedule(FunctionCallInfo fcinfo, int argument, const target *t)
 {
 	schedule	result = {NULL, 0};
 	decimal    *shares;
@@ -54,11 +76,13 @@ get_schedule(FunctionCallInfo fcinfo, int argument)
 	array = PG_GETARG_ARRAYTYPE_P(argument);
 	if (ARR_NDIM(array) != 1)
 		report_schedule();
+	check_schedule_length(ArrayGetNItems(1, ARR_DIMS(array)), t);
 	deconstruct_array(array, NUMERICOID, -1, false, TYPALIGN_INT,
 					  &elements, &nulls, &result.count);
 	shares = palloc(result.count * sizeof(decimal));
 	for (i = 0; i < result.count; i++)
 	{
+		CHECK_FOR_INTERRUPTS();
 		if (nulls[i])
 			report_schedule();
 		shares[i] = rounded_of_numeric(DatumGetNumeric(elements[i]));
@@ -87,7 +111,7 @@ goalpost_elapsed(PG_FUNCTION_ARGS)
 	if (lacks_pair(fcinfo))
 		PG_RETURN_NULL();
 	GET_TARGET(0, &t);
-	s = get_schedule(fcinfo, 2);
+	s = get_schedule(fcinfo, 2, &t);
 	if (!score_elapsed(&t, day_of_date(PG_GETARG_DATEADT(1)), &s, &result))
 		PG_RETURN_NULL();
 	PG_RETURN_FLOAT8(result);
@@ -105,7 +129,7 @@ goalpost_expected(PG_FUNCTION_ARGS)
 	if (lacks_pair(fcinfo))
 		PG_RETURN_NULL();
 	GET_TARGET(0, &t);
-	s = get_schedule(fcinfo, 2);
+	s = get_schedule(fcinfo, 2, &t);
 	if (score_expected(&t, day_of_date(PG_GETARG_DATEADT(1)), &s,
 					   &result, &known) != ERROR_NONE)
 		ereport(ERROR,
@@ -133,7 +157,7 @@ score_pair(FunctionCallInfo fcinfo, scorer f)
 	if (lacks_pair(fcinfo))
 		PG_RETURN_NULL();
 	get_pair(fcinfo, 0, 1, &t, &p);
-	s = get_schedule(fcinfo, 2);
+	s = get_schedule(fcinfo, 2, &t);
 	if (!f(&t, &p, &s, &result))
 		PG_RETURN_NULL();
 	PG_RETURN_FLOAT8(result);
@@ -230,7 +254,7 @@ goalpost_status(PG_FUNCTION_ARGS)
 	}
 	if (PG_NARGS() > 2 && !PG_ARGISNULL(2))
 		as_of = day_of_date(PG_GETARG_DATEADT(2));
-	s = get_schedule(fcinfo, 3);
+	s = get_schedule(fcinfo, 3, &t);
 	limits = get_limits(fcinfo, 4);
 	name = status_name(score_status_by(&t, reported ? &p : NULL, as_of, &s,
 									   &limits));

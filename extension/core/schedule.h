@@ -16,6 +16,9 @@
 #include "period.h"
 #include "quantity.h"
 
+/* More sub-periods than this ask for time and memory, not for a plan. */
+#define SCHEDULE_MAX 10000
+
 /* Cumulative shares; no shares at all is the straight line. */
 typedef struct schedule
 {

@@ -73,6 +73,12 @@ END $$;
 SELECT schedule, r.code, r.message
 FROM unnest(ARRAY['{}', '{0.5}', '{0.6,0.4,1}', '{-0.1,1}', '{0.5,1.1}', '{NULL,1}', '{{0.5,1}}', '{NaN,1}', '{0.5,0.5,1}']) AS schedule,
 	pg_temp.refusal(format('pace(%L, %L, %L)', '>= 100 个 in 2020', '60 个 @ 2020-06-30', schedule)) AS r;
+-- No more shares than the period has days, nor than 10000; refused before they are looked at.
+SELECT t, n, r.code, r.message
+FROM (VALUES ('>= 100 个 in 2020-03-01..2020-03-10', 10), ('>= 100 个 in 2020-03-01..2020-03-10', 11),
+		('>= 100 个 in 2020', 366), ('>= 100 个 in 2020', 367), ('>= 100 个 in 1990..2019', 10000), ('>= 100 个 in 1990..2019', 10001),
+		('>= 100 个', 10000), ('>= 100 个', 10001), ('>= 100 个 in 2020', 3000000)) AS v (t, n),
+	pg_temp.refusal(format('round(elapsed(%L, %L, array_fill(1.0, ARRAY[%s]))::numeric, 3)', t, '2020-03-05', n)) AS r;
 SELECT call, r.code, r.message
 FROM unnest(ARRAY[
 	$$status('>= 5 个', '4 个', NULL, NULL, 0.8, 0.9, 1.05)$$,
