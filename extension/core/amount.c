@@ -6,7 +6,8 @@
  */
 #include "amount.h"
 
-#include "quantity.h"
+#include "rational.h"
+#include "unit_convert.h"
 
 unit
 progress_value_unit(const progress *p)
@@ -18,24 +19,24 @@ progress_value_unit(const progress *p)
 
 /* The value in its own unit; of a share, part over whole in percent. */
 static void
-set_value(quantity *q, const progress *p)
+set_value(rational *q, const progress *p)
 {
-	quantity	factor;
+	rational	factor;
 
-	quantity_set_decimal(q, p->value);
+	rational_set_decimal(q, p->value);
 	if (p->kind != PROGRESS_SHARE)
 		return;
-	quantity_set_decimal(&factor, p->whole);
-	quantity_divide(q, q, &factor);
-	quantity_set_integer(&factor, 100);
-	quantity_multiply(q, q, &factor);
+	rational_set_decimal(&factor, p->whole);
+	rational_divide(q, q, &factor);
+	rational_set_integer(&factor, 100);
+	rational_multiply(q, q, &factor);
 }
 
 error_code
 progress_amount(const progress *p, const unit *u, decimal *result)
 {
 	unit		own = progress_value_unit(p);
-	quantity	amount;
+	rational	amount;
 
 	/* As written, with its scale. */
 	if (progress_is_bare_zero(p) ||
@@ -47,8 +48,8 @@ progress_amount(const progress *p, const unit *u, decimal *result)
 	if (!unit_comparable(&own, u))
 		return ERROR_UNIT_OTHER;
 	set_value(&amount, p);
-	quantity_convert(&amount, &own, u);
-	if (!quantity_to_decimal(&amount, 0, DECIMAL_MAX_SCALE,
+	unit_convert(&amount, &own, u);
+	if (!rational_to_decimal(&amount, 0, DECIMAL_MAX_SCALE,
 							 ROUND_HALF_AWAY_FROM_ZERO, result))
 		return ERROR_RANGE;
 	return ERROR_NONE;

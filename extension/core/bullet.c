@@ -15,6 +15,7 @@
 
 #include "measure.h"
 #include "text.h"
+#include "unit_convert.h"
 
 #define SCALE_WIDTH 240.0
 #define HEIGHT 24
@@ -53,7 +54,7 @@ include(graph *g, double number)
 static double
 bound_of(const target *t, const measure *m, bool is_floor)
 {
-	quantity	bound;
+	rational	bound;
 
 	if (!(is_floor ? target_has_floor(t) : target_has_ceiling(t)))
 		return is_floor ? -INFINITY : INFINITY;
@@ -61,26 +62,26 @@ bound_of(const target *t, const measure *m, bool is_floor)
 		measure_floor(&bound, t, m->unit);
 	else
 		measure_ceiling(&bound, t, m->unit);
-	return quantity_to_double(&bound);
+	return rational_to_double(&bound);
 }
 
 /* The scale starts at 0, or below it, and ends a little beyond what it shows. */
 static void
 take_graph(graph *g, const target *t, const progress *p)
 {
-	quantity	baseline;
+	rational	baseline;
 	measure		m;
 
 	measure_take(&m, t, p);
 	*g = (graph) {.met = m.met,.baseline = NAN};
-	g->value = quantity_to_double(&m.value);
+	g->value = rational_to_double(&m.value);
 	g->floor = bound_of(t, &m, true);
 	g->ceiling = bound_of(t, &m, false);
 	if (!t->is_change && t->has_baseline)
 	{
-		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit,
-							   m.unit);
-		g->baseline = quantity_to_double(&baseline);
+		unit_convert_decimal(&baseline, t->baseline, &t->baseline_unit,
+							 m.unit);
+		g->baseline = rational_to_double(&baseline);
 	}
 	include(g, g->value);
 	include(g, g->floor);

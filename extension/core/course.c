@@ -6,6 +6,8 @@
  */
 #include "course.h"
 
+#include "unit_convert.h"
+
 /* Does the period of a change begin on the day after its base ends? */
 static bool
 follows_base(const target *t)
@@ -26,12 +28,12 @@ near_bound(course *c, const target *t, bool *is_floor)
 	if (*is_floor)
 	{
 		measure_floor(&c->bound, t, c->unit);
-		if (!c->two_sided || quantity_compare(&c->start, &c->bound) < 0)
+		if (!c->two_sided || rational_compare(&c->start, &c->bound) < 0)
 			return true;
 	}
 	*is_floor = false;
 	measure_ceiling(&c->bound, t, c->unit);
-	return !c->two_sided || quantity_compare(&c->start, &c->bound) > 0;
+	return !c->two_sided || rational_compare(&c->start, &c->bound) > 0;
 }
 
 /* Where the ramp starts, if there is one; c->bound is set either way. */
@@ -41,16 +43,16 @@ find_ramp(course *c, const target *t)
 	bool		is_floor;
 	int			sign;
 
-	quantity_set_integer(&c->start, 0);
+	rational_set_integer(&c->start, 0);
 	if (!t->is_change && t->has_baseline)
-		quantity_set_converted(&c->start, t->baseline, &t->baseline_unit,
-							   c->unit);
+		unit_convert_decimal(&c->start, t->baseline, &t->baseline_unit,
+							 c->unit);
 	if (!near_bound(c, t, &is_floor))
 		return false;
 	if (!t->is_change && t->has_baseline)
 		return measure_baseline(&c->start, t, c->unit, &c->bound, is_floor);
 
-	sign = quantity_sign(&c->bound);
+	sign = rational_sign(&c->bound);
 	c->is_cap = !c->two_sided && sign != 0 && is_floor != (sign > 0);
 	if (t->is_change)
 		return follows_base(t);
@@ -66,7 +68,7 @@ course_period(period *p, const target *t)
 }
 
 bool
-course_elapsed(quantity *elapsed, const target *t, int32_t day,
+course_elapsed(rational *elapsed, const target *t, int32_t day,
 			   const schedule *s)
 {
 	period		p;
@@ -94,26 +96,26 @@ course_take(course *c, const target *t, const unit *u, int32_t day,
 	c->has_expected = course_elapsed(&c->elapsed, t, day, s);
 	if (!c->has_expected)
 		return;
-	quantity_subtract(&c->expected, &c->bound, &c->start);
-	quantity_multiply(&c->expected, &c->expected, &c->elapsed);
-	quantity_add(&c->expected, &c->expected, &c->start);
+	rational_subtract(&c->expected, &c->bound, &c->start);
+	rational_multiply(&c->expected, &c->expected, &c->elapsed);
+	rational_add(&c->expected, &c->expected, &c->start);
 }
 
 /* Where nothing ramps, or nothing can: pace is completion. */
 static void
 stand_still(standing *st, const measure *m)
 {
-	quantity	one;
+	rational	one;
 
 	st->has_pace = true;
 	st->has_gap = true;
 	if (m->is_strict && m->rule != MEASURE_ZERO &&
-		quantity_compare(&m->value, &m->bound) == 0)
-		quantity_set_integer(&st->pace, 1);
+		rational_compare(&m->value, &m->bound) == 0)
+		rational_set_integer(&st->pace, 1);
 	else
 		measure_ratio(&st->pace, m);
-	quantity_set_integer(&one, 1);
-	quantity_subtract(&st->gap, &st->pace, &one);
+	rational_set_integer(&one, 1);
+	rational_subtract(&st->gap, &st->pace, &one);
 }
 
 /* Is the value on the far side of both bounds? */
@@ -124,38 +126,38 @@ is_beyond(const course *c, const measure *m)
 
 	if (!c->two_sided || m->met)
 		return false;
-	way = quantity_compare(&c->bound, &c->start);
-	return quantity_compare(&m->value, &c->bound) == way;
+	way = rational_compare(&c->bound, &c->start);
+	return rational_compare(&m->value, &c->bound) == way;
 }
 
 /* A cap: 2 - v / expected, and the gap the other way round. */
 static void
 stand_under_cap(standing *st, const course *c, const measure *m)
 {
-	quantity_subtract(&st->gap, &c->expected, &m->value);
+	rational_subtract(&st->gap, &c->expected, &m->value);
 	if (st->has_pace)
 	{
-		quantity_add(&st->pace, &c->expected, &st->gap);
-		quantity_divide(&st->pace, &st->pace, &c->expected);
+		rational_add(&st->pace, &c->expected, &st->gap);
+		rational_divide(&st->pace, &st->pace, &c->expected);
 	}
-	quantity_divide(&st->gap, &st->gap, &c->bound);
+	rational_divide(&st->gap, &st->gap, &c->bound);
 }
 
 /* The way done, of the way expected; and the difference, of the whole way. */
 static void
 stand_on_way(standing *st, const course *c, const measure *m)
 {
-	quantity	way;
+	rational	way;
 
 	if (st->has_pace)
 	{
-		quantity_subtract(&st->pace, &m->value, &c->start);
-		quantity_subtract(&way, &c->expected, &c->start);
-		quantity_divide(&st->pace, &st->pace, &way);
+		rational_subtract(&st->pace, &m->value, &c->start);
+		rational_subtract(&way, &c->expected, &c->start);
+		rational_divide(&st->pace, &st->pace, &way);
 	}
-	quantity_subtract(&st->gap, &m->value, &c->expected);
-	quantity_subtract(&way, &c->bound, &c->start);
-	quantity_divide(&st->gap, &st->gap, &way);
+	rational_subtract(&st->gap, &m->value, &c->expected);
+	rational_subtract(&way, &c->bound, &c->start);
+	rational_divide(&st->gap, &st->gap, &way);
 }
 
 void
@@ -168,13 +170,13 @@ course_standing(standing *st, const course *c, const measure *m)
 		return;
 	st->beyond = c->ramps && is_beyond(c, m);
 	if (!c->ramps || st->beyond ||
-		quantity_compare(&c->bound, &c->start) == 0)
+		rational_compare(&c->bound, &c->start) == 0)
 	{
 		stand_still(st, m);
 		return;
 	}
 	st->has_gap = true;
-	st->has_pace = quantity_sign(&c->elapsed) != 0;
+	st->has_pace = rational_sign(&c->elapsed) != 0;
 	if (c->is_cap)
 		stand_under_cap(st, c, m);
 	else

@@ -22,10 +22,10 @@ typedef struct course
 	bool		is_cap;			/* the bound is to be stayed within */
 	bool		has_expected;	/* not of what ramps without a start or day */
 	const unit *unit;
-	quantity	start;			/* 0 or the baseline */
-	quantity	bound;			/* of two the one that is met first */
-	quantity	elapsed;		/* the schedule's share on the day */
-	quantity	expected;		/* what it asks for that day */
+	rational	start;			/* 0 or the baseline */
+	rational	bound;			/* of two the one that is met first */
+	rational	elapsed;		/* the schedule's share on the day */
+	rational	expected;		/* what it asks for that day */
 } course;
 
 /*
@@ -36,7 +36,7 @@ extern void course_take(course *c, const target *t, const unit *u,
 						int32_t day, const schedule *s);
 
 /* The schedule's share on a day; false without a start, due date or day. */
-extern bool course_elapsed(quantity *elapsed, const target *t, int32_t day,
+extern bool course_elapsed(rational *elapsed, const target *t, int32_t day,
 						   const schedule *s);
 
 /* First and last day; false when the target does not have both. */
@@ -51,8 +51,8 @@ typedef struct standing
 	bool		has_pace;
 	bool		has_gap;
 	bool		beyond;			/* of two bounds past the far one */
-	quantity	pace;
-	quantity	gap;			/* 1 = 100 percentage points */
+	rational	pace;
+	rational	gap;			/* 1 = 100 percentage points */
 } standing;
 
 extern void course_standing(standing *st, const course *c, const measure *m);

@@ -17,24 +17,24 @@
 
 /* The decimal of 18 digits nearest to a number; false if they cannot show it. */
 static bool
-nearest_decimal(const quantity *q, decimal *d)
+nearest_decimal(const rational *q, decimal *d)
 {
-	return quantity_to_decimal(q, 0, DECIMAL_MAX_SCALE,
+	return rational_to_decimal(q, 0, DECIMAL_MAX_SCALE,
 							   ROUND_HALF_AWAY_FROM_ZERO, d) &&
-		(d->digits != 0 || quantity_sign(q) == 0);
+		(d->digits != 0 || rational_sign(q) == 0);
 }
 
 /* Is what add_digits prints the number itself? */
 static bool
-prints_exactly(const quantity *q)
+prints_exactly(const rational *q)
 {
-	quantity	printed;
+	rational	printed;
 	decimal		d;
 
-	if (!quantity_is_decimal(q) || !nearest_decimal(q, &d))
+	if (!rational_is_decimal(q) || !nearest_decimal(q, &d))
 		return false;
-	quantity_set_decimal(&printed, d);
-	return quantity_compare(&printed, q) == 0;
+	rational_set_decimal(&printed, d);
+	return rational_compare(&printed, q) == 0;
 }
 
 /*
@@ -42,19 +42,19 @@ prints_exactly(const quantity *q)
  * not hold is beyond what a sentence can show: the double names it.
  */
 static void
-add_digits(text *out, const quantity *q)
+add_digits(text *out, const rational *q)
 {
 	decimal		d;
 	decimal		rounded;
 
 	if (!nearest_decimal(q, &d))
 	{
-		text_add(out, "%.6g", quantity_to_double(q));
+		text_add(out, "%.6g", rational_to_double(q));
 		return;
 	}
-	if (!quantity_is_decimal(q))
+	if (!rational_is_decimal(q))
 	{
-		quantity_to_decimal(q, 0, ROUNDED_SCALE, ROUND_HALF_AWAY_FROM_ZERO,
+		rational_to_decimal(q, 0, ROUNDED_SCALE, ROUND_HALF_AWAY_FROM_ZERO,
 							&rounded);
 		if (rounded.digits != 0)
 			d = rounded;
@@ -64,17 +64,17 @@ add_digits(text *out, const quantity *q)
 
 /* A number of the measure, with its plus where it is a change. */
 static void
-add_signed(text *out, const quantity *q, bool is_change)
+add_signed(text *out, const rational *q, bool is_change)
 {
 	if (!prints_exactly(q))
 		text_add(out, "≈");
-	if (is_change && quantity_sign(q) >= 0)
+	if (is_change && rational_sign(q) >= 0)
 		text_add(out, "+");
 	add_digits(out, q);
 }
 
 static void
-add_number(text *out, const quantity *q)
+add_number(text *out, const rational *q)
 {
 	add_signed(out, q, false);
 }
@@ -90,12 +90,12 @@ add_unit(text *out, const unit *u)
 
 /* A number of a formula: below zero it stands in parentheses. */
 static void
-add_operand(text *out, const quantity *q)
+add_operand(text *out, const rational *q)
 {
-	if (quantity_sign(q) < 0)
+	if (rational_sign(q) < 0)
 		text_add(out, "(");
 	add_number(out, q);
-	if (quantity_sign(q) < 0)
+	if (rational_sign(q) < 0)
 		text_add(out, ")");
 }
 
@@ -103,11 +103,11 @@ add_operand(text *out, const quantity *q)
 static bool
 was_converted(const measure *m, const progress *p)
 {
-	quantity	reported;
+	rational	reported;
 
-	quantity_set_decimal(&reported, p->value);
+	rational_set_decimal(&reported, p->value);
 	return p->kind == PROGRESS_SHARE ||
-		quantity_compare(&reported, &m->value) != 0;
+		rational_compare(&reported, &m->value) != 0;
 }
 
 /* `27.4 of 31.2 万亩 is ≈87.8205 %. ` */
@@ -203,12 +203,12 @@ add_rule(text *out, const measure *m, language lang)
 
 /* Does a miss look like 1 once it is rounded? */
 static bool
-looks_met(const quantity *ratio)
+looks_met(const rational *ratio)
 {
 	static const decimal one = {1, 0};
 	decimal		rounded;
 
-	return quantity_to_decimal(ratio, 0, ROUNDED_SCALE,
+	return rational_to_decimal(ratio, 0, ROUNDED_SCALE,
 							   ROUND_HALF_AWAY_FROM_ZERO, &rounded) &&
 		decimal_compare(rounded, one) >= 0;
 }
@@ -217,7 +217,7 @@ looks_met(const quantity *ratio)
 static void
 add_result(text *out, const measure *m, language lang)
 {
-	quantity	ratio;
+	rational	ratio;
 	bool		near_miss;
 
 	measure_ratio(&ratio, m);
@@ -232,7 +232,7 @@ add_result(text *out, const measure *m, language lang)
 	add_digits(out, &ratio);
 	text_say(out, lang, " %%)", " %%）");
 	if (!m->met && m->rule != MEASURE_ZERO &&
-		quantity_compare(&m->value, &m->bound) == 0)
+		rational_compare(&m->value, &m->bound) == 0)
 		text_say(out, lang, ", just below 1 since the bound is only equalled",
 				 "，仅与目标持平，未超过，故略小于 1");
 	else if (near_miss)
@@ -243,18 +243,18 @@ add_result(text *out, const measure *m, language lang)
 
 /* The level that a change from the baseline leads to. */
 static void
-add_level(text *out, const quantity *change, const measure *m,
+add_level(text *out, const rational *change, const measure *m,
 		  const target *t, const progress *p, language lang)
 {
 	const unit *u = &t->baseline_unit;
-	quantity	level = *change;
-	quantity	baseline;
+	rational	level = *change;
+	rational	baseline;
 
 	if (!t->is_change || p->is_change)
 		return;
 	measure_difference(&level, t, p, m->unit, u);
-	quantity_set_decimal(&baseline, t->baseline);
-	quantity_add(&level, &level, &baseline);
+	rational_set_decimal(&baseline, t->baseline);
+	rational_add(&level, &level, &baseline);
 	text_say(out, lang, " (a level of ", "（水平值 ");
 	add_number(out, &level);
 	add_unit(out, u);
@@ -263,7 +263,7 @@ add_level(text *out, const quantity *change, const measure *m,
 
 /* `at least 88 %`, `不低于 88 %` */
 static void
-add_bound(text *out, const char *words, const quantity *bound,
+add_bound(text *out, const char *words, const rational *bound,
 		  const measure *m, const target *t, const progress *p, language lang)
 {
 	text_add(out, "%s", words);
@@ -288,8 +288,8 @@ static void
 add_demand(text *out, const measure *m, const target *t, const progress *p,
 		   language lang)
 {
-	quantity	floor;
-	quantity	ceiling;
+	rational	floor;
+	rational	ceiling;
 	bool		has_floor = target_has_floor(t);
 	bool		has_ceiling = target_has_ceiling(t);
 
@@ -304,7 +304,7 @@ add_demand(text *out, const measure *m, const target *t, const progress *p,
 		measure_ceiling(&ceiling, t, m->unit);
 
 	text_say(out, lang, "Met by a report of ", "报告值");
-	if (has_floor && has_ceiling && quantity_compare(&floor, &ceiling) == 0)
+	if (has_floor && has_ceiling && rational_compare(&floor, &ceiling) == 0)
 		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &floor,
 				  m, t, p, lang);
 	else

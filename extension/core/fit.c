@@ -10,6 +10,7 @@
 
 #include "measure.h"
 #include "order.h"
+#include "unit_convert.h"
 #include "unit_step.h"
 #include "wide_bytes.h"
 
@@ -54,12 +55,12 @@ keep_date(fit *f, int32_t day)
 static void
 set_value(wide *value, const target *t, const progress *p)
 {
-	quantity	q;
+	rational	q;
 	unit		base;
 
 	unit_base_of(measure_unit(t, p), &base);
 	measure_value(&q, t, p, &base);
-	quantity_round(value, &q, VALUE_SCALE, ROUND_HALF_AWAY_FROM_ZERO);
+	rational_round(value, &q, VALUE_SCALE, ROUND_HALF_AWAY_FROM_ZERO);
 }
 
 static bool
@@ -151,7 +152,7 @@ cross(wide *result, const wide *a, const wide *b, const wide *c, const wide *d)
 
 /* From the base of its kin into the unit of the target; a bare 0 has none. */
 static void
-set_unit_of_target(quantity *q, const target *t)
+set_unit_of_target(rational *q, const target *t)
 {
 	const unit *u = t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
 	unit		base;
@@ -159,7 +160,7 @@ set_unit_of_target(quantity *q, const target *t)
 	if (target_is_bare_zero(t))
 		return;
 	unit_base_of(u, &base);
-	quantity_convert(q, &base, u);
+	unit_convert(q, &base, u);
 }
 
 /*
@@ -172,7 +173,7 @@ fit_forecast(const fit *f, double *forecast)
 	wide		count;
 	wide		due;
 	wide		slope;
-	quantity	value;
+	rational	value;
 	target		t;
 
 	if (f->date_count < FIT_DATES_MIN ||
@@ -190,7 +191,7 @@ fit_forecast(const fit *f, double *forecast)
 	wide_add(&value.numerator, &value.numerator, &slope);
 	wide_multiply_power(&value.denominator, VALUE_SCALE);
 	set_unit_of_target(&value, &t);
-	*forecast = quantity_to_double(&value);
+	*forecast = rational_to_double(&value);
 	return true;
 }
 

@@ -13,7 +13,7 @@ bool
 score_forecast(const target *t, const progress *p, const schedule *s,
 			   double *result)
 {
-	quantity	value;
+	rational	value;
 	course		c;
 	const unit *u = measure_unit(t, p);
 
@@ -21,13 +21,13 @@ score_forecast(const target *t, const progress *p, const schedule *s,
 	course_take(&c, t, u, p->as_of, s);
 	if (c.ramps)
 	{
-		if (!c.has_expected || quantity_sign(&c.elapsed) == 0)
+		if (!c.has_expected || rational_sign(&c.elapsed) == 0)
 			return false;
-		quantity_subtract(&value, &value, &c.start);
-		quantity_divide(&value, &value, &c.elapsed);
-		quantity_add(&value, &value, &c.start);
+		rational_subtract(&value, &value, &c.start);
+		rational_divide(&value, &value, &c.elapsed);
+		rational_add(&value, &value, &c.start);
 	}
-	*result = quantity_to_double(&value);
+	*result = rational_to_double(&value);
 	return true;
 }
 
@@ -36,7 +36,7 @@ bool
 score_required_rate(const target *t, const progress *p, double *result)
 {
 	int32_t		due = target_due(t);
-	quantity	rate;
+	rational	rate;
 	measure		m;
 
 	measure_take(&m, t, p);
@@ -47,8 +47,8 @@ score_required_rate(const target *t, const progress *p, double *result)
 	}
 	if (due == NO_DAY || p->as_of == NO_DAY || p->as_of >= due)
 		return false;
-	quantity_subtract(&rate, &m.bound, &m.value);
+	rational_subtract(&rate, &m.bound, &m.value);
 	wide_multiply_small(&rate.denominator, (uint64_t) ((int64_t) due - p->as_of));
-	*result = quantity_to_double(&rate);
+	*result = rational_to_double(&rate);
 	return true;
 }

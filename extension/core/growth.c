@@ -53,14 +53,14 @@ years_of(const growth *g)
 double
 growth_rate(const growth *g)
 {
-	quantity	excess;
-	quantity	one;
+	rational	excess;
+	rational	one;
 
-	quantity_set_integer(&one, 1);
-	quantity_subtract(&excess, &g->ratio, &one);
+	rational_set_integer(&one, 1);
+	rational_subtract(&excess, &g->ratio, &one);
 	if (g->year_parts == g->parts_per_year)
-		return quantity_to_double(&excess);
-	return expm1(log1p(quantity_to_double(&excess)) / years_of(g));
+		return rational_to_double(&excess);
+	return expm1(log1p(rational_to_double(&excess)) / years_of(g));
 }
 
 static bool
@@ -70,33 +70,33 @@ has_whole_years(const growth *g)
 }
 
 static void
-set_power(quantity *power, const quantity *base, int64_t exponent)
+set_power(rational *power, const rational *base, int64_t exponent)
 {
-	quantity_set_integer(power, 1);
+	rational_set_integer(power, 1);
 	for (int64_t i = 0; i < exponent; i++)
-		quantity_multiply(power, power, base);
+		rational_multiply(power, power, base);
 }
 
 /* ratio against (1 + threshold) ^ years; a fraction of a year by the double. */
 int
 growth_compare(const growth *g, decimal threshold)
 {
-	quantity	base;
-	quantity	power;
+	rational	base;
+	rational	power;
 	double		rate;
 	double		limit;
 
-	quantity_set_integer(&power, 1);
-	quantity_set_decimal(&base, threshold);
+	rational_set_integer(&power, 1);
+	rational_set_decimal(&base, threshold);
 	if (!has_whole_years(g))
 	{
-		limit = quantity_to_double(&base);
+		limit = rational_to_double(&base);
 		rate = growth_rate(g);
 		return (rate > limit) - (rate < limit);
 	}
-	quantity_add(&base, &base, &power);
+	rational_add(&base, &base, &power);
 	set_power(&power, &base, g->year_parts);
-	return quantity_compare(&g->ratio, &power);
+	return rational_compare(&g->ratio, &power);
 }
 
 /* The integer whose power a is; false when there is none below 2^53. */
@@ -104,8 +104,8 @@ static bool
 integer_root(int64_t *root, const wide *a, int64_t exponent)
 {
 	wide		one;
-	quantity	candidate;
-	quantity	power;
+	rational	candidate;
+	rational	power;
 	double		estimate;
 
 	wide_set(&one, 1);
@@ -113,14 +113,14 @@ integer_root(int64_t *root, const wide *a, int64_t exponent)
 	if (estimate > (double) DOUBLE_EXACT)
 		return false;
 	*root = llround(estimate);
-	quantity_set_integer(&candidate, *root);
+	rational_set_integer(&candidate, *root);
 	set_power(&power, &candidate, exponent);
 	return wide_compare(&power.numerator, a) == 0;
 }
 
 /* Numerator and denominator without common factors. */
 static void
-reduce(quantity *q)
+reduce(rational *q)
 {
 	wide		a = q->numerator;
 	wide		b = q->denominator;
@@ -141,13 +141,13 @@ reduce(quantity *q)
 
 /* A root of a reduced ratio is rational only if both its parts have one. */
 bool
-growth_yearly_factor(quantity *factor, const growth *g)
+growth_yearly_factor(rational *factor, const growth *g)
 {
-	quantity	ratio = g->ratio;
+	rational	ratio = g->ratio;
 	int64_t		numerator;
 	int64_t		denominator;
 
-	if (!has_whole_years(g) || quantity_sign(&ratio) <= 0)
+	if (!has_whole_years(g) || rational_sign(&ratio) <= 0)
 		return false;
 	if (g->year_parts == 1)
 	{
@@ -177,7 +177,7 @@ growth_comparable(const progress *baseline, const progress *latest)
 bool
 growth_between(const progress *baseline, const progress *latest, double *rate)
 {
-	quantity	start;
+	rational	start;
 	growth		g;
 	const unit *u = baseline->kind == PROGRESS_VALUE ?
 		&baseline->unit : &unit_percent;
@@ -185,10 +185,10 @@ growth_between(const progress *baseline, const progress *latest, double *rate)
 	measure_level(&start, baseline, u);
 	measure_level(&g.ratio, latest, u);
 	if (!growth_set_years(&g, baseline->as_of, latest->as_of) ||
-		quantity_sign(&start) == 0)
+		rational_sign(&start) == 0)
 		return false;
-	quantity_divide(&g.ratio, &g.ratio, &start);
-	if (quantity_sign(&g.ratio) < 0)
+	rational_divide(&g.ratio, &g.ratio, &start);
+	if (rational_sign(&g.ratio) < 0)
 		return false;
 	*rate = growth_rate(&g);
 	return true;

@@ -12,12 +12,12 @@
 #define GOALPOST_GROWTH_H
 
 #include "progress.h"
-#include "quantity.h"
+#include "rational.h"
 
 /* The way from one value to another: latest / baseline over so many years. */
 typedef struct growth
 {
-	quantity	ratio;			/* never below 0 */
+	rational	ratio;			/* never below 0 */
 	int64_t		year_parts;		/* years = year_parts / parts_per_year */
 	int64_t		parts_per_year;
 } growth;
@@ -38,7 +38,7 @@ extern int	growth_compare(const growth *g, decimal threshold);
  * The yearly factor, when it is a ratio of integers that can be told: of
  * whole years only.
  */
-extern bool growth_yearly_factor(quantity *factor, const growth *g);
+extern bool growth_yearly_factor(rational *factor, const growth *g);
 
 /* Two levels that convert into one another?  Growth of others has no sense. */
 extern bool growth_comparable(const progress *baseline,

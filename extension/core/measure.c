@@ -6,6 +6,8 @@
  */
 #include "measure.h"
 
+#include "unit_convert.h"
+
 const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
 
 bool
@@ -69,57 +71,57 @@ measure_unit(const target *t, const progress *p)
 }
 
 void
-measure_floor(quantity *bound, const target *t, const unit *u)
+measure_floor(rational *bound, const target *t, const unit *u)
 {
-	quantity	slack;
+	rational	slack;
 
 	if (t->comparator == COMPARATOR_DONE)
 	{
-		quantity_set_integer(bound, PERCENT_PER_WHOLE);
+		rational_set_integer(bound, PERCENT_PER_WHOLE);
 		return;
 	}
-	quantity_set_decimal(bound, t->value);
-	quantity_set_decimal(&slack, target_tolerance(t));
-	quantity_subtract(bound, bound, &slack);
-	quantity_convert(bound, &t->unit, u);
+	rational_set_decimal(bound, t->value);
+	rational_set_decimal(&slack, target_tolerance(t));
+	rational_subtract(bound, bound, &slack);
+	unit_convert(bound, &t->unit, u);
 }
 
 void
-measure_ceiling(quantity *bound, const target *t, const unit *u)
+measure_ceiling(rational *bound, const target *t, const unit *u)
 {
-	quantity	slack;
+	rational	slack;
 
-	quantity_set_decimal(bound, t->comparator == COMPARATOR_RANGE ?
+	rational_set_decimal(bound, t->comparator == COMPARATOR_RANGE ?
 						 t->upper : t->value);
-	quantity_set_decimal(&slack, target_tolerance(t));
-	quantity_add(bound, bound, &slack);
-	quantity_convert(bound, &t->unit, u);
+	rational_set_decimal(&slack, target_tolerance(t));
+	rational_add(bound, bound, &slack);
+	unit_convert(bound, &t->unit, u);
 }
 
 /* The share that its two parts make, in the share unit u. */
 static void
-share_value(quantity *value, const progress *p, const unit *u)
+share_value(rational *value, const progress *p, const unit *u)
 {
-	quantity	whole;
+	rational	whole;
 
-	quantity_set_decimal(value, p->value);
-	quantity_set_decimal(&whole, p->whole);
-	quantity_divide(value, value, &whole);
+	rational_set_decimal(value, p->value);
+	rational_set_decimal(&whole, p->whole);
+	rational_divide(value, value, &whole);
 	wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
-	quantity_convert(value, &unit_percent, u);
+	unit_convert(value, &unit_percent, u);
 }
 
 void
-measure_level(quantity *value, const progress *p, const unit *u)
+measure_level(rational *value, const progress *p, const unit *u)
 {
 	if (p->kind == PROGRESS_SHARE)
 		share_value(value, p, u);
 	else if (progress_is_bare_zero(p))
-		quantity_set_integer(value, 0);
+		rational_set_integer(value, 0);
 	else if (p->kind == PROGRESS_DONE)
-		quantity_set_converted(value, p->value, &unit_percent, u);
+		unit_convert_decimal(value, p->value, &unit_percent, u);
 	else
-		quantity_set_converted(value, p->value, &p->unit, u);
+		unit_convert_decimal(value, p->value, &p->unit, u);
 }
 
 /*
@@ -127,47 +129,47 @@ measure_level(quantity *value, const progress *p, const unit *u)
  * where the target is a share, else a difference, of shares in points.
  */
 static void
-change_value(quantity *value, const target *t, const progress *p,
+change_value(rational *value, const target *t, const progress *p,
 			 const unit *u)
 {
 	const unit *base = &t->baseline_unit;
-	quantity	baseline;
+	rational	baseline;
 
 	measure_level(value, p, base);
-	quantity_set_decimal(&baseline, t->baseline);
-	quantity_subtract(value, value, &baseline);
+	rational_set_decimal(&baseline, t->baseline);
+	rational_subtract(value, value, &baseline);
 
 	if (is_relative(t))
 	{
-		quantity_divide(value, value, &baseline);
+		rational_divide(value, value, &baseline);
 		base = &unit_percent;
 	}
 	if (is_relative(t) || is_points(t))
 		wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
-	quantity_convert(value, base, u);
+	unit_convert(value, base, u);
 }
 
 void
-measure_difference(quantity *q, const target *t, const progress *p,
+measure_difference(rational *q, const target *t, const progress *p,
 				   const unit *u, const unit *to)
 {
-	quantity	baseline;
+	rational	baseline;
 	bool		from_level = t->is_change && !p->is_change;
 
 	if (from_level && is_relative(t))
 	{
-		quantity_convert(q, u, &unit_percent);
-		quantity_set_converted(&baseline, t->baseline, &t->baseline_unit, to);
-		quantity_multiply(q, q, &baseline);
+		unit_convert(q, u, &unit_percent);
+		unit_convert_decimal(&baseline, t->baseline, &t->baseline_unit, to);
+		rational_multiply(q, q, &baseline);
 	}
 	else
-		quantity_convert(q, u, to);
+		unit_convert(q, u, to);
 	if (from_level && (is_relative(t) || is_points(t)))
 		wide_multiply_small(&q->denominator, PERCENT_PER_WHOLE);
 }
 
 void
-measure_value(quantity *value, const target *t, const progress *p,
+measure_value(rational *value, const target *t, const progress *p,
 			  const unit *u)
 {
 	if (t->is_change && !p->is_change)
@@ -177,23 +179,23 @@ measure_value(quantity *value, const target *t, const progress *p,
 }
 
 bool
-measure_baseline(quantity *baseline, const target *t, const unit *u,
-				 const quantity *bound, bool is_floor)
+measure_baseline(rational *baseline, const target *t, const unit *u,
+				 const rational *bound, bool is_floor)
 {
 	int			order;
 
 	if (t->is_change || !t->has_baseline)
 		return false;
-	quantity_set_converted(baseline, t->baseline, &t->baseline_unit, u);
-	order = quantity_compare(baseline, bound);
+	unit_convert_decimal(baseline, t->baseline, &t->baseline_unit, u);
+	order = rational_compare(baseline, bound);
 	return is_floor ? order < 0 : order > 0;
 }
 
 bool
-measure_satisfies(const quantity *value, const quantity *bound,
+measure_satisfies(const rational *value, const rational *bound,
 				  bool is_floor, bool is_strict)
 {
-	int			order = quantity_compare(value, bound);
+	int			order = rational_compare(value, bound);
 
 	if (order == 0)
 		return !is_strict;
@@ -204,7 +206,7 @@ measure_satisfies(const quantity *value, const quantity *bound,
 static measure_rule
 choose_rule(measure *m, const target *t)
 {
-	int			sign = quantity_sign(&m->bound);
+	int			sign = rational_sign(&m->bound);
 
 	if (measure_baseline(&m->baseline, t, m->unit, &m->bound, m->is_floor))
 		return MEASURE_WAY;
@@ -247,28 +249,28 @@ measure_take(measure *m, const target *t, const progress *p)
 }
 
 void
-measure_ratio(quantity *ratio, const measure *m)
+measure_ratio(rational *ratio, const measure *m)
 {
-	quantity	way;
+	rational	way;
 
 	switch (m->rule)
 	{
 		case MEASURE_WAY:
-			quantity_subtract(ratio, &m->value, &m->baseline);
-			quantity_subtract(&way, &m->bound, &m->baseline);
-			quantity_divide(ratio, ratio, &way);
+			rational_subtract(ratio, &m->value, &m->baseline);
+			rational_subtract(&way, &m->bound, &m->baseline);
+			rational_divide(ratio, ratio, &way);
 			break;
 		case MEASURE_TOWARDS:
-			quantity_divide(ratio, &m->value, &m->bound);
+			rational_divide(ratio, &m->value, &m->bound);
 			break;
 		case MEASURE_WITHIN:
-			quantity_add(ratio, &m->bound, &m->bound);
-			quantity_subtract(ratio, ratio, &m->value);
-			quantity_divide(ratio, ratio, &m->bound);
+			rational_add(ratio, &m->bound, &m->bound);
+			rational_subtract(ratio, ratio, &m->value);
+			rational_divide(ratio, ratio, &m->bound);
 			break;
 		case MEASURE_INSIDE:
 		case MEASURE_ZERO:
-			quantity_set_integer(ratio, m->met);
+			rational_set_integer(ratio, m->met);
 			break;
 	}
 }
@@ -276,11 +278,11 @@ measure_ratio(quantity *ratio, const measure *m)
 double
 measure_completion(const measure *m)
 {
-	quantity	ratio;
+	rational	ratio;
 	double		completion;
 
 	measure_ratio(&ratio, m);
-	completion = quantity_to_double(&ratio);
+	completion = rational_to_double(&ratio);
 	if (!m->met && completion >= 1.0)
 		return BELOW_ONE;
 	return completion;

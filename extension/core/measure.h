@@ -13,7 +13,7 @@
 #include <float.h>
 
 #include "progress.h"
-#include "quantity.h"
+#include "rational.h"
 #include "target.h"
 
 /* How completion follows from value v, bound t and baseline b. */
@@ -33,9 +33,9 @@ typedef struct measure
 	bool		is_strict;
 	bool		met;
 	const unit *unit;			/* of the three numbers */
-	quantity	value;			/* v: what was reported */
-	quantity	bound;			/* t: the bound that decides */
-	quantity	baseline;		/* b: only by MEASURE_WAY */
+	rational	value;			/* v: what was reported */
+	rational	bound;			/* t: the bound that decides */
+	rational	baseline;		/* b: only by MEASURE_WAY */
 } measure;
 
 #define PERCENT_PER_WHOLE 100
@@ -63,14 +63,14 @@ extern bool target_is_strict(const target *t);
 extern const unit *measure_unit(const target *t, const progress *p);
 
 /* A bound with its tolerance, in the unit u; of a target that has it. */
-extern void measure_floor(quantity *bound, const target *t, const unit *u);
-extern void measure_ceiling(quantity *bound, const target *t, const unit *u);
+extern void measure_floor(rational *bound, const target *t, const unit *u);
+extern void measure_ceiling(rational *bound, const target *t, const unit *u);
 
 /* What was reported, as a level in the unit u. */
-extern void measure_level(quantity *value, const progress *p, const unit *u);
+extern void measure_level(rational *value, const progress *p, const unit *u);
 
 /* What was reported, in the unit u; a level against a change becomes one. */
-extern void measure_value(quantity *value, const target *t,
+extern void measure_value(rational *value, const target *t,
 						  const progress *p, const unit *u);
 
 /*
@@ -78,7 +78,7 @@ extern void measure_value(quantity *value, const target *t,
  * in the unit to: where a level stands against a change, so much of the
  * baseline, or so much more.
  */
-extern void measure_difference(quantity *q, const target *t,
+extern void measure_difference(rational *q, const target *t,
 							   const progress *p, const unit *u,
 							   const unit *to);
 
@@ -86,19 +86,19 @@ extern void measure_difference(quantity *q, const target *t,
  * The baseline of a plain target in the unit u, when it counts for the bound:
  * it neither satisfies nor equals it.
  */
-extern bool measure_baseline(quantity *baseline, const target *t,
-							 const unit *u, const quantity *bound,
+extern bool measure_baseline(rational *baseline, const target *t,
+							 const unit *u, const rational *bound,
 							 bool is_floor);
 
 /* Does a value satisfy a bound? */
-extern bool measure_satisfies(const quantity *value, const quantity *bound,
+extern bool measure_satisfies(const rational *value, const rational *bound,
 							  bool is_floor, bool is_strict);
 
 /* Lay them side by side; the pair has no mismatch. */
 extern void measure_take(measure *m, const target *t, const progress *p);
 
 /* Completion before it is rounded; not for MEASURE_INSIDE or MEASURE_ZERO. */
-extern void measure_ratio(quantity *ratio, const measure *m);
+extern void measure_ratio(rational *ratio, const measure *m);
 
 /*
  * Completion, rounded once: at least 1 exactly when met.  A miss that would

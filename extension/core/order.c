@@ -9,7 +9,8 @@
  */
 #include "order.h"
 
-#include "quantity.h"
+#include "rational.h"
+#include "unit_convert.h"
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
@@ -68,8 +69,8 @@ compare_baseline(const target *a, const target *b)
 		return order;
 	order = unit_compare_family(&a->baseline_unit, &b->baseline_unit);
 	if (order == 0)
-		order = quantity_compare_values(a->baseline, &a->baseline_unit,
-										b->baseline, &b->baseline_unit);
+		order = unit_compare_values(a->baseline, &a->baseline_unit,
+									b->baseline, &b->baseline_unit);
 	return order != 0 ? order : COMPARE(a->baseline_year, b->baseline_year);
 }
 
@@ -79,7 +80,7 @@ compare_stretch(const target *a, const target *b)
 	int			order = compare_presence(a->has_stretch, b->has_stretch);
 
 	return order != 0 || !a->has_stretch ? order :
-		quantity_compare_values(a->stretch, &a->unit, b->stretch, &b->unit);
+		unit_compare_values(a->stretch, &a->unit, b->stretch, &b->unit);
 }
 
 /* The numbers besides the value; the default tolerance counts as if given. */
@@ -89,10 +90,10 @@ compare_numbers(const target *a, const target *b)
 	int			order = 0;
 
 	if (a->comparator == COMPARATOR_RANGE)
-		order = quantity_compare_values(a->upper, &a->unit, b->upper, &b->unit);
+		order = unit_compare_values(a->upper, &a->unit, b->upper, &b->unit);
 	if (order == 0)
-		order = quantity_compare_values(target_tolerance(a), &a->unit,
-										target_tolerance(b), &b->unit);
+		order = unit_compare_values(target_tolerance(a), &a->unit,
+									target_tolerance(b), &b->unit);
 	if (order == 0)
 		order = compare_baseline(a, b);
 	return order != 0 ? order : compare_stretch(a, b);
@@ -112,7 +113,7 @@ target_compare(const target *a, const target *b)
 	if (order == 0 && rank == RANK_UNIT)
 		order = unit_compare_family(&a->unit, &b->unit);
 	if (order == 0 && rank == RANK_UNIT)
-		order = quantity_compare_values(a->value, &a->unit, b->value, &b->unit);
+		order = unit_compare_values(a->value, &a->unit, b->value, &b->unit);
 	if (order == 0)
 		order = COMPARE(a->is_change, b->is_change);
 	if (order == 0)
@@ -130,20 +131,20 @@ target_compare(const target *a, const target *b)
 
 /* A share with parts is its quotient, of no unit: a share like 87.8 %. */
 static void
-share_quantity(const progress *p, quantity *q)
+share_value(const progress *p, rational *q)
 {
 	static const unit whole = {.over = {.number = UNIT_TIMES}};
 
 	if (p->kind == PROGRESS_SHARE)
 	{
-		quantity	denominator;
+		rational	denominator;
 
-		quantity_set_decimal(q, p->value);
-		quantity_set_decimal(&denominator, p->whole);
-		quantity_divide(q, q, &denominator);
+		rational_set_decimal(q, p->value);
+		rational_set_decimal(&denominator, p->whole);
+		rational_divide(q, q, &denominator);
 	}
 	else
-		quantity_set_converted(q, p->value, &p->unit, &whole);
+		unit_convert_decimal(q, p->value, &p->unit, &whole);
 }
 
 static bool
@@ -164,14 +165,14 @@ family_unit(const progress *p)
 static int
 compare_value(const progress *a, const progress *b)
 {
-	quantity	left;
-	quantity	right;
+	rational	left;
+	rational	right;
 
 	if (!is_share(a) && !is_share(b))
-		return quantity_compare_values(a->value, &a->unit, b->value, &b->unit);
-	share_quantity(a, &left);
-	share_quantity(b, &right);
-	return quantity_compare(&left, &right);
+		return unit_compare_values(a->value, &a->unit, b->value, &b->unit);
+	share_value(a, &left);
+	share_value(b, &right);
+	return rational_compare(&left, &right);
 }
 
 /* 1 of 2 and 2 of 4 are the same share of different wholes. */
@@ -181,7 +182,7 @@ compare_parts(const progress *a, const progress *b)
 	int			order = unit_compare_family(&a->unit, &b->unit);
 
 	return order != 0 ? order :
-		quantity_compare_values(a->whole, &a->unit, b->whole, &b->unit);
+		unit_compare_values(a->whole, &a->unit, b->whole, &b->unit);
 }
 
 /* As target_compare; plain values before shares with parts, undated last. */

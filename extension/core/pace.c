@@ -21,11 +21,11 @@ own_unit(const target *t)
 bool
 score_elapsed(const target *t, int32_t day, const schedule *s, double *result)
 {
-	quantity	elapsed;
+	rational	elapsed;
 
 	if (!course_elapsed(&elapsed, t, day, s))
 		return false;
-	*result = quantity_to_double(&elapsed);
+	*result = rational_to_double(&elapsed);
 	return true;
 }
 
@@ -63,7 +63,7 @@ score_expected(const target *t, int32_t day, const schedule *s,
 	expected->base = t->base;
 	if (scale > DECIMAL_MAX_SCALE)
 		scale = DECIMAL_MAX_SCALE;
-	return quantity_to_decimal(&c.expected, 0, scale,
+	return rational_to_decimal(&c.expected, 0, scale,
 							   ROUND_HALF_AWAY_FROM_ZERO, &expected->value) ?
 		ERROR_NONE : ERROR_RANGE;
 }
@@ -89,7 +89,7 @@ score_pace(const target *t, const progress *p, const schedule *s,
 	stand(&st, t, p, s);
 	if (!st.has_pace)
 		return false;
-	*result = quantity_to_double(&st.pace);
+	*result = rational_to_double(&st.pace);
 	return true;
 }
 
@@ -103,33 +103,33 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 	if (!st.has_gap)
 		return false;
 	wide_multiply_small(&st.gap.numerator, PERCENT_PER_WHOLE);
-	*result = quantity_to_double(&st.gap);
+	*result = rational_to_double(&st.gap);
 	return true;
 }
 
 /* The way done as a share, cut to what a schedule can expect. */
 static void
-share_of_way(quantity *share, const course *c, const measure *m)
+share_of_way(rational *share, const course *c, const measure *m)
 {
-	quantity	way;
+	rational	way;
 
-	quantity_subtract(share, &m->value, &c->start);
-	quantity_subtract(&way, &c->bound, &c->start);
-	quantity_divide(share, share, &way);
-	if (quantity_sign(share) < 0)
-		quantity_set_integer(share, 0);
-	else if (quantity_compare_integer(share, 1) > 0)
-		quantity_set_integer(share, 1);
+	rational_subtract(share, &m->value, &c->start);
+	rational_subtract(&way, &c->bound, &c->start);
+	rational_divide(share, share, &way);
+	if (rational_sign(share) < 0)
+		rational_set_integer(share, 0);
+	else if (rational_compare_integer(share, 1) > 0)
+		rational_set_integer(share, 1);
 }
 
 /* The day itself where it lies in the span, else the nearer end. */
 static void
-nearest_day(quantity *nearest, const schedule_span *span, int32_t day)
+nearest_day(rational *nearest, const schedule_span *span, int32_t day)
 {
-	quantity_set_integer(nearest, day);
-	if (span->has_first && quantity_compare(nearest, &span->first) < 0)
+	rational_set_integer(nearest, day);
+	if (span->has_first && rational_compare(nearest, &span->first) < 0)
 		*nearest = span->first;
-	else if (span->has_last && quantity_compare(nearest, &span->last) > 0)
+	else if (span->has_last && rational_compare(nearest, &span->last) > 0)
 		*nearest = span->last;
 }
 
@@ -143,9 +143,9 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 {
 	schedule_span span;
 	standing	st;
-	quantity	share;
-	quantity	expected_day;
-	quantity	day;
+	rational	share;
+	rational	expected_day;
+	rational	day;
 	period		whole;
 	course		c;
 	measure		m;
@@ -154,16 +154,16 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 	course_take(&c, t, m.unit, p->as_of, s);
 	course_standing(&st, &c, &m);
 	if (!c.ramps || !c.has_expected || st.beyond ||
-		quantity_compare(&c.bound, &c.start) == 0 || !course_period(&whole, t))
+		rational_compare(&c.bound, &c.start) == 0 || !course_period(&whole, t))
 		return false;
 
 	share_of_way(&share, &c, &m);
 	schedule_days(&span, whole, &share, s);
 	nearest_day(&expected_day, &span, p->as_of);
-	quantity_set_integer(&day, p->as_of);
-	quantity_subtract(&expected_day, &expected_day, &day);
+	rational_set_integer(&day, p->as_of);
+	rational_subtract(&expected_day, &expected_day, &day);
 	if (c.is_cap)
-		quantity_negate(&expected_day);
-	*result = quantity_to_double(&expected_day);
+		rational_negate(&expected_day);
+	*result = rational_to_double(&expected_day);
 	return true;
 }

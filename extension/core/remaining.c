@@ -10,24 +10,25 @@
 #include "score.h"
 
 #include "measure.h"
+#include "unit_convert.h"
 #include "unit_step.h"
 
 /* The part of the whole that is missing, in the unit of both. */
 static void
-to_part(quantity *gap, const target *t, const progress *p,
+to_part(rational *gap, const target *t, const progress *p,
 		const unit *measured)
 {
-	quantity	whole;
+	rational	whole;
 
 	measure_difference(gap, t, p, measured, &unit_percent);
 	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
-	quantity_set_decimal(&whole, p->whole);
-	quantity_multiply(gap, gap, &whole);
+	rational_set_decimal(&whole, p->whole);
+	rational_multiply(gap, gap, &whole);
 }
 
 /* Choose the unit of the answer and bring the gap into it. */
 static void
-choose_unit(quantity *gap, unit *chosen, const target *t, const progress *p,
+choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 			const unit *measured)
 {
 	*chosen = *measured;
@@ -37,32 +38,32 @@ choose_unit(quantity *gap, unit *chosen, const target *t, const progress *p,
 		*chosen = p->unit;
 		return;
 	}
-	if (quantity_is_decimal(gap))
+	if (rational_is_decimal(gap))
 		return;
 	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
 	{
 		measure_difference(gap, t, p, measured, &p->unit);
 		*chosen = p->unit;
-		if (quantity_is_decimal(gap))
+		if (rational_is_decimal(gap))
 			return;
 		measured = &p->unit;
 	}
 	unit_base_of(measured, chosen);
-	quantity_convert(gap, measured, chosen);
+	unit_convert(gap, measured, chosen);
 }
 
 /* What is left between value and bound; nothing of a target that is met. */
 static void
-set_gap(quantity *gap, const measure *m)
+set_gap(rational *gap, const measure *m)
 {
 	if (m->met)
 	{
-		quantity_set_integer(gap, 0);
+		rational_set_integer(gap, 0);
 		return;
 	}
-	quantity_subtract(gap, &m->bound, &m->value);
-	if (quantity_sign(gap) < 0)
-		quantity_negate(gap);
+	rational_subtract(gap, &m->bound, &m->value);
+	if (rational_sign(gap) < 0)
+		rational_negate(gap);
 }
 
 /* As many decimals as the target has, at least: 2.0 - 1 leaves 1.0. */
@@ -75,21 +76,21 @@ decimals(const target *t)
 error_code
 score_remaining(const target *t, const progress *p, progress *remaining)
 {
-	quantity	gap;
+	rational	gap;
 	measure		m;
 
 	*remaining = (progress) {.kind = PROGRESS_VALUE,.as_of = NO_DAY};
 	measure_take(&m, t, p);
 	set_gap(&gap, &m);
 	choose_unit(&gap, &remaining->unit, t, p, m.unit);
-	while (!quantity_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
+	while (!rational_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
 								ROUND_AWAY_FROM_ZERO, &remaining->value))
 	{
 		unit		smaller = remaining->unit;
 
 		if (!unit_next_larger(&smaller, &remaining->unit))
 			return ERROR_RANGE;
-		quantity_convert(&gap, &smaller, &remaining->unit);
+		unit_convert(&gap, &smaller, &remaining->unit);
 	}
 	return ERROR_NONE;
 }

@@ -24,28 +24,28 @@ schedule_valid(const schedule *s)
 }
 
 static void
-set_ratio(quantity *q, int64_t numerator, int64_t denominator)
+set_ratio(rational *q, int64_t numerator, int64_t denominator)
 {
 	wide_set(&q->numerator, numerator);
 	wide_set(&q->denominator, denominator);
 }
 
 static void
-add_integer(quantity *q, int64_t value)
+add_integer(rational *q, int64_t value)
 {
-	quantity	integer;
+	rational	integer;
 
-	quantity_set_integer(&integer, value);
-	quantity_add(q, q, &integer);
+	rational_set_integer(&integer, value);
+	rational_add(q, q, &integer);
 }
 
 static void
-multiply_integer(quantity *q, int64_t value)
+multiply_integer(rational *q, int64_t value)
 {
-	quantity	integer;
+	rational	integer;
 
-	quantity_set_integer(&integer, value);
-	quantity_multiply(q, q, &integer);
+	rational_set_integer(&integer, value);
+	rational_multiply(q, q, &integer);
 }
 
 /* A day as the end of so much of its month. */
@@ -102,19 +102,19 @@ schedule_straight(int64_t *passed, int64_t *whole, period p, int32_t day)
 
 /* The share reached at the end of sub-period i; 0 before the first. */
 static void
-share_after(quantity *share, const schedule *s, int i)
+share_after(rational *share, const schedule *s, int i)
 {
 	if (i == 0)
-		quantity_set_integer(share, 0);
+		rational_set_integer(share, 0);
 	else
-		quantity_set_decimal(share, s->shares[i - 1]);
+		rational_set_decimal(share, s->shares[i - 1]);
 }
 
 void
-schedule_elapsed(quantity *elapsed, period p, int32_t day, const schedule *s)
+schedule_elapsed(rational *elapsed, period p, int32_t day, const schedule *s)
 {
-	quantity	before;
-	quantity	after;
+	rational	before;
+	rational	after;
 	int64_t		passed;
 	int64_t		whole;
 	int			at;
@@ -126,18 +126,18 @@ schedule_elapsed(quantity *elapsed, period p, int32_t day, const schedule *s)
 
 	/* Between the ends of two sub-periods, in proportion. */
 	multiply_integer(elapsed, s->count);
-	at = (int) quantity_floor(elapsed);
+	at = (int) rational_floor(elapsed);
 	add_integer(elapsed, -at);
 	share_after(&before, s, at);
 	share_after(&after, s, at + 1);
-	quantity_subtract(&after, &after, &before);
-	quantity_multiply(elapsed, elapsed, &after);
-	quantity_add(elapsed, elapsed, &before);
+	rational_subtract(&after, &after, &before);
+	rational_multiply(elapsed, elapsed, &after);
+	rational_add(elapsed, elapsed, &before);
 }
 
 /* The time at which the line without a schedule stands at a part, 0..1. */
 static void
-straight_day(quantity *time, period p, const quantity *part)
+straight_day(rational *time, period p, const rational *part)
 {
 	month_point first = point_of(p.first);
 	month_point last = point_of(p.last);
@@ -153,7 +153,7 @@ straight_day(quantity *time, period p, const quantity *part)
 	}
 
 	multiply_integer(time, last.month - first.month + 1);
-	month = (int) quantity_floor(time);
+	month = (int) rational_floor(time);
 	add_integer(time, -month);
 	month += first.month;
 	if (month > last.month)
@@ -172,11 +172,11 @@ straight_day(quantity *time, period p, const quantity *part)
  * first does, or where it last does.
  */
 static void
-part_at_share(quantity *part, const schedule *s, const quantity *share,
+part_at_share(rational *part, const schedule *s, const rational *share,
 			  bool last)
 {
-	quantity	before;
-	quantity	after;
+	rational	before;
+	rational	after;
 	int			order;
 	int			i = 1;
 
@@ -184,36 +184,36 @@ part_at_share(quantity *part, const schedule *s, const quantity *share,
 	for (; i < s->count; i++)
 	{
 		share_after(&after, s, i);
-		order = quantity_compare(&after, share);
+		order = rational_compare(&after, share);
 		if (order > 0 || (order == 0 && !last))
 			break;
 	}
 	share_after(&before, s, i - 1);
 	share_after(&after, s, i);
-	quantity_subtract(&after, &after, &before);
-	quantity_subtract(part, share, &before);
-	if (quantity_sign(&after) != 0)
-		quantity_divide(part, part, &after);
+	rational_subtract(&after, &after, &before);
+	rational_subtract(part, share, &before);
+	if (rational_sign(&after) != 0)
+		rational_divide(part, part, &after);
 	else
-		quantity_set_integer(part, last);
+		rational_set_integer(part, last);
 	add_integer(part, i - 1);
 	wide_multiply_small(&part->denominator, (uint64_t) s->count);
 }
 
 void
-schedule_days(schedule_span *span, period p, const quantity *share,
+schedule_days(schedule_span *span, period p, const rational *share,
 			  const schedule *s)
 {
-	quantity	first = *share;
-	quantity	last = *share;
+	rational	first = *share;
+	rational	last = *share;
 
 	if (s->count > 0)
 	{
 		part_at_share(&first, s, share, false);
 		part_at_share(&last, s, share, true);
 	}
-	span->has_first = quantity_sign(share) > 0;
-	span->has_last = quantity_compare_integer(share, 1) < 0;
+	span->has_first = rational_sign(share) > 0;
+	span->has_last = rational_compare_integer(share, 1) < 0;
 	straight_day(&span->first, p, &first);
 	straight_day(&span->last, p, &last);
 }

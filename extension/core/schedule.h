@@ -14,7 +14,7 @@
 
 #include "decimal.h"
 #include "period.h"
-#include "quantity.h"
+#include "rational.h"
 
 /* More sub-periods than this ask for time and memory, not for a plan. */
 #define SCHEDULE_MAX 10000
@@ -34,7 +34,7 @@ extern void schedule_straight(int64_t *passed, int64_t *whole, period p,
 							  int32_t day);
 
 /* The share of the period that has passed when the day is over: 0..1. */
-extern void schedule_elapsed(quantity *elapsed, period p, int32_t day,
+extern void schedule_elapsed(rational *elapsed, period p, int32_t day,
 							 const schedule *s);
 
 /*
@@ -45,13 +45,13 @@ extern void schedule_elapsed(quantity *elapsed, period p, int32_t day,
  */
 typedef struct schedule_span
 {
-	quantity	first;
-	quantity	last;
+	rational	first;
+	rational	last;
 	bool		has_first;
 	bool		has_last;
 } schedule_span;
 
 extern void schedule_days(schedule_span *span, period p,
-						  const quantity *share, const schedule *s);
+						  const rational *share, const schedule *s);
 
 #endif							/* GOALPOST_SCHEDULE_H */

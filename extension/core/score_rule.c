@@ -15,11 +15,11 @@
  * bound alone, whichever side the target is on; the others at completion.
  */
 static void
-set_ratio(quantity *ratio, const measure *m, score_base base)
+set_ratio(rational *ratio, const measure *m, score_base base)
 {
 	measure		other = *m;
 
-	if (m->rule != MEASURE_INSIDE && quantity_sign(&m->bound) != 0)
+	if (m->rule != MEASURE_INSIDE && rational_sign(&m->bound) != 0)
 	{
 		if (base == SCORE_GROWTH)
 			other.rule = MEASURE_TOWARDS;
@@ -35,21 +35,21 @@ set_ratio(quantity *ratio, const measure *m, score_base base)
  * equalled has come close to 100, but not to it.
  */
 static bool
-reaches(const quantity *percent, decimal limit, const measure *m)
+reaches(const rational *percent, decimal limit, const measure *m)
 {
-	quantity	bound;
+	rational	bound;
 	int			order;
 
-	quantity_set_decimal(&bound, limit);
-	order = quantity_compare(percent, &bound);
+	rational_set_decimal(&bound, limit);
+	order = rational_compare(percent, &bound);
 	if (order == 0 && !m->met)
-		return quantity_compare_integer(&bound, PERCENT_PER_WHOLE) != 0;
+		return rational_compare_integer(&bound, PERCENT_PER_WHOLE) != 0;
 	return order >= 0;
 }
 
 /* The stairs: the last step that completion reached, or nothing. */
 static decimal
-points_of_steps(const score_rule *rule, const quantity *percent,
+points_of_steps(const score_rule *rule, const rational *percent,
 				const measure *m)
 {
 	decimal		points = {.digits = 0};
@@ -65,38 +65,38 @@ points_of_steps(const score_rule *rule, const quantity *percent,
 
 /* Points before cap and bonus; the floor looks at what the rule scores. */
 static void
-set_points(quantity *points, const score_rule *rule, const measure *m)
+set_points(rational *points, const score_rule *rule, const measure *m)
 {
 	set_ratio(points, m, rule->base);
 	if (!reaches(points, rule->floor, m))
-		quantity_set_integer(points, 0);
+		rational_set_integer(points, 0);
 	else if (rule->base == SCORE_STEPS)
-		quantity_set_decimal(points, points_of_steps(rule, points, m));
+		rational_set_decimal(points, points_of_steps(rule, points, m));
 	else if (rule->base == SCORE_ALL_OR_NOTHING)
-		quantity_set_integer(points, m->met ? PERCENT_PER_WHOLE : 0);
+		rational_set_integer(points, m->met ? PERCENT_PER_WHOLE : 0);
 }
 
 double
 score_points(const target *t, const progress *p, const score_rule *rule)
 {
-	quantity	points;
-	quantity	limit;
+	rational	points;
+	rational	limit;
 	double		result;
 	measure		m;
 
 	measure_take(&m, t, p);
 	set_points(&points, rule, &m);
-	if (quantity_sign(&points) < 0)
-		quantity_set_integer(&points, 0);
-	quantity_set_decimal(&limit, rule->cap);
-	if (quantity_compare(&points, &limit) > 0)
+	if (rational_sign(&points) < 0)
+		rational_set_integer(&points, 0);
+	rational_set_decimal(&limit, rule->cap);
+	if (rational_compare(&points, &limit) > 0)
 		points = limit;
 	if (rule->bonus.digits != 0 && t->has_stretch && score_stretch_met(t, p))
 	{
-		quantity_set_decimal(&limit, rule->bonus);
-		quantity_add(&points, &points, &limit);
+		rational_set_decimal(&limit, rule->bonus);
+		rational_add(&points, &points, &limit);
 	}
-	result = quantity_to_double(&points);
+	result = rational_to_double(&points);
 
 	/* As with completion, a miss is never 100. */
 	if (!m.met && rule->base == SCORE_COMPLETION && result >= PERCENT_PER_WHOLE)

@@ -86,21 +86,21 @@ sdg_comparable(const target *t, const progress *baseline,
 
 /* Growth from or to nothing is none: 0 stands for 0.001, as in Open SDG. */
 static void
-avoid_zero(quantity *q)
+avoid_zero(rational *q)
 {
 	const decimal nearly_zero = {.digits = 1,.scale = 3};
 
-	if (quantity_sign(q) == 0)
-		quantity_set_decimal(q, nearly_zero);
+	if (rational_sign(q) == 0)
+		rational_set_decimal(q, nearly_zero);
 }
 
 /* Growth of the one side over the baseline; false when it crosses zero. */
 static bool
-set_growth(growth *g, const quantity *value, const quantity *start,
+set_growth(growth *g, const rational *value, const rational *start,
 		   int32_t from, int32_t to)
 {
-	quantity_divide(&g->ratio, value, start);
-	return quantity_sign(&g->ratio) >= 0 && growth_set_years(g, from, to);
+	rational_divide(&g->ratio, value, start);
+	return rational_sign(&g->ratio) >= 0 && growth_set_years(g, from, to);
 }
 
 /*
@@ -151,24 +151,24 @@ static int
 compare_ratio(const sdg_case *c, int64_t digits, uint8_t scale)
 {
 	const decimal threshold = {.digits = digits,.scale = scale};
-	quantity	gain;
-	quantity	asked;
-	quantity	one;
-	quantity	share;
+	rational	gain;
+	rational	asked;
+	rational	one;
+	rational	share;
 
 	if (!growth_yearly_factor(&gain, &c->was) ||
 		!growth_yearly_factor(&asked, &c->asked))
 		return compare_doubles(c->ratio, to_double(threshold));
-	quantity_set_integer(&one, 1);
-	quantity_subtract(&gain, &gain, &one);
-	quantity_subtract(&asked, &asked, &one);
+	rational_set_integer(&one, 1);
+	rational_subtract(&gain, &gain, &one);
+	rational_subtract(&asked, &asked, &one);
 	if (c->direction < 0)
-		quantity_negate(&gain);
-	if (quantity_sign(&asked) < 0)
-		quantity_negate(&asked);
-	quantity_set_decimal(&share, threshold);
-	quantity_multiply(&asked, &asked, &share);
-	return quantity_compare(&gain, &asked);
+		rational_negate(&gain);
+	if (rational_sign(&asked) < 0)
+		rational_negate(&asked);
+	rational_set_decimal(&share, threshold);
+	rational_multiply(&asked, &asked, &share);
+	return rational_compare(&gain, &asked);
 }
 
 static double
@@ -248,7 +248,7 @@ eurostat_without_target(sdg_result *r, const sdg_case *c)
 }
 
 static void
-set_bound(quantity *bound, const target *t, const unit *u)
+set_bound(rational *bound, const target *t, const unit *u)
 {
 	if (target_has_floor(t))
 		measure_floor(bound, t, u);
@@ -258,17 +258,17 @@ set_bound(quantity *bound, const target *t, const unit *u)
 
 /* Is the target reached in the direction that is wanted? */
 static bool
-is_achieved(const quantity *value, const quantity *bound, bool wants_more)
+is_achieved(const rational *value, const rational *bound, bool wants_more)
 {
-	int			order = quantity_compare(value, bound);
+	int			order = rational_compare(value, bound);
 
 	return wants_more ? order >= 0 : order <= 0;
 }
 
 /* Growth against the growth that leads from the baseline to the target. */
 static void
-judge_with_target(sdg_result *r, sdg_case *c, const quantity *start,
-				  const quantity *bound, int32_t from, int32_t due,
+judge_with_target(sdg_result *r, sdg_case *c, const rational *start,
+				  const rational *bound, int32_t from, int32_t due,
 				  sdg_method method)
 {
 	double		asked;
@@ -307,9 +307,9 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 {
 	const unit *u = t != NULL ? measure_unit(t, baseline) :
 		baseline->kind == PROGRESS_VALUE ? &baseline->unit : &unit_percent;
-	quantity	start;
-	quantity	value;
-	quantity	bound;
+	rational	start;
+	rational	value;
+	rational	bound;
 	bool		achieved = false;
 	sdg_case	c = {.headroom = 1};
 
@@ -325,14 +325,14 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 	else if (limit != NULL)
 	{
 		measure_level(&bound, limit, u);
-		c.headroom = headroom(quantity_to_double(&start),
-							  quantity_to_double(&bound));
+		c.headroom = headroom(rational_to_double(&start),
+							  rational_to_double(&bound));
 	}
 
 	avoid_zero(&start);
 	if (set_growth(&c.was, &value, &start, baseline->as_of, latest->as_of))
 	{
-		c.direction = wants_more == (quantity_sign(&start) > 0) ? 1 : -1;
+		c.direction = wants_more == (rational_sign(&start) > 0) ? 1 : -1;
 		c.gain = c.direction * growth_rate(&c.was);
 		if (t != NULL)
 			judge_with_target(result, &c, &start, &bound, baseline->as_of,

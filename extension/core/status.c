@@ -63,16 +63,16 @@ may_be_lost(const target *t, const course *c)
 static status
 status_of_pace(const standing *st, const status_limits *limits)
 {
-	quantity	limit;
+	rational	limit;
 
-	quantity_set_decimal(&limit, limits->ahead);
-	if (quantity_compare(&st->pace, &limit) >= 0)
+	rational_set_decimal(&limit, limits->ahead);
+	if (rational_compare(&st->pace, &limit) >= 0)
 		return STATUS_AHEAD;
-	quantity_set_decimal(&limit, limits->at_risk);
-	if (quantity_compare(&st->pace, &limit) >= 0)
+	rational_set_decimal(&limit, limits->at_risk);
+	if (rational_compare(&st->pace, &limit) >= 0)
 		return STATUS_ON_TRACK;
-	quantity_set_decimal(&limit, limits->off_track);
-	if (quantity_compare(&st->pace, &limit) >= 0)
+	rational_set_decimal(&limit, limits->off_track);
+	if (rational_compare(&st->pace, &limit) >= 0)
 		return STATUS_AT_RISK;
 	return STATUS_OFF_TRACK;
 }
@@ -87,7 +87,7 @@ status_of_standing(const standing *st, const status_limits *limits)
 		return status_of_pace(st, limits);
 	if (!st->has_gap)
 		return STATUS_UNKNOWN;
-	sign = quantity_sign(&st->gap);
+	sign = rational_sign(&st->gap);
 	if (sign == 0)
 		return STATUS_ON_TRACK;
 	return sign > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;

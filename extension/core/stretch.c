@@ -7,20 +7,21 @@
 #include "score.h"
 
 #include "measure.h"
+#include "unit_convert.h"
 
 /* The bound moves by as much as the stretch is beyond the value. */
 bool
 score_stretch_met(const target *t, const progress *p)
 {
-	quantity	beyond;
-	quantity	value;
+	rational	beyond;
+	rational	value;
 	measure		m;
 
 	measure_take(&m, t, p);
-	quantity_set_decimal(&beyond, t->stretch);
-	quantity_set_decimal(&value, t->value);
-	quantity_subtract(&beyond, &beyond, &value);
-	quantity_convert(&beyond, &t->unit, m.unit);
-	quantity_add(&beyond, &beyond, &m.bound);
+	rational_set_decimal(&beyond, t->stretch);
+	rational_set_decimal(&value, t->value);
+	rational_subtract(&beyond, &beyond, &value);
+	unit_convert(&beyond, &t->unit, m.unit);
+	rational_add(&beyond, &beyond, &m.bound);
 	return measure_satisfies(&m.value, &beyond, m.is_floor, m.is_strict);
 }

@@ -8,7 +8,8 @@
 
 #include <assert.h>
 
-#include "quantity.h"
+#include "rational.h"
+#include "unit_convert.h"
 
 void
 sum_start(sum *s)
@@ -33,11 +34,11 @@ later(int32_t a, int32_t b)
 int
 sum_compare_units(const unit *a, const unit *b)
 {
-	quantity	one;
+	rational	one;
 	int			order;
 
-	quantity_set_integer(&one, 1);
-	quantity_convert(&one, a, b);
+	rational_set_integer(&one, 1);
+	unit_convert(&one, a, b);
 	order = wide_compare(&one.numerator, &one.denominator);
 	if (order != 0)
 		return order;
@@ -239,7 +240,7 @@ extend_multiple(wide *multiple, uint64_t factor)
  * adding fractions one by one would multiply them all.
  */
 static void
-set_total(quantity *total, const sum *s, bool of_wholes)
+set_total(rational *total, const sum *s, bool of_wholes)
 {
 	wide		multiple;
 	int			least = 0;
@@ -255,7 +256,7 @@ set_total(quantity *total, const sum *s, bool of_wholes)
 			least = scale.exponent;
 	}
 
-	quantity_set_integer(total, 0);
+	rational_set_integer(total, 0);
 	for (i = 0; i < s->count; i++)
 	{
 		const sum_term *term = &s->term[i];
@@ -279,12 +280,12 @@ set_total(quantity *total, const sum *s, bool of_wholes)
 
 /* The total in a unit, if that is a decimal of 18 digits. */
 static bool
-total_in_unit(const quantity *total, const unit *u, int min_scale,
+total_in_unit(const rational *total, const unit *u, int min_scale,
 			  decimal *result)
 {
 	unit_scale	scale = unit_scale_of(u);
-	quantity	exact = *total;
-	quantity	rounded;
+	rational	exact = *total;
+	rational	rounded;
 
 	wide_multiply_small(&exact.numerator, scale.denominator);
 	wide_multiply_small(&exact.denominator, scale.numerator);
@@ -292,18 +293,18 @@ total_in_unit(const quantity *total, const unit *u, int min_scale,
 		wide_multiply_power(&exact.denominator, scale.exponent);
 	else
 		wide_multiply_power(&exact.numerator, -scale.exponent);
-	if (!quantity_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+	if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
 							 ROUND_HALF_AWAY_FROM_ZERO, result))
 		return false;
-	quantity_set_decimal(&rounded, *result);
-	return quantity_compare(&exact, &rounded) == 0;
+	rational_set_decimal(&rounded, *result);
+	return rational_compare(&exact, &rounded) == 0;
 }
 
 error_code
 sum_result(const sum *s, progress *p)
 {
-	quantity	value;
-	quantity	whole;
+	rational	value;
+	rational	whole;
 	int			i;
 
 	*p = (progress) {.kind = s->is_share ? PROGRESS_SHARE : PROGRESS_VALUE,

@@ -6,7 +6,8 @@
  */
 #include "unit_step.h"
 
-#include "quantity.h"
+#include "rational.h"
+#include "unit_convert.h"
 
 /* A bare number and an unknown word are their own base. */
 static void
@@ -45,7 +46,7 @@ is_larger(const unit *a, const unit *b)
 {
 	const decimal one = {.digits = 1};
 
-	return quantity_compare_values(one, a, one, b) > 0;
+	return unit_compare_values(one, a, one, b) > 0;
 }
 
 bool

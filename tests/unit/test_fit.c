@@ -158,12 +158,12 @@ is_near(const target *t, const progress *history, double forecast)
 
 	for (int i = 0; i < REPORTS; i++)
 	{
-		quantity	q;
+		rational	q;
 		long double day = history[i].as_of - target_due(t);
 		long double value;
 
 		measure_value(&q, t, &history[i], measure_unit(t, &history[i]));
-		value = quantity_to_double(&q);
+		value = rational_to_double(&q);
 		x += day;
 		y += value;
 		xx += day * day;

@@ -12,7 +12,7 @@
 #include "csv.h"
 #include "order.h"
 #include "order_stored.h"
-#include "quantity.h"
+#include "rational.h"
 #include "random_literal.h"
 #include "tap.h"
 

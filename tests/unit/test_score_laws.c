@@ -161,7 +161,7 @@ nothing_remains_when_met(const target *t, const progress *p)
 		return false;
 	if (rest.value.digits == 0)
 		return m.met || (m.is_strict &&
-						 quantity_compare(&m.value, &m.bound) == 0);
+						 rational_compare(&m.value, &m.bound) == 0);
 	return !m.met;
 }
 
@@ -201,7 +201,7 @@ expected_at_the_end_is_the_bound(const target *t, const progress *p)
 
 	course_take(&c, t, u, due, &straight);
 	return due == NO_DAY || !c.has_expected ||
-		quantity_compare(&c.expected, &c.bound) == 0;
+		rational_compare(&c.expected, &c.bound) == 0;
 }
 
 /* A total that may still grow out of what it is to stay within. */
@@ -237,14 +237,14 @@ static bool
 forecast_at_the_end_is_the_value(const target *t, const progress *p)
 {
 	progress	last = *p;
-	quantity	value;
+	rational	value;
 	double		forecast;
 
 	last.as_of = target_due(t);
 	if (last.as_of == NO_DAY || !score_forecast(t, &last, &straight, &forecast))
 		return true;
 	measure_value(&value, t, p, measure_unit(t, p));
-	return forecast == quantity_to_double(&value);
+	return forecast == rational_to_double(&value);
 }
 
 static void

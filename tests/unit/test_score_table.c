@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 #include "csv.h"
-#include "quantity.h"
+#include "rational.h"
 #include "tap.h"
 
 enum

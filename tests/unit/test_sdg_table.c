@@ -164,21 +164,21 @@ test_growth(void)
 	growth		g;
 	double		rate = 0;
 	const decimal tenth = {.digits = 1,.scale = 1};
-	quantity	factor;
+	rational	factor;
 
 	read_progress(&baseline, "1000", "2015");
 	read_progress(&latest, "1331", "2018");
 	ok(growth_between(&baseline, &latest, &rate) && fabs(rate - 0.1) < 1e-15,
 	   "three years at 10 %% make 1.331");
 	growth_set_years(&g, baseline.as_of, latest.as_of);
-	quantity_set_decimal(&g.ratio, (decimal) {1331, 3});
+	rational_set_decimal(&g.ratio, (decimal) {1331, 3});
 	is_int(growth_compare(&g, tenth), 0, "and 10 % exactly");
-	quantity_set_decimal(&g.ratio, (decimal) {133100000000000001, 17});
+	rational_set_decimal(&g.ratio, (decimal) {133100000000000001, 17});
 	is_int(growth_compare(&g, tenth), 1, "and more by the least that can be");
-	quantity_set_decimal(&g.ratio, (decimal) {1331, 3});
+	rational_set_decimal(&g.ratio, (decimal) {1331, 3});
 	ok(growth_yearly_factor(&factor, &g) &&
-	   quantity_to_double(&factor) == 1.1, "the yearly factor is 11/10");
-	quantity_set_decimal(&g.ratio, (decimal) {2, 0});
+	   rational_to_double(&factor) == 1.1, "the yearly factor is 11/10");
+	rational_set_decimal(&g.ratio, (decimal) {2, 0});
 	ok(!growth_yearly_factor(&factor, &g), "that of 2 in three years is no ratio");
 
 	ok(!growth_between(&latest, &baseline, &rate), "time does not run backwards");
@@ -208,9 +208,9 @@ test_part_of_year(void)
 	   "from the end of a year to the end of June is half a year");
 	ok(growth_between(&baseline, &latest, &rate) &&
 	   fabs(rate - 0.21) < 1e-15, "10 %% in half a year are 21 %% a year");
-	quantity_set_decimal(&g.ratio, (decimal) {12, 1});
+	rational_set_decimal(&g.ratio, (decimal) {12, 1});
 	is_int(growth_compare(&g, fifth), 1, "20 % in half a year are more");
-	quantity_set_decimal(&g.ratio, (decimal) {105, 2});
+	rational_set_decimal(&g.ratio, (decimal) {105, 2});
 	is_int(growth_compare(&g, fifth), -1, "5 % are less");
 }
 

@@ -6,10 +6,11 @@
  */
 #include <stdlib.h>
 
-#include "quantity.h"
+#include "rational.h"
 #include "random_literal.h"
 #include "sum.h"
 #include "tap.h"
+#include "unit_convert.h"
 
 #define SUMS 20000
 #define MEMBERS 12
@@ -96,20 +97,20 @@ merged_sum(const progress *p, int count, int split, uint8_t *bytes)
 static bool
 is_exact(const progress *p, int count, const progress *result)
 {
-	quantity	total;
-	quantity	wanted;
+	rational	total;
+	rational	wanted;
 	int			i;
 
-	quantity_set_integer(&total, 0);
+	rational_set_integer(&total, 0);
 	for (i = 0; i < count; i++)
 	{
-		quantity	one;
+		rational	one;
 
-		quantity_set_converted(&one, p[i].value, &p[i].unit, &result->unit);
-		quantity_add(&total, &total, &one);
+		unit_convert_decimal(&one, p[i].value, &p[i].unit, &result->unit);
+		rational_add(&total, &total, &one);
 	}
-	quantity_set_decimal(&wanted, result->value);
-	return quantity_compare(&total, &wanted) == 0;
+	rational_set_decimal(&wanted, result->value);
+	return rational_compare(&total, &wanted) == 0;
 }
 
 static void
@@ -178,8 +179,8 @@ test_subtraction(void)
 		sum_add(&s, &b);
 		sum_subtract(&s, &b);
 		wrong += sum_result(&s, &result) != ERROR_NONE ||
-			quantity_compare_values(result.value, &result.unit,
-									a.value, &a.unit) != 0;
+			unit_compare_values(result.value, &result.unit,
+								a.value, &a.unit) != 0;
 	}
 	is_int(wrong, 0, "what is added and taken away leaves nothing");
 }

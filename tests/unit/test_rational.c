@@ -1,29 +1,30 @@
 /*
- * test_quantity.c
+ * test_rational.c
  *	  Exact rationals: field laws, conversion between units, rounding.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "quantity.h"
+#include "rational.h"
 
 #include "progress.h"
 #include "random.h"
 #include "tap.h"
+#include "unit_convert.h"
 #include "unit_step.h"
 
 #define ROUNDS 10000
 
 static void
-random_quantity(quantity *q)
+random_rational(rational *q)
 {
 	decimal		d = {.digits = random_integer() % DECIMAL_LIMIT};
 	decimal		divisor = {.digits = 1 + random_below(1000)};
-	quantity	by;
+	rational	by;
 
 	d.scale = (uint8_t) random_below(DECIMAL_MAX_SCALE + 1);
-	quantity_set_decimal(q, d);
-	quantity_set_decimal(&by, divisor);
-	quantity_divide(q, q, &by);
+	rational_set_decimal(q, d);
+	rational_set_decimal(&by, divisor);
+	rational_divide(q, q, &by);
 }
 
 static void
@@ -35,24 +36,24 @@ test_field(void)
 
 	for (int i = 0; i < ROUNDS; i++)
 	{
-		quantity	a;
-		quantity	b;
-		quantity	c;
+		rational	a;
+		rational	b;
+		rational	c;
 
-		random_quantity(&a);
-		random_quantity(&b);
-		quantity_add(&c, &a, &b);
-		quantity_subtract(&c, &c, &b);
-		sums += quantity_compare(&c, &a) == 0;
+		random_rational(&a);
+		random_rational(&b);
+		rational_add(&c, &a, &b);
+		rational_subtract(&c, &c, &b);
+		sums += rational_compare(&c, &a) == 0;
 
-		quantity_subtract(&c, &a, &b);
-		orders += quantity_sign(&c) == quantity_compare(&a, &b);
+		rational_subtract(&c, &a, &b);
+		orders += rational_sign(&c) == rational_compare(&a, &b);
 
-		if (quantity_sign(&b) == 0)
-			quantity_set_integer(&b, 1);
-		quantity_divide(&c, &a, &b);
-		quantity_multiply(&c, &c, &b);
-		products += quantity_compare(&c, &a) == 0;
+		if (rational_sign(&b) == 0)
+			rational_set_integer(&b, 1);
+		rational_divide(&c, &a, &b);
+		rational_multiply(&c, &c, &b);
+		products += rational_compare(&c, &a) == 0;
 	}
 	is_int(sums, ROUNDS, "a + b - b = a");
 	is_int(products, ROUNDS, "a / b × b = a");
@@ -82,10 +83,10 @@ same_value(int64_t a, const char *a_unit, int64_t b, const char *b_unit)
 	decimal		right = {.digits = b};
 	decimal		above = {.digits = b * 1000 + 1,.scale = 3};
 
-	ok(quantity_compare_values(left, &one, right, &other) == 0 &&
-	   quantity_compare_values(right, &other, left, &one) == 0 &&
-	   quantity_compare_values(left, &one, above, &other) < 0 &&
-	   quantity_compare_values(above, &other, left, &one) > 0,
+	ok(unit_compare_values(left, &one, right, &other) == 0 &&
+	   unit_compare_values(right, &other, left, &one) == 0 &&
+	   unit_compare_values(left, &one, above, &other) < 0 &&
+	   unit_compare_values(above, &other, left, &one) > 0,
 	   "%d %s are %d %s, and less than a little more", (int) a, a_unit,
 	   (int) b, b_unit);
 }
@@ -107,15 +108,15 @@ test_units(void)
 /* numerator / denominator printed after rounding; NULL when it does not fit. */
 static void
 rounds_to(int64_t numerator, int64_t denominator, int max_scale,
-		  quantity_rounding rounding, const char *wanted)
+		  rational_rounding rounding, const char *wanted)
 {
 	char		printed[DECIMAL_TEXT_SIZE];
 	decimal		d;
-	quantity	q;
+	rational	q;
 
 	wide_set(&q.numerator, numerator);
 	wide_set(&q.denominator, denominator);
-	if (!quantity_to_decimal(&q, 0, max_scale, rounding, &d))
+	if (!rational_to_decimal(&q, 0, max_scale, rounding, &d))
 	{
 		is_text(NULL, wanted, "a value of more than 18 digits is refused");
 		return;
@@ -147,7 +148,7 @@ test_decimal(void)
 	for (int denominator = 1; denominator <= 1000; denominator++)
 	{
 		int			rest = denominator;
-		quantity	q;
+		rational	q;
 
 		while (rest % 2 == 0)
 			rest /= 2;
@@ -155,7 +156,7 @@ test_decimal(void)
 			rest /= 5;
 		wide_set(&q.numerator, 21);
 		wide_set(&q.denominator, denominator);
-		right += quantity_is_decimal(&q) == (21 % rest == 0);
+		right += rational_is_decimal(&q) == (21 % rest == 0);
 	}
 	is_int(right, 1000,
 		   "a ratio is a decimal when only twos and fives stay below");

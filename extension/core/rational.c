@@ -1,74 +1,40 @@
 /*
- * quantity.c
- *	  Exact rationals: arithmetic, conversion between units, rounding.
+ * rational.c
+ *	  Exact rational numbers: arithmetic, comparison, rounding.
  *
  * Denominators are products of powers of ten and of unit factors, so a
  * handful of operations stays far below what a wide integer holds.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "quantity.h"
+#include "rational.h"
 
 #include <assert.h>
 
 void
-quantity_set_integer(quantity *q, int64_t value)
+rational_set_integer(rational *q, int64_t value)
 {
 	wide_set(&q->numerator, value);
 	wide_set(&q->denominator, 1);
 }
 
 void
-quantity_set_decimal(quantity *q, decimal value)
+rational_set_decimal(rational *q, decimal value)
 {
 	wide_set(&q->numerator, value.digits);
 	wide_set(&q->denominator, 1);
 	wide_multiply_power(&q->denominator, value.scale);
 }
 
-/*
- * One of the unit from is numerator / denominator × 10^exponent base units;
- * divided by what one of the unit to is.
- */
 void
-quantity_convert(quantity *q, const unit *from, const unit *to)
-{
-	unit_scale	from_scale;
-	unit_scale	to_scale;
-	int			exponent;
-
-	if (unit_same(from, to))
-		return;
-	from_scale = unit_scale_of(from);
-	to_scale = unit_scale_of(to);
-	exponent = from_scale.exponent - to_scale.exponent;
-	wide_multiply_small(&q->numerator, from_scale.numerator);
-	wide_multiply_small(&q->numerator, to_scale.denominator);
-	wide_multiply_small(&q->denominator, from_scale.denominator);
-	wide_multiply_small(&q->denominator, to_scale.numerator);
-	if (exponent >= 0)
-		wide_multiply_power(&q->numerator, exponent);
-	else
-		wide_multiply_power(&q->denominator, -exponent);
-}
-
-void
-quantity_set_converted(quantity *q, decimal value,
-					   const unit *from, const unit *to)
-{
-	quantity_set_decimal(q, value);
-	quantity_convert(q, from, to);
-}
-
-void
-quantity_add(quantity *result, const quantity *a, const quantity *b)
+rational_add(rational *result, const rational *a, const rational *b)
 {
 	wide		left;
 	wide		right;
 
 	if (wide_compare(&a->denominator, &b->denominator) == 0)
 	{
-		quantity	sum;
+		rational	sum;
 
 		wide_add(&sum.numerator, &a->numerator, &b->numerator);
 		result->denominator = a->denominator;
@@ -82,22 +48,22 @@ quantity_add(quantity *result, const quantity *a, const quantity *b)
 }
 
 void
-quantity_negate(quantity *q)
+rational_negate(rational *q)
 {
 	q->numerator.sign = -q->numerator.sign;
 }
 
 void
-quantity_subtract(quantity *result, const quantity *a, const quantity *b)
+rational_subtract(rational *result, const rational *a, const rational *b)
 {
-	quantity	negated = *b;
+	rational	negated = *b;
 
-	quantity_negate(&negated);
-	quantity_add(result, a, &negated);
+	rational_negate(&negated);
+	rational_add(result, a, &negated);
 }
 
 void
-quantity_multiply(quantity *result, const quantity *a, const quantity *b)
+rational_multiply(rational *result, const rational *a, const rational *b)
 {
 	wide_multiply(&result->numerator, &a->numerator, &b->numerator);
 	wide_multiply(&result->denominator, &a->denominator, &b->denominator);
@@ -105,7 +71,7 @@ quantity_multiply(quantity *result, const quantity *a, const quantity *b)
 
 /* The divisor's sign moves to the numerator. */
 void
-quantity_divide(quantity *result, const quantity *a, const quantity *b)
+rational_divide(rational *result, const rational *a, const rational *b)
 {
 	wide		numerator;
 	wide		denominator;
@@ -120,13 +86,13 @@ quantity_divide(quantity *result, const quantity *a, const quantity *b)
 }
 
 int
-quantity_sign(const quantity *q)
+rational_sign(const rational *q)
 {
 	return q->numerator.sign;
 }
 
 int
-quantity_compare(const quantity *a, const quantity *b)
+rational_compare(const rational *a, const rational *b)
 {
 	wide		left;
 	wide		right;
@@ -137,16 +103,16 @@ quantity_compare(const quantity *a, const quantity *b)
 }
 
 int
-quantity_compare_integer(const quantity *q, int64_t value)
+rational_compare_integer(const rational *q, int64_t value)
 {
-	quantity	integer;
+	rational	integer;
 
-	quantity_set_integer(&integer, value);
-	return quantity_compare(q, &integer);
+	rational_set_integer(&integer, value);
+	return rational_compare(q, &integer);
 }
 
 int64_t
-quantity_floor(const quantity *q)
+rational_floor(const rational *q)
 {
 	wide		quotient;
 	wide		remainder;
@@ -158,23 +124,8 @@ quantity_floor(const quantity *q)
 	return result;
 }
 
-/* Most comparisons are of one unit: then decimals do. */
-int
-quantity_compare_values(decimal a, const unit *a_unit,
-						decimal b, const unit *b_unit)
-{
-	quantity	left;
-	quantity	right;
-
-	if (unit_same(a_unit, b_unit))
-		return decimal_compare(a, b);
-	quantity_set_converted(&left, a, a_unit, b_unit);
-	quantity_set_decimal(&right, b);
-	return quantity_compare(&left, &right);
-}
-
 double
-quantity_to_double(const quantity *q)
+rational_to_double(const rational *q)
 {
 	return wide_ratio(&q->numerator, &q->denominator);
 }
@@ -199,7 +150,7 @@ remove_factor(wide *a, int factor)
 
 /* What a denominator has besides twos and fives must divide the numerator. */
 bool
-quantity_is_decimal(const quantity *q)
+rational_is_decimal(const rational *q)
 {
 	wide		rest = q->denominator;
 	wide		quotient;
@@ -213,8 +164,8 @@ quantity_is_decimal(const quantity *q)
 }
 
 void
-quantity_round(wide *rounded, const quantity *q, int scale,
-			   quantity_rounding rounding)
+rational_round(wide *rounded, const rational *q, int scale,
+			   rational_rounding rounding)
 {
 	wide		scaled = q->numerator;
 	wide		remainder;
@@ -240,20 +191,20 @@ quantity_round(wide *rounded, const quantity *q, int scale,
 
 /* Each scale is rounded from the exact value: never twice. */
 bool
-quantity_to_decimal(const quantity *q, int min_scale, int max_scale,
-					quantity_rounding rounding, decimal *result)
+rational_to_decimal(const rational *q, int min_scale, int max_scale,
+					rational_rounding rounding, decimal *result)
 {
 	int			scale = max_scale;
 	int64_t		digits;
 	wide		rounded;
 
-	quantity_round(&rounded, q, scale, rounding);
+	rational_round(&rounded, q, scale, rounding);
 	while (!wide_to_int64(&rounded, &digits))
 	{
 		if (scale == 0)
 			return false;
 		scale--;
-		quantity_round(&rounded, q, scale, rounding);
+		rational_round(&rounded, q, scale, rounding);
 	}
 	while (scale > min_scale && digits % 10 == 0)
 	{
