@@ -8,10 +8,6 @@
  */
 #include "multiplier.h"
 
-#include <string.h>
-
-#include "lexicon.h"
-
 const multiplier_entry multiplier_table[MULTIPLIER_COUNT] =
 {
 	{"", 0, MULTIPLIER_CHINESE},
@@ -44,34 +40,3 @@ const multiplier_entry multiplier_table[MULTIPLIER_COUNT] =
 	{"10万", 5, MULTIPLIER_DIGITS},
 	{"100万", 6, MULTIPLIER_DIGITS}
 };
-
-uint8_t
-multiplier_find(const literal *l, size_t offset, multiplier_place place,
-				size_t *size)
-{
-	static lexicon multipliers;
-	uint8_t		longest = 0;
-	uint16_t	i;
-
-	while (multipliers.count < MULTIPLIER_COUNT - 1)
-		lexicon_add(&multipliers, multiplier_table[multipliers.count + 1].text);
-
-	*size = 0;
-	for (i = lexicon_first(&multipliers, l->text + offset); i != 0;
-		 i = multipliers.next[i])
-	{
-		size_t		length = multiplier_table[i].place == place ?
-			literal_match(l, offset, multiplier_table[i].text) : 0;
-
-		/* k, mn and bn are symbols: as units, in their case only */
-		if (length <= 2 && memcmp(l->text + offset, multiplier_table[i].text,
-								  length) != 0)
-			continue;
-		if (length > *size)
-		{
-			longest = (uint8_t) i;
-			*size = length;
-		}
-	}
-	return longest;
-}

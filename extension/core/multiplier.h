@@ -10,7 +10,8 @@
 #ifndef GOALPOST_MULTIPLIER_H
 #define GOALPOST_MULTIPLIER_H
 
-#include "literal.h"
+#include <stddef.h>
+#include <stdint.h>
 
 /* Where a multiplier may stand. */
 typedef enum multiplier_place
@@ -36,9 +37,5 @@ multiplier_entry_of(uint8_t multiplier)
 {
 	return multiplier < MULTIPLIER_COUNT ? &multiplier_table[multiplier] : NULL;
 }
-
-/* The longest multiplier of a place at offset, 0 if none; its bytes to *size. */
-extern uint8_t multiplier_find(const literal *l, size_t offset,
-							   multiplier_place place, size_t *size);
 
 #endif							/* GOALPOST_MULTIPLIER_H */

@@ -6,7 +6,7 @@
  */
 #include "value.h"
 
-#include "multiplier.h"
+#include "multiplier_read.h"
 #include "period_read.h"
 #include "unit_index.h"
 #include "unit_read.h"
