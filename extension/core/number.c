@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "numeral.h"
-#include "unit_read.h"
+#include "unit_index.h"
 
 /* A share said before its number: 百分之五. */
 static const struct

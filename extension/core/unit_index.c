@@ -1,6 +1,6 @@
 /*
  * unit_index.c
- *	  Finding the longest known spelling of a unit in a text.
+ *	  The known units, found by their spellings in a literal.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -129,4 +129,23 @@ unit_index_find(const literal *l, size_t offset, unit_part *part)
 		}
 	}
 	return longest;
+}
+
+/* A Chinese name of a currency stands after its number only. */
+bool
+unit_read_currency(literal *l, unit_part *part)
+{
+	size_t		size = 0;
+
+	memset(part, 0, sizeof(*part));
+	if (!literal_ideograph_at(l, l->at))
+		size = unit_index_find(l, l->at, part);
+	if (size > 0 && unit_entry_of(part->number)->family == FAMILY_MONEY)
+	{
+		l->at += size;
+		literal_skip_spaces(l);
+		return true;
+	}
+	memset(part, 0, sizeof(*part));
+	return false;
 }

@@ -1,6 +1,6 @@
 /*
  * unit_index.h
- *	  Finding the longest known spelling of a unit in a text.
+ *	  The known units, found by their spellings in a literal.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,5 +15,11 @@
  * known only whole: symbols in their case, English words in any.
  */
 extern size_t unit_index_find(const literal *l, size_t offset, unit_part *part);
+
+/*
+ * Read a currency sign or code that stands before its number, if one does, and
+ * the spaces after it.
+ */
+extern bool unit_read_currency(literal *l, unit_part *part);
 
 #endif							/* GOALPOST_UNIT_INDEX_H */

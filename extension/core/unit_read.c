@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "multiplier.h"
+#include "multiplier_read.h"
 #include "unit_index.h"
 #include "unit_word.h"
 #include "word.h"
@@ -204,24 +204,6 @@ unit_read(literal *l, unit *u)
 		take_stroke(l))
 		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
 	return true;
-}
-
-bool
-unit_read_currency(literal *l, unit_part *part)
-{
-	size_t		from = l->at;
-
-	memset(part, 0, sizeof(*part));
-	if (read_known(l, part) &&
-		unit_entry_of(part->number)->family == FAMILY_MONEY &&
-		!literal_ideograph_at(l, from))
-	{
-		literal_skip_spaces(l);
-		return true;
-	}
-	l->at = from;
-	memset(part, 0, sizeof(*part));
-	return false;
 }
 
 error_code

@@ -17,9 +17,6 @@
  */
 extern bool unit_read(literal *l, unit *u);
 
-/* Read a currency sign or code that stands before its number, if one does. */
-extern bool unit_read_currency(literal *l, unit_part *part);
-
 /* A unit alone, such as "万元/人"; "" is a bare number's. */
 extern error_code unit_parse(const char *text, size_t length, unit *u,
 							 parse_error *error);
