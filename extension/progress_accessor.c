@@ -67,11 +67,9 @@ Datum
 goalpost_progress_value(PG_FUNCTION_ARGS)
 {
 	progress	p;
-	unit		u;
 
 	GET_PROGRESS(0, &p);
-	u = progress_value_unit(&p);
-	PG_RETURN_NUMERIC(amount_in(&p, &u));
+	PG_RETURN_NUMERIC(amount_in(&p, progress_unit(&p)));
 }
 
 /* The value in a unit given as text, rounded at 18 digits. */
@@ -91,11 +89,9 @@ goalpost_progress_unit(PG_FUNCTION_ARGS)
 {
 	char		buf[UNIT_TEXT_SIZE];
 	progress	p;
-	unit		u;
 
 	GET_PROGRESS(0, &p);
-	u = progress_value_unit(&p);
-	unit_print(&u, buf);
+	unit_print(progress_unit(&p), buf);
 	RETURN_UTF8(buf);
 }
 

@@ -1,6 +1,6 @@
 /*
  * amount.h
- *	  A reported value as a plain number in a given unit.
+ *	  A reported value as an exact number in a given unit.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -8,12 +8,14 @@
 #define GOALPOST_AMOUNT_H
 
 #include "progress.h"
+#include "rational.h"
 
 /*
- * The unit in which the value stands: that of the literal, percent for a share
- * with parts and for done.
+ * Set value to the reported value in the unit u, of a family that scoring
+ * compares with the report's.  A share with parts is part over whole.
  */
-extern unit progress_value_unit(const progress *p);
+extern void progress_value_in(rational *value, const progress *p,
+							  const unit *u);
 
 /*
  * The value in the unit u, rounded half away from zero at 18 digits.  Fails

@@ -106,6 +106,25 @@ get_integer(byte_reader *r, int size)
 	return value;
 }
 
+/*
+ * What is stored or sent begins with the version of its layout, which readers
+ * check before all else: each later one needs a reader of its own.
+ */
+#define STORED_VERSION 1
+
+static inline uint8_t *
+put_version(uint8_t *at)
+{
+	*at = STORED_VERSION;
+	return at + 1;
+}
+
+static inline bool
+get_version(byte_reader *r)
+{
+	return get_integer(r, 1) == STORED_VERSION;
+}
+
 static inline uint8_t *
 put_day(uint8_t *at, int32_t day)
 {

@@ -9,6 +9,8 @@
 
 #include <stdint.h>
 
+#include "wide.h"
+
 /* Of a and 0 it is a. */
 static inline uint64_t
 greatest_common_divisor(uint64_t a, uint64_t b)
@@ -22,5 +24,8 @@ greatest_common_divisor(uint64_t a, uint64_t b)
 	}
 	return a;
 }
+
+/* The same of wide integers; the sign is that of a or b. */
+extern void wide_common_divisor(wide *result, const wide *a, const wide *b);
 
 #endif							/* GOALPOST_DIVISOR_H */

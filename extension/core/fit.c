@@ -14,8 +14,6 @@
 #include "unit_step.h"
 #include "wide_bytes.h"
 
-#define STORED_VERSION 1
-
 /*
  * Digits after the point of a value in its base unit; more are rounded, for
  * each alike.  So many are left of a microgram for each 万亿 平方公里.
@@ -154,7 +152,7 @@ cross(wide *result, const wide *a, const wide *b, const wide *c, const wide *d)
 static void
 set_unit_of_target(rational *q, const target *t)
 {
-	const unit *u = t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
+	const unit *u = target_unit(t);
 	unit		base;
 
 	if (target_is_bare_zero(t))
@@ -200,7 +198,7 @@ fit_store(const fit *f, uint8_t *buf)
 {
 	uint8_t    *at = buf;
 
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	at = put_integer(at, f->target_size, 2);
 	memcpy(at, f->target, f->target_size);
 	at += f->target_size;
@@ -259,7 +257,7 @@ fit_load(const uint8_t *bytes, size_t size, fit *f)
 	byte_reader r = {bytes, bytes + size, false};
 
 	fit_start(f);
-	if (get_integer(&r, 1) != STORED_VERSION)
+	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	if (!load_target(&r, f))
 		return ERROR_STORED;

@@ -8,8 +8,8 @@
 
 #include <math.h>
 
+#include "amount.h"
 #include "divisor.h"
-#include "measure.h"
 
 #define MONTHS_PER_YEAR 12
 
@@ -122,20 +122,14 @@ integer_root(int64_t *root, const wide *a, int64_t exponent)
 static void
 reduce(rational *q)
 {
-	wide		a = q->numerator;
-	wide		b = q->denominator;
+	wide		common;
 	wide		quotient;
 	wide		rest;
 
-	while (b.sign != 0)
-	{
-		wide_divide(&quotient, &rest, &a, &b);
-		a = b;
-		b = rest;
-	}
-	wide_divide(&quotient, &rest, &q->numerator, &a);
+	wide_common_divisor(&common, &q->numerator, &q->denominator);
+	wide_divide(&quotient, &rest, &q->numerator, &common);
 	q->numerator = quotient;
-	wide_divide(&quotient, &rest, &q->denominator, &a);
+	wide_divide(&quotient, &rest, &q->denominator, &common);
 	q->denominator = quotient;
 }
 
@@ -179,11 +173,10 @@ growth_between(const progress *baseline, const progress *latest, double *rate)
 {
 	rational	start;
 	growth		g;
-	const unit *u = baseline->kind == PROGRESS_VALUE ?
-		&baseline->unit : &unit_percent;
+	const unit *u = progress_unit(baseline);
 
-	measure_level(&start, baseline, u);
-	measure_level(&g.ratio, latest, u);
+	progress_value_in(&start, baseline, u);
+	progress_value_in(&g.ratio, latest, u);
 	if (!growth_set_years(&g, baseline->as_of, latest->as_of) ||
 		rational_sign(&start) == 0)
 		return false;

@@ -6,16 +6,19 @@
  */
 #include "language.h"
 
-#include <string.h>
+#include "name_table.h"
 
 bool
 language_from_name(const char *name, size_t length, language *lang)
 {
-	if (length == 2 && memcmp(name, "en", 2) == 0)
-		*lang = LANGUAGE_ENGLISH;
-	else if (length == 2 && memcmp(name, "zh", 2) == 0)
-		*lang = LANGUAGE_CHINESE;
-	else
+	static const name_entry names[] = {
+		{"en", LANGUAGE_ENGLISH},
+		{"zh", LANGUAGE_CHINESE}
+	};
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
 		return false;
+	*lang = (language) found;
 	return true;
 }

@@ -6,9 +6,8 @@
  */
 #include "measure.h"
 
+#include "amount.h"
 #include "unit_convert.h"
-
-const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
 
 bool
 target_takes_count(const target *t, const progress *p)
@@ -17,18 +16,6 @@ target_takes_count(const target *t, const progress *p)
 		unit_is_bare(&t->unit) && !t->is_change && t->has_baseline &&
 		p->kind == PROGRESS_VALUE && !p->unit.is_rate &&
 		unit_family_of(&p->unit) == FAMILY_COUNT;
-}
-
-bool
-target_has_floor(const target *t)
-{
-	return t->comparator >= COMPARATOR_EQUAL;
-}
-
-bool
-target_has_ceiling(const target *t)
-{
-	return t->comparator <= COMPARATOR_RANGE;
 }
 
 /* A change that is a part of its baseline. */
@@ -47,13 +34,6 @@ is_points(const target *t)
 		unit_family_of(&t->unit) == FAMILY_POINTS;
 }
 
-bool
-target_is_strict(const target *t)
-{
-	return t->comparator == COMPARATOR_MORE ||
-		t->comparator == COMPARATOR_LESS;
-}
-
 /*
  * Done is measured in percent; a bare 0 in the unit of the report, of which a
  * share with parts has none but percent.
@@ -61,13 +41,9 @@ target_is_strict(const target *t)
 const unit *
 measure_unit(const target *t, const progress *p)
 {
-	if (t->comparator == COMPARATOR_DONE)
-		return &unit_percent;
 	if (target_takes_count(t, p))
 		return &p->unit;
-	if (!target_is_bare_zero(t))
-		return &t->unit;
-	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
+	return target_is_bare_zero(t) ? progress_unit(p) : target_unit(t);
 }
 
 void
@@ -98,32 +74,6 @@ measure_ceiling(rational *bound, const target *t, const unit *u)
 	unit_convert(bound, &t->unit, u);
 }
 
-/* The share that its two parts make, in the share unit u. */
-static void
-share_value(rational *value, const progress *p, const unit *u)
-{
-	rational	whole;
-
-	rational_set_decimal(value, p->value);
-	rational_set_decimal(&whole, p->whole);
-	rational_divide(value, value, &whole);
-	wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
-	unit_convert(value, &unit_percent, u);
-}
-
-void
-measure_level(rational *value, const progress *p, const unit *u)
-{
-	if (p->kind == PROGRESS_SHARE)
-		share_value(value, p, u);
-	else if (progress_is_bare_zero(p))
-		rational_set_integer(value, 0);
-	else if (p->kind == PROGRESS_DONE)
-		unit_convert_decimal(value, p->value, &unit_percent, u);
-	else
-		unit_convert_decimal(value, p->value, &p->unit, u);
-}
-
 /*
  * The change from the target's baseline to a level: a part of the baseline
  * where the target is a share, else a difference, of shares in points.
@@ -135,7 +85,7 @@ change_value(rational *value, const target *t, const progress *p,
 	const unit *base = &t->baseline_unit;
 	rational	baseline;
 
-	measure_level(value, p, base);
+	progress_value_in(value, p, base);
 	rational_set_decimal(&baseline, t->baseline);
 	rational_subtract(value, value, &baseline);
 
@@ -175,7 +125,7 @@ measure_value(rational *value, const target *t, const progress *p,
 	if (t->is_change && !p->is_change)
 		change_value(value, t, p, u);
 	else
-		measure_level(value, p, u);
+		progress_value_in(value, p, u);
 }
 
 bool

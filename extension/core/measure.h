@@ -38,13 +38,8 @@ typedef struct measure
 	rational	baseline;		/* b: only by MEASURE_WAY */
 } measure;
 
-#define PERCENT_PER_WHOLE 100
-
 /* The largest double below 1: the completion of the nearest miss. */
 #define BELOW_ONE (1.0 - DBL_EPSILON / 2)
-
-/* The unit of percent, which done is measured in. */
-extern const unit unit_percent;
 
 /*
  * A unitless 0 with a baseline beside it, as in `<= 0 from 12`: it takes the
@@ -52,22 +47,12 @@ extern const unit unit_percent;
  */
 extern bool target_takes_count(const target *t, const progress *p);
 
-/* Has it a lower bound, an upper one? */
-extern bool target_has_floor(const target *t);
-extern bool target_has_ceiling(const target *t);
-
-/* `>` and `<`: what is only equalled is not met. */
-extern bool target_is_strict(const target *t);
-
 /* The unit in which a pair is measured: nearly always the target's. */
 extern const unit *measure_unit(const target *t, const progress *p);
 
 /* A bound with its tolerance, in the unit u; of a target that has it. */
 extern void measure_floor(rational *bound, const target *t, const unit *u);
 extern void measure_ceiling(rational *bound, const target *t, const unit *u);
-
-/* What was reported, as a level in the unit u. */
-extern void measure_level(rational *value, const progress *p, const unit *u);
 
 /* What was reported, in the unit u; a level against a change becomes one. */
 extern void measure_value(rational *value, const target *t,

@@ -9,7 +9,7 @@
  */
 #include "order.h"
 
-#include "rational.h"
+#include "amount.h"
 #include "unit_convert.h"
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
@@ -129,39 +129,13 @@ target_compare(const target *a, const target *b)
 	return order != 0 ? order : COMPARE(a->is_by, b->is_by);
 }
 
-/* A share with parts is its quotient, of no unit: a share like 87.8 %. */
-static void
-share_value(const progress *p, rational *q)
-{
-	static const unit whole = {.over = {.number = UNIT_TIMES}};
-
-	if (p->kind == PROGRESS_SHARE)
-	{
-		rational	denominator;
-
-		rational_set_decimal(q, p->value);
-		rational_set_decimal(&denominator, p->whole);
-		rational_divide(q, q, &denominator);
-	}
-	else
-		unit_convert_decimal(q, p->value, &p->unit, &whole);
-}
-
 static bool
 is_share(const progress *p)
 {
 	return p->kind == PROGRESS_SHARE;
 }
 
-/* A share's family is that of %, whatever its parts are counted in. */
-static const unit *
-family_unit(const progress *p)
-{
-	static const unit percent = {.over = {.number = UNIT_PERCENT}};
-
-	return is_share(p) ? &percent : &p->unit;
-}
-
+/* A share with parts is a share like 87.8 %, whatever its parts count. */
 static int
 compare_value(const progress *a, const progress *b)
 {
@@ -170,8 +144,8 @@ compare_value(const progress *a, const progress *b)
 
 	if (!is_share(a) && !is_share(b))
 		return unit_compare_values(a->value, &a->unit, b->value, &b->unit);
-	share_value(a, &left);
-	share_value(b, &right);
+	progress_value_in(&left, a, &unit_percent);
+	progress_value_in(&right, b, &unit_percent);
 	return rational_compare(&left, &right);
 }
 
@@ -193,7 +167,7 @@ progress_compare(const progress *a, const progress *b)
 	int			order = COMPARE(rank, progress_rank(b));
 
 	if (order == 0 && rank == RANK_UNIT)
-		order = unit_compare_family(family_unit(a), family_unit(b));
+		order = unit_compare_family(progress_unit(a), progress_unit(b));
 	if (order == 0)
 		order = compare_value(a, b);
 	if (order == 0)

@@ -172,8 +172,7 @@ target_order_prefix(const target *t, order_reference *reference)
 uint64_t
 progress_order_prefix(const progress *p, order_reference *reference)
 {
-	static const unit percent = {.over = {.number = UNIT_PERCENT}};
-	const unit *u = p->kind == PROGRESS_VALUE ? &p->unit : &percent;
+	const unit *u = progress_unit(p);
 	unit_family family = p->kind == PROGRESS_DONE ? FAMILY_DONE :
 		progress_is_bare_zero(p) ? FAMILY_ZERO : unit_family_of(u);
 	order_size	size = p->kind == PROGRESS_SHARE ?

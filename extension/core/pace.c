@@ -11,13 +11,6 @@
 /* Decimals of an expected value beyond those of its target. */
 #define EXPECTED_SCALE_MORE 4
 
-/* The unit of a target when there is no report beside it. */
-static const unit *
-own_unit(const target *t)
-{
-	return t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
-}
-
 bool
 score_elapsed(const target *t, int32_t day, const schedule *s, double *result)
 {
@@ -49,7 +42,7 @@ score_expected(const target *t, int32_t day, const schedule *s,
 	course		c;
 	int			scale = target_scale(t) + EXPECTED_SCALE_MORE;
 
-	course_take(&c, t, own_unit(t), day, s);
+	course_take(&c, t, target_unit(t), day, s);
 	*known = c.has_expected && day != NO_DAY;
 	if (!*known)
 		return ERROR_NONE;

@@ -15,6 +15,12 @@ progress_is_bare_zero(const progress *p)
 		!p->is_change && unit_is_bare(&p->unit);
 }
 
+const unit *
+progress_unit(const progress *p)
+{
+	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
+}
+
 /* Field by field: to clear the words of a unit takes half as long as reading. */
 void
 progress_set_empty(progress *p)

@@ -45,6 +45,9 @@ extern error_code progress_parse(const char *text, size_t length, progress *p,
 extern size_t progress_print(const progress *p, char *buf);
 extern error_code progress_check(const progress *p);
 
+/* The unit of its value; a share with parts and done are in percent. */
+extern const unit *progress_unit(const progress *p);
+
 /* Nothing but a 0, as target_is_bare_zero. */
 extern bool progress_is_bare_zero(const progress *p);
 

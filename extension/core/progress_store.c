@@ -26,7 +26,7 @@ progress_store(const progress *p, uint8_t *buf)
 {
 	uint8_t    *at = buf;
 
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	*at++ = (uint8_t) p->kind;
 	*at++ = (uint8_t) ((p->is_change ? PROGRESS_CHANGE : 0) |
 					   (p->has_base ? PROGRESS_BASE : 0) |
@@ -91,7 +91,7 @@ progress_load(const uint8_t *bytes, size_t size, progress *p)
 	if (load_plain(bytes, size, p))
 		return ERROR_NONE;
 	progress_set_empty(p);
-	if (get_integer(&r, 1) != STORED_VERSION)
+	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	p->kind = (progress_kind) get_integer(&r, 1);
 	flags = (unsigned) get_integer(&r, 1);

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "name_table.h"
 #include "number.h"
 
 #define HUNDRED {.digits = 100}
@@ -120,18 +121,20 @@ take_steps(reader *r, score_rule *rule)
 static bool
 take_base(reader *r, score_rule *rule)
 {
-	if (take(r, "growth"))
-		rule->base = SCORE_GROWTH;
-	else if (take(r, "control"))
-		rule->base = SCORE_CONTROL;
-	else if (take(r, "all_or_nothing"))
-		rule->base = SCORE_ALL_OR_NOTHING;
-	else if (take(r, "steps"))
-	{
-		rule->base = SCORE_STEPS;
-		return take_steps(r, rule);
-	}
-	return true;
+	static const name_entry names[] = {
+		{"growth", SCORE_GROWTH},
+		{"control", SCORE_CONTROL},
+		{"all_or_nothing", SCORE_ALL_OR_NOTHING},
+		{"steps", SCORE_STEPS}
+	};
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), r->text + r->from,
+				   r->to - r->from, &found))
+		return true;
+	rule->base = (score_base) found;
+	next_word(r);
+	return rule->base != SCORE_STEPS || take_steps(r, rule);
 }
 
 bool

@@ -103,22 +103,28 @@ read_period(period *p, const stored_pair *pair, const uint8_t *target,
 static bool
 status_of_pace(double pace, status *result)
 {
-	static const struct
+	const status_limits *usual = &status_default_limits;
+	const struct
 	{
-		double		limit;
+		decimal		limit;
 		status		below;
-	}			limits[] = {
-		{0.80, STATUS_OFF_TRACK}, {0.95, STATUS_AT_RISK}, {1.05, STATUS_ON_TRACK}
+	}			steps[] = {
+		{usual->off_track, STATUS_OFF_TRACK},
+		{usual->at_risk, STATUS_AT_RISK},
+		{usual->ahead, STATUS_ON_TRACK}
 	};
 
 	*result = STATUS_AHEAD;
 	for (int i = 0; i < 3; i++)
 	{
-		if (fabs(pace - limits[i].limit) < LIMIT_MARGIN)
+		double		limit = (double) steps[i].limit.digits /
+			(double) power_of_ten[steps[i].limit.scale];
+
+		if (fabs(pace - limit) < LIMIT_MARGIN)
 			return false;
-		if (pace < limits[i].limit)
+		if (pace < limit)
 		{
-			*result = limits[i].below;
+			*result = steps[i].below;
 			return true;
 		}
 	}

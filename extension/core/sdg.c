@@ -11,10 +11,11 @@
 #include "sdg.h"
 
 #include <math.h>
-#include <string.h>
 
+#include "amount.h"
 #include "growth.h"
 #include "measure.h"
+#include "name_table.h"
 #include "score.h"
 
 #define SCORE_MAX 5.0
@@ -49,24 +50,31 @@ sdg_class_name(sdg_class class)
 	return class_names[class];
 }
 
-static bool
-is_name(const char *name, size_t length, const char *wanted)
-{
-	return strlen(wanted) == length && memcmp(name, wanted, length) == 0;
-}
-
 bool
 sdg_method_from_name(const char *name, size_t length, sdg_method *method)
 {
-	*method = is_name(name, length, "eurostat") ? SDG_EUROSTAT : SDG_OPENSDG;
-	return *method == SDG_EUROSTAT || is_name(name, length, "opensdg");
+	static const name_entry names[] = {
+		{"eurostat", SDG_EUROSTAT},
+		{"opensdg", SDG_OPENSDG}
+	};
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
+		return false;
+	*method = (sdg_method) found;
+	return true;
 }
 
 bool
 sdg_direction_from_name(const char *name, size_t length, bool *wants_more)
 {
-	*wants_more = is_name(name, length, "positive");
-	return *wants_more || is_name(name, length, "negative");
+	static const name_entry names[] = {{"positive", true}, {"negative", false}};
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
+		return false;
+	*wants_more = found != 0;
+	return true;
 }
 
 bool
@@ -306,7 +314,7 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 		  sdg_method method)
 {
 	const unit *u = t != NULL ? measure_unit(t, baseline) :
-		baseline->kind == PROGRESS_VALUE ? &baseline->unit : &unit_percent;
+		progress_unit(baseline);
 	rational	start;
 	rational	value;
 	rational	bound;
@@ -314,8 +322,8 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 	sdg_case	c = {.headroom = 1};
 
 	*result = (sdg_result) {.class = SDG_NOT_AVAILABLE};
-	measure_level(&start, baseline, u);
-	measure_level(&value, latest, u);
+	progress_value_in(&start, baseline, u);
+	progress_value_in(&value, latest, u);
 	if (t != NULL)
 	{
 		set_bound(&bound, t, u);
@@ -324,7 +332,7 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 	}
 	else if (limit != NULL)
 	{
-		measure_level(&bound, limit, u);
+		progress_value_in(&bound, limit, u);
 		c.headroom = headroom(rational_to_double(&start),
 							  rational_to_double(&bound));
 	}

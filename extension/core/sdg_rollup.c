@@ -10,8 +10,6 @@
 
 #include "wide_bytes.h"
 
-#define STORED_VERSION 1
-
 /* A score in 2^-60 fits a word: 5 × 2^60 is below 2^63. */
 #define SCORE_BITS 60
 
@@ -69,7 +67,7 @@ sdg_rollup_store(const sdg_rollup *r, uint8_t *buf)
 {
 	uint8_t    *at = buf;
 
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	at = put_integer(at, (uint64_t) r->count, 8);
 	at = put_integer(at, (uint64_t) r->achieved, 8);
 	at = put_wide(at, &r->sum);
@@ -95,7 +93,7 @@ sdg_rollup_load(const uint8_t *bytes, size_t size, sdg_rollup *r)
 	byte_reader reader = {bytes, bytes + size, false};
 
 	sdg_rollup_start(r);
-	if (get_integer(&reader, 1) != STORED_VERSION)
+	if (!get_version(&reader))
 		return ERROR_STORED_VERSION;
 	r->count = (int64_t) get_integer(&reader, 8);
 	r->achieved = (int64_t) get_integer(&reader, 8);

@@ -6,20 +6,22 @@
  */
 #include "score_time.h"
 
-#include <string.h>
-
 #include "course.h"
+#include "name_table.h"
 
-static const char *const names[] = {
-	[STATUS_MET] = "met",
-	[STATUS_AHEAD] = "ahead",
-	[STATUS_ON_TRACK] = "on_track",
-	[STATUS_AT_RISK] = "at_risk",
-	[STATUS_OFF_TRACK] = "off_track",
-	[STATUS_MISSED] = "missed",
-	[STATUS_NO_REPORT] = "no_report",
-	[STATUS_UNKNOWN] = NULL
+/* In the order of the enum, without STATUS_UNKNOWN. */
+static const name_entry names[] = {
+	{"met", STATUS_MET},
+	{"ahead", STATUS_AHEAD},
+	{"on_track", STATUS_ON_TRACK},
+	{"at_risk", STATUS_AT_RISK},
+	{"off_track", STATUS_OFF_TRACK},
+	{"missed", STATUS_MISSED},
+	{"no_report", STATUS_NO_REPORT}
 };
+
+_Static_assert(NAME_TABLE_SIZE(names) == STATUS_UNKNOWN,
+			   "every known status has a name");
 
 const status_limits status_default_limits = {
 	.at_risk = {.digits = 95,.scale = 2},
@@ -30,21 +32,18 @@ const status_limits status_default_limits = {
 const char *
 status_name(status s)
 {
-	return names[s];
+	return s == STATUS_UNKNOWN ? NULL : names[s].name;
 }
 
 bool
 status_from_name(const char *name, size_t length, status *s)
 {
-	for (int i = 0; i < STATUS_UNKNOWN; i++)
-	{
-		if (strlen(names[i]) == length && memcmp(names[i], name, length) == 0)
-		{
-			*s = (status) i;
-			return true;
-		}
-	}
-	return false;
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
+		return false;
+	*s = (status) found;
+	return true;
 }
 
 int

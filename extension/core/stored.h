@@ -1,6 +1,6 @@
 /*
  * stored.h
- *	  Version, flags and fixed offsets of the stored forms.
+ *	  Flags and fixed offsets of the stored forms.
  *
  * target_store.c and progress_store.c say what the bytes are; what scoring
  * reads in place is named here.
@@ -9,8 +9,6 @@
  */
 #ifndef GOALPOST_STORED_H
 #define GOALPOST_STORED_H
-
-#define STORED_VERSION 1
 
 /* Where both forms have their version. */
 #define STORED_AT_VERSION 0

@@ -8,6 +8,7 @@
 
 #include <assert.h>
 
+#include "divisor.h"
 #include "rational.h"
 #include "unit_convert.h"
 
@@ -214,24 +215,17 @@ sum_subtract(sum *s, const progress *p)
 static void
 extend_multiple(wide *multiple, uint64_t factor)
 {
-	uint64_t	a = factor;
-	uint64_t	b;
 	wide		divisor;
 	wide		quotient;
 	wide		remainder;
+	uint64_t	rest;
 
 	wide_set(&divisor, 1);
 	wide_multiply_small(&divisor, factor);
 	wide_divide(&quotient, &remainder, multiple, &divisor);
-	b = remainder.sign == 0 ? 0 : remainder.limb[0];
-	while (b != 0)
-	{
-		uint64_t	rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	wide_multiply_small(multiple, factor / a);
+	rest = remainder.sign == 0 ? 0 : remainder.limb[0];
+	wide_multiply_small(multiple,
+						factor / greatest_common_divisor(factor, rest));
 }
 
 /*

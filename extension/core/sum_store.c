@@ -25,8 +25,6 @@
 #include "sum.h"
 #include "wide_bytes.h"
 
-#define STORED_VERSION 1
-
 #define STORED_ZERO		0x01
 #define STORED_BASE		0x02
 #define STORED_CHANGE	0x04
@@ -88,7 +86,7 @@ sum_store(const sum *s, uint8_t *buf)
 	flags |= s->has_base ? STORED_BASE : 0;
 	flags |= s->is_change ? STORED_CHANGE : 0;
 	flags |= s->is_share ? STORED_SHARE : 0;
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	*at++ = (uint8_t) flags;
 	at = put_day(at, s->as_of);
 	if (s->has_base)
@@ -141,7 +139,7 @@ sum_load(const uint8_t *bytes, size_t size, sum *s)
 	int			i;
 
 	sum_start(s);
-	if (get_integer(&r, 1) != STORED_VERSION)
+	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	flags = (unsigned) get_integer(&r, 1);
 	if ((flags & ~STORED_FLAGS) != 0)

@@ -10,9 +10,8 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "name_table.h"
 #include "wide.h"
-
-#define STORED_VERSION 1
 
 /* A completion of 0..1 in 2^-62 fits a word. */
 #define COMPLETION_BITS 62
@@ -151,25 +150,20 @@ summary_worst(const summary *s, double *worst)
 bool
 commitment_from_name(const char *name, size_t length, commitment *result)
 {
-	static const char *const names[][2] = {
-		[COMMITMENT_BINDING] = {"binding", "约束性"},
-		[COMMITMENT_ANTICIPATORY] = {"anticipatory", "预期性"},
-		[COMMITMENT_DIRECTIONAL] = {"directional", "导向性"}
+	static const name_entry names[] = {
+		{"binding", COMMITMENT_BINDING},
+		{"约束性", COMMITMENT_BINDING},
+		{"anticipatory", COMMITMENT_ANTICIPATORY},
+		{"预期性", COMMITMENT_ANTICIPATORY},
+		{"directional", COMMITMENT_DIRECTIONAL},
+		{"导向性", COMMITMENT_DIRECTIONAL}
 	};
+	int			found;
 
-	for (int i = 0; i <= COMMITMENT_DIRECTIONAL; i++)
-	{
-		for (int lang = 0; lang < 2; lang++)
-		{
-			if (strlen(names[i][lang]) == length &&
-				memcmp(names[i][lang], name, length) == 0)
-			{
-				*result = (commitment) i;
-				return true;
-			}
-		}
-	}
-	return false;
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
+		return false;
+	*result = (commitment) found;
+	return true;
 }
 
 /* The double as the bits of IEEE 754. */
@@ -194,7 +188,7 @@ summary_store(const summary *s, uint8_t *buf)
 {
 	uint8_t    *at = buf;
 
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	for (int i = 0; i <= STATUS_UNKNOWN; i++)
 		at = put_integer(at, s->count[i], 8);
 	at = put_integer(at, s->reported, 8);
@@ -250,7 +244,7 @@ summary_load(const uint8_t *bytes, size_t size, summary *s)
 	uint64_t	bits;
 
 	summary_start(s);
-	if (get_integer(&r, 1) != STORED_VERSION)
+	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	for (int i = 0; i <= STATUS_UNKNOWN; i++)
 		s->count[i] = get_integer(&r, 8);

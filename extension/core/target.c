@@ -108,6 +108,31 @@ target_tolerance(const target *t)
 	return tolerance;
 }
 
+bool
+target_has_floor(const target *t)
+{
+	return t->comparator >= COMPARATOR_EQUAL;
+}
+
+bool
+target_has_ceiling(const target *t)
+{
+	return t->comparator <= COMPARATOR_RANGE;
+}
+
+bool
+target_is_strict(const target *t)
+{
+	return t->comparator == COMPARATOR_MORE ||
+		t->comparator == COMPARATOR_LESS;
+}
+
+const unit *
+target_unit(const target *t)
+{
+	return t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
+}
+
 int32_t
 target_starts(const target *t)
 {

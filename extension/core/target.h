@@ -103,6 +103,16 @@ extern error_code target_receive(const uint8_t *bytes, size_t size, target *t);
 /* >=, <=, … as printed; ".." for a range, "done" for done. */
 extern const char *comparator_text(comparator c);
 
+/* Has it a lower bound, an upper one? */
+extern bool target_has_floor(const target *t);
+extern bool target_has_ceiling(const target *t);
+
+/* `>` and `<`: what is only equalled is not met. */
+extern bool target_is_strict(const target *t);
+
+/* The unit of its bounds; done is 100 %. */
+extern const unit *target_unit(const target *t);
+
 /*
  * The tolerance in force: as given, else 5 % of the value's size; 0 when the
  * comparator takes none.  The default may have 2 digits more than a decimal

@@ -57,7 +57,7 @@ target_store(const target *t, uint8_t *buf)
 	bool		own_unit = t->has_baseline && t->is_change;
 	uint8_t    *at = buf;
 
-	*at++ = STORED_VERSION;
+	at = put_version(at);
 	*at++ = (uint8_t) t->comparator;
 	at = put_integer(at, flags, 2);
 	at = put_decimal(at, t->value);
@@ -164,7 +164,7 @@ target_load(const uint8_t *bytes, size_t size, target *t)
 	bool		own_unit;
 
 	target_set_empty(t);
-	if (get_integer(&r, 1) != STORED_VERSION)
+	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	t->comparator = (comparator) get_integer(&r, 1);
 	flags = (unsigned) get_integer(&r, 2);

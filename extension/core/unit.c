@@ -11,6 +11,8 @@
 #include "multiplier.h"
 #include "utf8.h"
 
+const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
+
 unit_family
 unit_part_family(const unit_part *part)
 {

@@ -156,6 +156,11 @@ unit_entry_of(uint16_t number)
 		&unit_table[number] : NULL;
 }
 
+/* The unit of percent, in which a share and done are measured. */
+extern const unit unit_percent;
+
+#define PERCENT_PER_WHOLE 100
+
 /* The rows one after the other, in the order of numbers; NULL past the end. */
 extern const unit_entry *unit_table_row(size_t index);
 
