@@ -12,6 +12,9 @@
 
 #include "glue.h"
 
+#include "core/progress_store.h"
+#include "core/target_store.h"
+
 /* Unpack a stored target; bytes that are none mean a damaged table. */
 void
 read_target(Datum datum, target *t)

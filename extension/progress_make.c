@@ -12,6 +12,8 @@
 
 #include "glue.h"
 
+#include "core/progress_read.h"
+
 SQL_FUNCTION(goalpost_make_progress);
 SQL_FUNCTION(goalpost_make_progress_for);
 SQL_FUNCTION(goalpost_make_progress_share);

@@ -13,6 +13,10 @@
 
 #include "glue.h"
 
+#include "core/progress_read.h"
+#include "core/progress_store.h"
+#include "core/receive.h"
+
 SQL_FUNCTION(goalpost_progress_in);
 SQL_FUNCTION(goalpost_progress_out);
 SQL_FUNCTION(goalpost_progress_recv);

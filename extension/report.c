@@ -10,6 +10,7 @@
  */
 #include "compat.h"
 
+#include "core/error_text.h"
 #include "core/utf8.h"
 
 #include "glue.h"

@@ -11,6 +11,7 @@
 #include "compat.h"
 
 #include "core/explain.h"
+#include "core/mismatch.h"
 #include "core/score_rule.h"
 #include "core/score_stored.h"
 

@@ -15,6 +15,7 @@
 #include "utils/array.h"
 
 #include "core/course.h"
+#include "core/status.h"
 #include "core/score_time.h"
 
 #include "glue.h"

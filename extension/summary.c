@@ -15,6 +15,7 @@
 
 #include "core/score_stored.h"
 #include "core/score_time.h"
+#include "core/status.h"
 #include "core/summary.h"
 
 #include "state.h"

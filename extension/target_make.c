@@ -13,6 +13,7 @@
 #include "utils/builtins.h"
 
 #include "core/order.h"
+#include "core/target_read.h"
 
 #include "glue.h"
 

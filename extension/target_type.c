@@ -13,6 +13,10 @@
 
 #include "glue.h"
 
+#include "core/receive.h"
+#include "core/target_read.h"
+#include "core/target_store.h"
+
 SQL_FUNCTION(goalpost_target_in);
 SQL_FUNCTION(goalpost_target_out);
 SQL_FUNCTION(goalpost_target_recv);

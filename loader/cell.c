@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "literal.h"
+#include "progress_read.h"
 #include "utf8.h"
 
 /* What departments write where there is nothing to report. */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "copy_row.h"
+#include "error_text.h"
 #include "message.h"
 #include "unit_column.h"
 

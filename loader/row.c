@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "copy_row.h"
+#include "error_text.h"
 #include "message.h"
 
 /* Spool a fault; at is a byte of the record, 0 for where the field begins. */

@@ -10,6 +10,7 @@
 
 #include "copy_row.h"
 #include "message.h"
+#include "progress_read.h"
 #include "unit_column.h"
 
 /* How a plan says it, and how the workspace does. */

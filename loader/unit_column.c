@@ -9,8 +9,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "error_text.h"
 #include "literal.h"
 #include "message.h"
+#include "progress_read.h"
+#include "target_read.h"
 #include "unit_read.h"
 #include "utf8.h"
 

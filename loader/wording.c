@@ -9,7 +9,10 @@
 #include <string.h>
 
 #include "message.h"
+#include "mismatch.h"
+#include "progress_read.h"
 #include "score.h"
+#include "target_read.h"
 
 /* The number of a printed progress, for a hint that repeats it. */
 static void

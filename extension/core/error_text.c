@@ -4,6 +4,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "error_text.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>

@@ -10,6 +10,7 @@
 #include "explain.h"
 
 #include "measure.h"
+#include "mismatch.h"
 #include "text.h"
 
 /* Digits after the point of what is not printed exactly. */

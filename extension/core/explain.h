@@ -7,7 +7,9 @@
 #ifndef GOALPOST_EXPLAIN_H
 #define GOALPOST_EXPLAIN_H
 
-#include "score.h"
+#include "language.h"
+#include "progress.h"
+#include "target.h"
 
 /*
  * The first line: the rule that was used, with its numbers.  The second: what

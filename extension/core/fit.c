@@ -10,6 +10,7 @@
 
 #include "measure.h"
 #include "order.h"
+#include "receive.h"
 #include "unit_convert.h"
 #include "unit_step.h"
 #include "wide_bytes.h"

@@ -13,6 +13,7 @@
 
 #include "progress.h"
 #include "target.h"
+#include "target_store.h"
 #include "wide.h"
 
 /* Fewer different dates than this make no line to trust. */

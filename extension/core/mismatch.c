@@ -8,8 +8,9 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "mismatch.h"
+
 #include "measure.h"
-#include "score.h"
 
 static const char *const mismatch_names[] = {
 	[MISMATCH_NONE] = "",

@@ -7,8 +7,9 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "mismatch.h"
+
 #include "measure.h"
-#include "score.h"
 #include "text.h"
 
 /* What a family is called, in both languages. */

@@ -35,13 +35,10 @@ typedef struct progress
 } progress;
 
 #define PROGRESS_TEXT_SIZE 512
-#define PROGRESS_STORED_MAX 256
 
 /* A bare 0 without a date, to be filled in. */
 extern void progress_set_empty(progress *p);
 
-extern error_code progress_parse(const char *text, size_t length, progress *p,
-								 parse_error *error);
 extern size_t progress_print(const progress *p, char *buf);
 extern error_code progress_check(const progress *p);
 
@@ -50,12 +47,5 @@ extern const unit *progress_unit(const progress *p);
 
 /* Nothing but a 0, as target_is_bare_zero. */
 extern bool progress_is_bare_zero(const progress *p);
-
-extern size_t progress_store(const progress *p, uint8_t *buf);
-extern error_code progress_load(const uint8_t *bytes, size_t size, progress *p);
-
-/* Bytes from anywhere, as target_receive. */
-extern error_code progress_receive(const uint8_t *bytes, size_t size,
-								   progress *p);
 
 #endif							/* GOALPOST_PROGRESS_H */

@@ -4,10 +4,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "progress_read.h"
+
 #include <string.h>
 
 #include "period_read.h"
-#include "progress.h"
 #include "value.h"
 #include "word.h"
 

@@ -17,8 +17,9 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "progress_store.h"
+
 #include "bytes.h"
-#include "progress.h"
 #include "stored.h"
 
 size_t

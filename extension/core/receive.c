@@ -8,10 +8,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "receive.h"
+
 #include <string.h>
 
-#include "progress.h"
-#include "target.h"
+#include "progress_read.h"
+#include "progress_store.h"
+#include "target_read.h"
+#include "target_store.h"
 
 /* Days of the calendar and known units, so that nothing below is surprised. */
 static bool

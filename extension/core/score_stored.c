@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "score.h"
 #include "stored.h"
 
 /* What a usual target may have beside its bound. */

@@ -10,7 +10,7 @@
 #ifndef GOALPOST_SCORE_STORED_H
 #define GOALPOST_SCORE_STORED_H
 
-#include "score_time.h"
+#include "status.h"
 
 /*
  * True, with what score_completion gives, for a pair that can be compared and

@@ -1,6 +1,6 @@
 /*
  * score_time.h
- *	  How a report stands to its schedule: pace, gap, lead, forecast, status.
+ *	  How a report stands to its schedule: pace, gap, lead, forecast.
  *
  * As in score.h: a pair without mismatch.  False, and nothing written, stands
  * for NULL.
@@ -45,23 +45,5 @@ extern bool score_forecast(const target *t, const progress *p,
 /* Per day from the report to the due date; 0 when met. */
 extern bool score_required_rate(const target *t, const progress *p,
 								double *result);
-
-/* The paces that part the states: off_track <= at_risk <= ahead. */
-typedef struct status_limits
-{
-	decimal		at_risk;		/* below it; 0.95 */
-	decimal		off_track;		/* below it; 0.80 */
-	decimal		ahead;			/* from it on; 1.05 */
-} status_limits;
-
-extern const status_limits status_default_limits;
-
-/*
- * The value is the report's, the expectation that of as_of (NO_DAY: the
- * report's own day).  p may be NULL: no report.
- */
-extern status score_status_by(const target *t, const progress *p,
-							  int32_t as_of, const schedule *s,
-							  const status_limits *limits);
 
 #endif							/* GOALPOST_SCORE_TIME_H */

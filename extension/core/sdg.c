@@ -15,6 +15,7 @@
 #include "amount.h"
 #include "growth.h"
 #include "measure.h"
+#include "mismatch.h"
 #include "name_table.h"
 #include "score.h"
 

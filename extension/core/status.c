@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "score_time.h"
+#include "status.h"
 
 #include "course.h"
 #include "name_table.h"

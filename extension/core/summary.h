@@ -12,6 +12,7 @@
 #define GOALPOST_SUMMARY_H
 
 #include "score.h"
+#include "status.h"
 
 /* Sums of weights of up to 120 bits times 62, for 2^63 rows. */
 #define SUMMARY_LIMBS 4

@@ -59,16 +59,11 @@ typedef struct target
 	period		period;
 } target;
 
-/* Longest printed form and largest stored form, in bytes, with a NUL. */
+/* Longest printed form in bytes, with its NUL. */
 #define TARGET_TEXT_SIZE 1024
-#define TARGET_STORED_MAX 508
 
 /* < 0 and nothing else, to be filled in. */
 extern void target_set_empty(target *t);
-
-/* Read text (UTF-8, length bytes, no NUL needed). */
-extern error_code target_parse(const char *text, size_t length, target *t,
-							   parse_error *error);
 
 /* Canonical form, NUL-terminated; returns the length. */
 extern size_t target_print(const target *t, char *buf);
@@ -87,18 +82,6 @@ extern bool target_is_about(const target *t);
 
 /* Is the figure a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
-
-/* Pack into buf (TARGET_STORED_MAX bytes); returns the size. */
-extern size_t target_store(const target *t, uint8_t *buf);
-
-/* Unpack what target_store wrote; safe, but not strict, on other bytes. */
-extern error_code target_load(const uint8_t *bytes, size_t size, target *t);
-
-/*
- * Unpack bytes from anywhere: refuses what is no target, what breaks a rule
- * and what would not read back from its printed form to the same bytes.
- */
-extern error_code target_receive(const uint8_t *bytes, size_t size, target *t);
 
 /* >=, <=, … as printed; ".." for a range, "done" for done. */
 extern const char *comparator_text(comparator c);

@@ -9,10 +9,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "target_read.h"
+
 #include <string.h>
 
 #include "period_read.h"
-#include "target.h"
 #include "target_phrase.h"
 #include "value.h"
 

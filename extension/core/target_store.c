@@ -26,9 +26,10 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "target_store.h"
+
 #include "bytes.h"
 #include "stored.h"
-#include "target.h"
 
 static unsigned
 flags_of(const target *t)

@@ -14,8 +14,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "mismatch.h"
+#include "progress_read.h"
 #include "random.h"
 #include "score.h"
+#include "target_read.h"
 
 #define PICK(list) ((list)[random_below((int) (sizeof(list) / sizeof((list)[0])))])
 

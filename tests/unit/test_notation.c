@@ -9,9 +9,12 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "csv.h"
+#include "error_text.h"
 #include "progress.h"
+#include "progress_read.h"
 #include "tap.h"
 #include "target.h"
+#include "target_read.h"
 
 /* Read a literal of either type; prints it into text when it is one. */
 static error_code

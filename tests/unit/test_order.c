@@ -12,9 +12,13 @@
 #include "csv.h"
 #include "order.h"
 #include "order_stored.h"
+#include "progress_read.h"
+#include "progress_store.h"
 #include "rational.h"
 #include "random_literal.h"
 #include "tap.h"
+#include "target_read.h"
+#include "target_store.h"
 
 #define TRIPLES 200000
 

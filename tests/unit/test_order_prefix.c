@@ -6,8 +6,10 @@
  */
 #include "order.h"
 #include "order_prefix.h"
+#include "progress_read.h"
 #include "random_literal.h"
 #include "tap.h"
+#include "target_read.h"
 
 #define PAIRS 400000
 

@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "progress_read.h"
 #include "rational.h"
 
 #include "progress.h"

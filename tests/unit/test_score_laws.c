@@ -15,9 +15,12 @@
 
 #include "course.h"
 #include "measure.h"
+#include "progress_store.h"
 #include "score_stored.h"
 #include "score_time.h"
+#include "status.h"
 #include "tap.h"
+#include "target_store.h"
 
 #define COMPLAINTS 3
 

@@ -5,8 +5,10 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "language.h"
+#include "mismatch.h"
 #include "score.h"
 #include "sdg.h"
+#include "status.h"
 #include "summary.h"
 #include "tap.h"
 

@@ -6,6 +6,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "mismatch.h"
+#include "progress_read.h"
 #include "score.h"
 
 #include <stdlib.h>
@@ -13,6 +15,7 @@
 #include "csv.h"
 #include "rational.h"
 #include "tap.h"
+#include "target_read.h"
 
 enum
 {

@@ -6,6 +6,7 @@
  */
 #include "explain.h"
 
+#include "mismatch.h"
 #include "pairs.h"
 #include "tap.h"
 #include "text.h"

@@ -6,12 +6,16 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "mismatch.h"
+#include "progress_read.h"
 #include "score_time.h"
 
 #include <stdlib.h>
 
 #include "csv.h"
+#include "status.h"
 #include "tap.h"
+#include "target_read.h"
 
 #define MAX_SHARES 16
 

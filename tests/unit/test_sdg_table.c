@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "progress_read.h"
 #include "sdg.h"
 
 #include <math.h>
@@ -12,6 +13,7 @@
 #include "csv.h"
 #include "growth.h"
 #include "tap.h"
+#include "target_read.h"
 
 #define SCORE_TOLERANCE 1e-6
 #define RATIO_TOLERANCE 1e-9

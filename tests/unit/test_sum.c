@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 
+#include "progress_read.h"
 #include "rational.h"
 #include "random_literal.h"
 #include "sum.h"

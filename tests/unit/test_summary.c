@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "status.h"
 #include "summary.h"
 
 #include <float.h>

@@ -9,9 +9,14 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "progress.h"
+#include "progress_read.h"
+#include "progress_store.h"
 #include "random_literal.h"
+#include "receive.h"
 #include "tap.h"
 #include "target.h"
+#include "target_read.h"
+#include "target_store.h"
 
 #define VALUES 500000			/* of each type */
 #define CHANGES 4				/* mutations of each eighth value */
