@@ -17,7 +17,7 @@ all:
 EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" extension/goalpost.control)
 SCRIPT     = sql/goalpost--$(EXTVERSION).sql
 
-CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*.c))
+CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*/*.c))
 GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
 LOADER      = loader/goalpost
 LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c)) build/workspace_sql.o
@@ -31,7 +31,7 @@ DATA       = $(wildcard sql/goalpost--*--*.sql)
 DATA_built = $(SCRIPT)
 SHLIB_LINK = -lm
 EXTRA_CLEAN = build tests/output $(LOADER) $(LOADER_OBJS) \
-	$(wildcard extension/*.d extension/core/*.d loader/*.d)
+	$(wildcard extension/*.d extension/core/*/*.d loader/*.d)
 
 # `make installcheck` on an installed extension; `make test` needs none.
 REGRESS        = $(patsubst tests/sql/%.sql,%,$(wildcard tests/sql/*.sql))
@@ -75,7 +75,7 @@ uninstall-loader:
 	rm -f '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost'
 
 # The loader sees the client's headers only, never the server's.
-$(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension/core \
+$(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension -Iextension/core \
 	-I$(libpq_srcdir) -DGOALPOST_VERSION='"$(EXTVERSION)"'
 $(LOADER): $(LOADER_OBJS) $(CORE_OBJS)
 	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -lm -o $@
@@ -106,7 +106,7 @@ build/workspace_sql.c: tools/embed.sh $(WORKSPACE_SQL)
 	tools/embed.sh $(WORKSPACE_SQL) > $@.tmp && mv $@.tmp $@
 
 # Unit tests: the core alone, under sanitizers, without PostgreSQL's flags.
-UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*.c))
+UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*/*.c))
 UNIT_TESTS := $(patsubst tests/unit/%.c,build/unit/%,$(wildcard tests/unit/test_*.c))
 UNIT_FLAGS = -std=gnu11 -g -O1 -Wall -Wextra -Wdeclaration-after-statement -Wmissing-prototypes \
 	$(NO_FUSED_MATH) -fno-omit-frame-pointer -fsanitize=address,undefined \
@@ -146,4 +146,4 @@ demo:
 demo-stop:
 	@tools/demo.sh stop
 
--include $(wildcard extension/*.d extension/core/*.d loader/*.d build/*.d build/unit/*.d build/unit/core/*.d)
+-include $(wildcard extension/*.d extension/core/*/*.d loader/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)

@@ -12,8 +12,8 @@
 
 #include "glue.h"
 
-#include "core/progress_store.h"
-#include "core/target_store.h"
+#include "core/storage/progress_store.h"
+#include "core/storage/target_store.h"
 
 /* Unpack a stored target; bytes that are none mean a damaged table. */
 void

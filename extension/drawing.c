@@ -6,7 +6,7 @@
  */
 #include "compat.h"
 
-#include "core/drawing.h"
+#include "core/chart/drawing.h"
 
 #include "glue.h"
 

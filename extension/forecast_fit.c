@@ -6,7 +6,7 @@
  */
 #include "compat.h"
 
-#include "core/fit.h"
+#include "core/aggregate/fit.h"
 
 #include "state.h"
 

@@ -15,8 +15,8 @@
 #include "utils/date.h"
 #include "utils/numeric.h"
 
-#include "core/progress.h"
-#include "core/target.h"
+#include "core/model/progress.h"
+#include "core/model/target.h"
 
 #define TARGET_TYPE "target"
 #define PROGRESS_TYPE "progress"

@@ -11,8 +11,8 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 
-#include "core/growth.h"
-#include "core/sdg.h"
+#include "core/growth/growth.h"
+#include "core/growth/sdg.h"
 
 #include "glue.h"
 

@@ -14,8 +14,8 @@
 
 #include "common/hashfn.h"
 
-#include "core/order.h"
-#include "core/order_stored.h"
+#include "core/order/order.h"
+#include "core/order/order_stored.h"
 
 #include "glue.h"
 

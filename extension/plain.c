@@ -11,9 +11,9 @@
 
 #include "utils/builtins.h"
 
-#include "core/number.h"
-#include "core/period_read.h"
-#include "core/unit_read.h"
+#include "core/notation/number.h"
+#include "core/notation/period_read.h"
+#include "core/notation/unit_read.h"
 
 #include "glue.h"
 

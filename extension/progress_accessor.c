@@ -9,7 +9,7 @@
  */
 #include "compat.h"
 
-#include "core/amount.h"
+#include "core/model/amount.h"
 
 #include "glue.h"
 

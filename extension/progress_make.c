@@ -12,7 +12,7 @@
 
 #include "glue.h"
 
-#include "core/progress_read.h"
+#include "core/notation/progress_read.h"
 
 SQL_FUNCTION(goalpost_make_progress);
 SQL_FUNCTION(goalpost_make_progress_for);

@@ -10,7 +10,7 @@
  */
 #include "compat.h"
 
-#include "core/sum.h"
+#include "core/aggregate/sum.h"
 
 #include "state.h"
 

@@ -13,9 +13,9 @@
 
 #include "glue.h"
 
-#include "core/progress_read.h"
-#include "core/progress_store.h"
-#include "core/receive.h"
+#include "core/notation/progress_read.h"
+#include "core/storage/progress_store.h"
+#include "core/storage/receive.h"
 
 SQL_FUNCTION(goalpost_progress_in);
 SQL_FUNCTION(goalpost_progress_out);

@@ -10,8 +10,8 @@
  */
 #include "compat.h"
 
-#include "core/error_text.h"
-#include "core/utf8.h"
+#include "core/base/utf8.h"
+#include "core/notation/error_text.h"
 
 #include "glue.h"
 

@@ -10,10 +10,10 @@
  */
 #include "compat.h"
 
-#include "core/explain.h"
-#include "core/mismatch.h"
-#include "core/score_rule.h"
-#include "core/score_stored.h"
+#include "core/score/explain.h"
+#include "core/score/mismatch.h"
+#include "core/score/score_rule.h"
+#include "core/schedule/score_stored.h"
 
 #include "glue.h"
 

@@ -14,9 +14,9 @@
 #include "miscadmin.h"
 #include "utils/array.h"
 
-#include "core/course.h"
-#include "core/status.h"
-#include "core/score_time.h"
+#include "core/schedule/course.h"
+#include "core/schedule/score_time.h"
+#include "core/schedule/status.h"
 
 #include "glue.h"
 

@@ -9,7 +9,7 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 
-#include "core/sdg_rollup.h"
+#include "core/growth/sdg_rollup.h"
 
 #include "state.h"
 

@@ -14,7 +14,7 @@
 #include "lib/hyperloglog.h"
 #include "utils/sortsupport.h"
 
-#include "core/order_prefix.h"
+#include "core/order/order_prefix.h"
 
 #include "glue.h"
 

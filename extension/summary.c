@@ -13,10 +13,10 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
-#include "core/score_stored.h"
-#include "core/score_time.h"
-#include "core/status.h"
-#include "core/summary.h"
+#include "core/schedule/score_stored.h"
+#include "core/schedule/score_time.h"
+#include "core/schedule/status.h"
+#include "core/aggregate/summary.h"
 
 #include "state.h"
 

@@ -12,8 +12,8 @@
 
 #include "utils/builtins.h"
 
-#include "core/order.h"
-#include "core/target_read.h"
+#include "core/notation/target_read.h"
+#include "core/order/order.h"
 
 #include "glue.h"
 

@@ -13,9 +13,9 @@
 
 #include "glue.h"
 
-#include "core/receive.h"
-#include "core/target_read.h"
-#include "core/target_store.h"
+#include "core/notation/target_read.h"
+#include "core/storage/receive.h"
+#include "core/storage/target_store.h"
 
 SQL_FUNCTION(goalpost_target_in);
 SQL_FUNCTION(goalpost_target_out);

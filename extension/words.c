@@ -8,7 +8,7 @@
 
 #include "utils/builtins.h"
 
-#include "core/word.h"
+#include "core/notation/word.h"
 
 #include "glue.h"
 #include "listing.h"

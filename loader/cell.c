@@ -9,9 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "literal.h"
-#include "progress_read.h"
-#include "utf8.h"
+#include "core/base/utf8.h"
+#include "core/notation/literal.h"
+#include "core/notation/progress_read.h"
 
 /* What departments write where there is nothing to report. */
 static const char *const missing_marks[] = {

@@ -11,8 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "error.h"
-#include "progress.h"
+#include "core/model/error.h"
+#include "core/model/progress.h"
 
 /* Bytes of a record, not NUL-terminated. */
 typedef struct cell

@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/notation/unit_read.h"
 #include "message.h"
 #include "place.h"
-#include "unit_read.h"
 
 /* So many bytes of a file tell what kind it is. */
 #define START_SIZE 4096

@@ -12,9 +12,9 @@
 
 #include <libpq-fe.h>
 
+#include "core/unit/unit.h"
 #include "csv_reader.h"
 #include "options.h"
-#include "unit.h"
 
 typedef enum field
 {

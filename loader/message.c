@@ -10,7 +10,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "utf8.h"
+#include "core/base/utf8.h"
 
 /* So many bytes of a cell are repeated in a message. */
 #define EXCERPT_MAX 90

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
+#include "core/notation/error_text.h"
 #include "copy_row.h"
-#include "error_text.h"
 #include "message.h"
 #include "unit_column.h"
 

@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/notation/error_text.h"
 #include "copy_row.h"
-#include "error_text.h"
 #include "message.h"
 
 /* Spool a fault; at is a byte of the record, 0 for where the field begins. */

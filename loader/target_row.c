@@ -8,9 +8,9 @@
 
 #include <string.h>
 
+#include "core/notation/progress_read.h"
 #include "copy_row.h"
 #include "message.h"
-#include "progress_read.h"
 #include "unit_column.h"
 
 /* How a plan says it, and how the workspace does. */

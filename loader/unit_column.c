@@ -9,13 +9,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "error_text.h"
-#include "literal.h"
+#include "core/base/utf8.h"
+#include "core/notation/error_text.h"
+#include "core/notation/literal.h"
+#include "core/notation/progress_read.h"
+#include "core/notation/target_read.h"
+#include "core/notation/unit_read.h"
 #include "message.h"
-#include "progress_read.h"
-#include "target_read.h"
-#include "unit_read.h"
-#include "utf8.h"
 
 /* A cell, the unit put into it, and the spaces around that. */
 typedef char joined_text[2 * LITERAL_MAX + 3];

@@ -12,9 +12,9 @@
 #ifndef GOALPOST_UNIT_COLUMN_H
 #define GOALPOST_UNIT_COLUMN_H
 
-#include "progress.h"
+#include "core/model/progress.h"
+#include "core/model/target.h"
 #include "row.h"
-#include "target.h"
 
 typedef struct notation
 {

@@ -8,11 +8,11 @@
 
 #include <string.h>
 
+#include "core/notation/progress_read.h"
+#include "core/notation/target_read.h"
+#include "core/score/mismatch.h"
+#include "core/score/score.h"
 #include "message.h"
-#include "mismatch.h"
-#include "progress_read.h"
-#include "score.h"
-#include "target_read.h"
 
 /* The number of a printed progress, for a hint that repeats it. */
 static void

@@ -12,13 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "error_text.h"
-#include "order.h"
-#include "progress_read.h"
-#include "progress_store.h"
-#include "receive.h"
-#include "target_read.h"
-#include "target_store.h"
+#include "notation/error_text.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "storage/progress_store.h"
+#include "storage/receive.h"
+#include "storage/target_store.h"
+#include "order/order.h"
 
 /* A law is broken: stop here, so that the fuzzer keeps the input. */
 static void

@@ -14,11 +14,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "mismatch.h"
-#include "progress_read.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "score/mismatch.h"
+#include "score/score.h"
 #include "random.h"
-#include "score.h"
-#include "target_read.h"
 
 #define PICK(list) ((list)[random_below((int) (sizeof(list) / sizeof((list)[0])))])
 

@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "drawing.h"
+#include "chart/drawing.h"
 
 #include "pairs.h"
 #include "tap.h"

@@ -4,11 +4,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "fit.h"
+#include "aggregate/fit.h"
 
 #include <math.h>
 
-#include "measure.h"
+#include "score/measure.h"
 #include "pairs.h"
 #include "tap.h"
 

@@ -8,13 +8,13 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "model/progress.h"
+#include "model/target.h"
+#include "notation/error_text.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
 #include "csv.h"
-#include "error_text.h"
-#include "progress.h"
-#include "progress_read.h"
 #include "tap.h"
-#include "target.h"
-#include "target_read.h"
 
 /* Read a literal of either type; prints it into text when it is one. */
 static error_code

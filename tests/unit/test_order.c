@@ -9,16 +9,16 @@
  */
 #include <stdlib.h>
 
+#include "base/rational.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "storage/progress_store.h"
+#include "storage/target_store.h"
+#include "order/order.h"
+#include "order/order_stored.h"
 #include "csv.h"
-#include "order.h"
-#include "order_stored.h"
-#include "progress_read.h"
-#include "progress_store.h"
-#include "rational.h"
 #include "random_literal.h"
 #include "tap.h"
-#include "target_read.h"
-#include "target_store.h"
 
 #define TRIPLES 200000
 

@@ -4,12 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "order.h"
-#include "order_prefix.h"
-#include "progress_read.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "order/order.h"
+#include "order/order_prefix.h"
 #include "random_literal.h"
 #include "tap.h"
-#include "target_read.h"
 
 #define PAIRS 400000
 

@@ -4,14 +4,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "progress_read.h"
-#include "rational.h"
+#include "base/rational.h"
+#include "notation/progress_read.h"
 
-#include "progress.h"
+#include "unit/unit_convert.h"
+#include "unit/unit_step.h"
+#include "model/progress.h"
 #include "random.h"
 #include "tap.h"
-#include "unit_convert.h"
-#include "unit_step.h"
 
 #define ROUNDS 10000
 

@@ -13,14 +13,14 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "course.h"
-#include "measure.h"
-#include "progress_store.h"
-#include "score_stored.h"
-#include "score_time.h"
-#include "status.h"
+#include "storage/progress_store.h"
+#include "storage/target_store.h"
+#include "score/measure.h"
+#include "schedule/course.h"
+#include "schedule/score_stored.h"
+#include "schedule/score_time.h"
+#include "schedule/status.h"
 #include "tap.h"
-#include "target_store.h"
 
 #define COMPLAINTS 3
 

@@ -4,12 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "language.h"
-#include "mismatch.h"
-#include "score.h"
-#include "sdg.h"
-#include "status.h"
-#include "summary.h"
+#include "score/language.h"
+#include "score/mismatch.h"
+#include "score/score.h"
+#include "schedule/status.h"
+#include "growth/sdg.h"
+#include "aggregate/summary.h"
 #include "tap.h"
 
 static void

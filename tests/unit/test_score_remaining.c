@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "mismatch.h"
+#include "score/mismatch.h"
 #include "pairs.h"
 
 #include "tap.h"

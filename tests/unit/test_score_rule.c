@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "score_rule.h"
+#include "score/score_rule.h"
 
 #include "pairs.h"
 #include "tap.h"

@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "mismatch.h"
-#include "progress_read.h"
-#include "score.h"
+#include "notation/progress_read.h"
+#include "score/mismatch.h"
+#include "score/score.h"
 
 #include <stdlib.h>
 
+#include "base/rational.h"
+#include "notation/target_read.h"
 #include "csv.h"
-#include "rational.h"
 #include "tap.h"
-#include "target_read.h"
 
 enum
 {

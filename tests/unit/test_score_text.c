@@ -4,12 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "explain.h"
+#include "score/explain.h"
 
-#include "mismatch.h"
+#include "score/mismatch.h"
+#include "score/text.h"
 #include "pairs.h"
 #include "tap.h"
-#include "text.h"
 
 #define ROUNDS 5000
 

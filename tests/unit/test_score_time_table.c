@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "mismatch.h"
-#include "progress_read.h"
-#include "score_time.h"
+#include "notation/progress_read.h"
+#include "score/mismatch.h"
+#include "schedule/score_time.h"
 
 #include <stdlib.h>
 
+#include "notation/target_read.h"
+#include "schedule/status.h"
 #include "csv.h"
-#include "status.h"
 #include "tap.h"
-#include "target_read.h"
 
 #define MAX_SHARES 16
 

@@ -4,16 +4,16 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "progress_read.h"
-#include "sdg.h"
+#include "notation/progress_read.h"
+#include "growth/sdg.h"
 
 #include <math.h>
 #include <stdlib.h>
 
+#include "notation/target_read.h"
+#include "growth/growth.h"
 #include "csv.h"
-#include "growth.h"
 #include "tap.h"
-#include "target_read.h"
 
 #define SCORE_TOLERANCE 1e-6
 #define RATIO_TOLERANCE 1e-9

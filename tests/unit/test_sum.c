@@ -6,12 +6,12 @@
  */
 #include <stdlib.h>
 
-#include "progress_read.h"
-#include "rational.h"
+#include "base/rational.h"
+#include "unit/unit_convert.h"
+#include "notation/progress_read.h"
+#include "aggregate/sum.h"
 #include "random_literal.h"
-#include "sum.h"
 #include "tap.h"
-#include "unit_convert.h"
 
 #define SUMS 20000
 #define MEMBERS 12

@@ -4,8 +4,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "status.h"
-#include "summary.h"
+#include "schedule/status.h"
+#include "aggregate/summary.h"
 
 #include <float.h>
 #include <math.h>

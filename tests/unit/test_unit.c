@@ -10,10 +10,10 @@
  */
 #include <stdlib.h>
 
+#include "unit/multiplier.h"
+#include "notation/unit_read.h"
 #include "csv.h"
-#include "multiplier.h"
 #include "tap.h"
-#include "unit_read.h"
 
 static void
 join(const char *const *texts, char *buf, size_t size)

@@ -8,15 +8,15 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "progress.h"
-#include "progress_read.h"
-#include "progress_store.h"
+#include "model/progress.h"
+#include "model/target.h"
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "storage/progress_store.h"
+#include "storage/receive.h"
+#include "storage/target_store.h"
 #include "random_literal.h"
-#include "receive.h"
 #include "tap.h"
-#include "target.h"
-#include "target_read.h"
-#include "target_store.h"
 
 #define VALUES 500000			/* of each type */
 #define CHANGES 4				/* mutations of each eighth value */

@@ -4,11 +4,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "wide.h"
+#include "base/wide.h"
 
 #include <math.h>
 
-#include "decimal.h"
+#include "base/decimal.h"
 #include "random.h"
 #include "tap.h"
 

@@ -1,0 +1,95 @@
+/*
+ * sum.h
+ *	  Adding up progress, exactly and in any order.
+ *
+ * Amounts are added in integers, one for each unit that occurs, so nothing is
+ * rounded, no limit is met half-way, and the result does not depend on the
+ * order of what is added.  What the sum is in is decided at the end: the
+ * smallest unit among those summed in which it is a decimal.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_SUM_H
+#define GOALPOST_SUM_H
+
+#include "base/wide.h"
+#include "model/progress.h"
+
+/* So many different units of one family may meet in a sum. */
+#define SUM_TERMS_MAX 32
+
+/* A term's integers have at most so many limbs: 10^38 of the widest values. */
+#define SUM_LIMBS_MAX 4
+
+/* Header 15; each term: flags, scales and two words 131, two integers 66. */
+#define SUM_STORED_MAX (15 + SUM_TERMS_MAX * 210)
+
+/* Why a progress cannot be added. */
+typedef enum sum_problem
+{
+	SUM_FITS = 0,
+	SUM_DONE,					/* done and p % done are no amounts */
+	SUM_PERCENT,				/* percentages of wholes that are not known */
+	SUM_SHARE,					/* a share with parts and something else */
+	SUM_CHANGE,					/* a change and a level */
+	SUM_BASE,					/* changes against different bases */
+	SUM_COUNTING,				/* different counting words */
+	SUM_FAMILY,					/* units that do not convert */
+	SUM_UNITS,					/* more than SUM_TERMS_MAX units */
+	SUM_RANGE					/* more than SUM_LIMBS_MAX limbs */
+} sum_problem;
+
+/* What was added in one unit: integers × 10^-DECIMAL_MAX_SCALE. */
+typedef struct sum_term
+{
+	unit		unit;
+	uint8_t		value_scale;	/* most digits after the point that occurred */
+	uint8_t		whole_scale;
+	wide		value;			/* of shares their parts */
+	wide		whole;			/* of shares, else 0 */
+} sum_term;
+
+typedef struct sum
+{
+	bool		has_zero;		/* a bare 0 was added, which fits any plain unit */
+	bool		has_base;
+	bool		is_change;
+	bool		is_share;
+	period		base;
+	int32_t		as_of;			/* the latest; NO_DAY when all are undated */
+	int			count;			/* of terms, in the order of their units */
+	sum_term	term[SUM_TERMS_MAX];
+} sum;
+
+extern void sum_start(sum *s);
+
+/* Add or subtract a progress; after a problem the sum is of no use. */
+extern sum_problem sum_add(sum *s, const progress *p);
+extern sum_problem sum_subtract(sum *s, const progress *p);
+
+/* Add what another sum holds. */
+extern sum_problem sum_merge(sum *s, const sum *other);
+
+/*
+ * The sum as a progress; something must have been added.  ERROR_RANGE when no
+ * unit holds it in 18 digits, ERROR_OF_WHOLE and ERROR_OF_PART when a
+ * difference of shares is no share.
+ */
+extern error_code sum_result(const sum *s, progress *p);
+
+/* What terms are sorted by: the size of the unit, then its numbers. */
+extern int	sum_compare_units(const unit *a, const unit *b);
+
+/* Pack into buf (SUM_STORED_MAX bytes); returns the size. */
+extern size_t sum_store(const sum *s, uint8_t *buf);
+
+/*
+ * Unpack; refuses what sum_store could not have written, so that it may be
+ * used on bytes from anywhere.
+ */
+extern error_code sum_load(const uint8_t *bytes, size_t size, sum *s);
+
+/* One sentence: why it does not fit. */
+extern const char *sum_reason(sum_problem problem);
+
+#endif							/* GOALPOST_SUM_H */

@@ -1,0 +1,31 @@
+/*
+ * divisor.h
+ *	  The greatest common divisor, by Euclid.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_DIVISOR_H
+#define GOALPOST_DIVISOR_H
+
+#include <stdint.h>
+
+#include "base/wide.h"
+
+/* Of a and 0 it is a. */
+static inline uint64_t
+greatest_common_divisor(uint64_t a, uint64_t b)
+{
+	while (b != 0)
+	{
+		uint64_t	rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
+/* The same of wide integers; the sign is that of a or b. */
+extern void wide_common_divisor(wide *result, const wide *a, const wide *b);
+
+#endif							/* GOALPOST_DIVISOR_H */

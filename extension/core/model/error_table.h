@@ -1,0 +1,22 @@
+/*
+ * error_table.h
+ *	  The words for every mistake, as error.c and error_text.c share them.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_ERROR_TABLE_H
+#define GOALPOST_ERROR_TABLE_H
+
+#include "model/error.h"
+
+typedef struct error_entry
+{
+	const char *name;			/* for logs; append only */
+	error_class class;
+	const char *detail;			/* what is wrong, after the place */
+	const char *hint;			/* what to write; %s is the place's text */
+} error_entry;
+
+extern const error_entry error_table[ERROR_CODE_COUNT];
+
+#endif							/* GOALPOST_ERROR_TABLE_H */

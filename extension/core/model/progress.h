@@ -1,0 +1,51 @@
+/*
+ * progress.h
+ *	  What was reported: value, unit, as-of date.
+ *
+ * text ⇄ struct progress ⇄ stored bytes, as in target.h.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_PROGRESS_H
+#define GOALPOST_PROGRESS_H
+
+#include "base/decimal.h"
+#include "unit/unit.h"
+#include "model/error.h"
+#include "model/period.h"
+
+/* Stored on disk: append only. */
+typedef enum progress_kind
+{
+	PROGRESS_VALUE,				/* 1350.5 亿元, +13 % */
+	PROGRESS_SHARE,				/* 27.4 of 31.2 万亩: value of whole */
+	PROGRESS_DONE				/* done, 45 % done: value is the percentage */
+} progress_kind;
+
+typedef struct progress
+{
+	progress_kind kind;
+	bool		is_change;		/* printed with a sign */
+	bool		has_base;		/* vs PERIOD; of a change only */
+	decimal		value;
+	decimal		whole;			/* of a share */
+	unit		unit;			/* of both parts of a share */
+	period		base;
+	int32_t		as_of;			/* NO_DAY when undated */
+} progress;
+
+#define PROGRESS_TEXT_SIZE 512
+
+/* A bare 0 without a date, to be filled in. */
+extern void progress_set_empty(progress *p);
+
+extern size_t progress_print(const progress *p, char *buf);
+extern error_code progress_check(const progress *p);
+
+/* The unit of its value; a share with parts and done are in percent. */
+extern const unit *progress_unit(const progress *p);
+
+/* Nothing but a 0, as target_is_bare_zero. */
+extern bool progress_is_bare_zero(const progress *p);
+
+#endif							/* GOALPOST_PROGRESS_H */

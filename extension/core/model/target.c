@@ -1,0 +1,245 @@
+/*
+ * target.c
+ *	  What follows from a target's fields: defaults, tolerance, dates; and its
+ *	  canonical form.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "model/target.h"
+
+#include "model/print.h"
+
+static const char *const comparator_texts[] = {
+	"<", "<=", "~<=", "=", "~", "..", "~>=", ">=", ">", "done"
+};
+
+const char *
+comparator_text(comparator c)
+{
+	return comparator_texts[c];
+}
+
+/*
+ * A state unless told otherwise: shares, points, rates, times and bare
+ * numbers, whatever is bounded from above, changes, and what has a baseline to
+ * start from.  The rest is counted from nothing in each period.
+ */
+bool
+target_total_by_default(const target *t)
+{
+	if (t->comparator == COMPARATOR_DONE || t->is_change ||
+		t->has_baseline || t->unit.is_rate ||
+		t->comparator == COMPARATOR_LESS ||
+		t->comparator == COMPARATOR_AT_MOST ||
+		t->comparator == COMPARATOR_ABOUT_AT_MOST)
+		return false;
+	switch (unit_family_of(&t->unit))
+	{
+		case FAMILY_BARE:
+		case FAMILY_SHARE:
+		case FAMILY_POINTS:
+		case FAMILY_TIME:
+		case FAMILY_MONTHS:
+			return false;
+		default:
+			return true;
+	}
+}
+
+/* Field by field, as progress_set_empty. */
+void
+target_set_empty(target *t)
+{
+	static const decimal zero = {0, 0};
+	static const period none = {NO_DAY, NO_DAY};
+
+	t->comparator = COMPARATOR_LESS;
+	t->is_change = false;
+	t->is_total = false;
+	t->has_tolerance = false;
+	t->has_baseline = false;
+	t->has_stretch = false;
+	t->has_base = false;
+	t->has_period = false;
+	t->is_by = false;
+	t->value = zero;
+	t->upper = zero;
+	t->tolerance = zero;
+	t->stretch = zero;
+	unit_set_bare(&t->unit);
+	t->baseline = zero;
+	unit_set_bare(&t->baseline_unit);
+	t->baseline_year = 0;
+	t->base = none;
+	t->period = none;
+}
+
+bool
+target_is_bare_zero(const target *t)
+{
+	return t->comparator != COMPARATOR_DONE &&
+		t->comparator != COMPARATOR_RANGE &&
+		t->value.digits == 0 && !t->is_change && unit_is_bare(&t->unit) &&
+		!t->has_tolerance && !t->has_stretch && !t->has_baseline;
+}
+
+bool
+target_is_about(const target *t)
+{
+	return t->comparator == COMPARATOR_ABOUT ||
+		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
+		t->comparator == COMPARATOR_ABOUT_AT_MOST;
+}
+
+/* Unless given, 5 % of the value's size: value / 20, exactly. */
+decimal
+target_tolerance(const target *t)
+{
+	decimal		tolerance = {0, 0};
+
+	if (t->has_tolerance)
+		return t->tolerance;
+	if (target_is_about(t))
+	{
+		tolerance = decimal_abs(t->value);
+		tolerance.digits *= 5;
+		tolerance.scale = (uint8_t) (tolerance.scale + 2);
+	}
+	return tolerance;
+}
+
+bool
+target_has_floor(const target *t)
+{
+	return t->comparator >= COMPARATOR_EQUAL;
+}
+
+bool
+target_has_ceiling(const target *t)
+{
+	return t->comparator <= COMPARATOR_RANGE;
+}
+
+bool
+target_is_strict(const target *t)
+{
+	return t->comparator == COMPARATOR_MORE ||
+		t->comparator == COMPARATOR_LESS;
+}
+
+const unit *
+target_unit(const target *t)
+{
+	return t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
+}
+
+int32_t
+target_starts(const target *t)
+{
+	if (!t->has_period || !t->is_by)
+		return t->period.first;
+	if (t->baseline_year > 0)
+		return period_of_year(t->baseline_year).last + 1;
+	return t->has_base ? t->base.last + 1 : NO_DAY;
+}
+
+int32_t
+target_due(const target *t)
+{
+	return t->period.last;
+}
+
+/* A number of the target's own kind: with its sign if it is a change. */
+static size_t
+add_value(char *buf, size_t length, const target *t, decimal d)
+{
+	if (t->is_change && d.digits >= 0)
+		buf[length++] = '+';
+	return length + decimal_print(d, buf + length);
+}
+
+static size_t
+add_baseline(char *buf, size_t length, const target *t)
+{
+	length = print_text(buf, length, " from ");
+	length += decimal_print(t->baseline, buf + length);
+	if (t->is_change)
+		length = print_unit(buf, length, &t->baseline_unit);
+	if (t->baseline_year > 0)
+	{
+		length = print_text(buf, length, " at ");
+		length += period_print(period_of_year(t->baseline_year), buf + length);
+	}
+	return length;
+}
+
+/*
+ * Said where it differs from the default, and whenever a plain value is below
+ * zero, which without it would be a change.
+ */
+static const char *
+measure_text(const target *t)
+{
+	bool		below_zero = t->value.digits < 0 || t->upper.digits < 0 ||
+		t->stretch.digits < 0;
+
+	if (t->is_change || t->comparator == COMPARATOR_DONE ||
+		(t->is_total == target_total_by_default(t) && !below_zero))
+		return "";
+	return t->is_total ? " total" : " level";
+}
+
+static size_t
+add_period(char *buf, size_t length, const target *t)
+{
+	if (!t->has_period)
+		return length;
+	if (t->is_by)
+	{
+		length = print_text(buf, length, " by ");
+		return length + day_print(t->period.last, buf + length);
+	}
+	length = print_text(buf, length, " in ");
+	return length + period_print(t->period, buf + length);
+}
+
+size_t
+target_print(const target *t, char *buf)
+{
+	size_t		length = 0;
+
+	if (t->comparator == COMPARATOR_DONE)
+		return add_period(buf, print_text(buf, 0, "done"), t);
+
+	if (t->comparator != COMPARATOR_RANGE)
+	{
+		length = print_text(buf, 0, comparator_text(t->comparator));
+		buf[length++] = ' ';
+	}
+	length = add_value(buf, length, t, t->value);
+	if (t->comparator == COMPARATOR_RANGE)
+	{
+		length = print_text(buf, length, "..");
+		length = add_value(buf, length, t, t->upper);
+	}
+	if (t->has_tolerance)
+	{
+		length = print_text(buf, length, " ± ");
+		length += decimal_print(t->tolerance, buf + length);
+	}
+	length = print_unit(buf, length, &t->unit);
+	if (t->has_base)
+	{
+		length = print_text(buf, length, " vs ");
+		length += period_print(t->base, buf + length);
+	}
+	if (t->has_baseline)
+		length = add_baseline(buf, length, t);
+	if (t->has_stretch)
+	{
+		length = print_text(buf, length, " stretch ");
+		length = add_value(buf, length, t, t->stretch);
+	}
+	length = print_text(buf, length, measure_text(t));
+	return add_period(buf, length, t);
+}

@@ -1,0 +1,178 @@
+/*
+ * error_text.c
+ *	  Detail and hint of a mistake, which quote its place.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/error_text.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "model/error_table.h"
+#include "notation/numeral.h"
+#include "notation/period_read.h"
+#include "notation/word.h"
+
+#define EXCERPT_MAX 60			/* bytes of the literal quoted in a message */
+
+/* Characters before offset; bytes that are no UTF-8 count as one each. */
+static size_t
+characters_before(const char *input, size_t length, size_t offset)
+{
+	size_t		count = 0;
+	size_t		at = 0;
+	uint32_t	c;
+
+	while (at < offset && at < length)
+	{
+		size_t		size = utf8_decode(input + at, length - at, &c);
+
+		at += size > 0 ? size : 1;
+		count++;
+	}
+	return count;
+}
+
+/*
+ * The place's text, cut to EXCERPT_MAX bytes at a character, with everything
+ * that is not seen replaced by ?.
+ */
+static void
+copy_excerpt(const parse_error *error, const char *input, size_t length,
+			 char *buf)
+{
+	size_t		from = error->offset < length ? error->offset : length;
+	size_t		to = length - from < error->length ?
+		length : from + error->length;
+	size_t		used = 0;
+	uint32_t	c = 0;
+
+	while (from < to)
+	{
+		size_t		size = utf8_decode(input + from, to - from, &c);
+		bool		seen = size > 0 && !utf8_invisible(c);
+
+		if (used + size > EXCERPT_MAX)
+		{
+			memcpy(buf + used, "…", strlen("…"));
+			used += strlen("…");
+			break;
+		}
+		if (seen)
+			memcpy(buf + used, input + from, size);
+		else
+			buf[used] = '?';
+		used += seen ? size : 1;
+		from += size > 0 ? size : 1;
+	}
+	buf[used] = '\0';
+}
+
+/* Move past the number at the cursor, in digits or as a numeral. */
+static bool
+pass_number(literal *l)
+{
+	decimal		ignored;
+
+	if (numeral_at(l, l->at))
+		return numeral_read(l, &ignored);
+	if (!literal_digit_at(l, l->at))
+		return false;
+	while (literal_digit_at(l, l->at) ||
+		   ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
+			literal_digit_at(l, l->at + 1)))
+		l->at++;
+	return true;
+}
+
+/* Move past a date or a period, after its word or with 年 in it. */
+static bool
+pass_time(literal *l)
+{
+	size_t		from = l->at;
+	size_t		size;
+	const word_entry *word = word_find(l, from, PLACE_AFTER, &size);
+	period		ignored;
+
+	if (word != NULL && (word->kind == WORD_VS || word->kind == WORD_AT ||
+						 word->kind == WORD_IN || word->kind == WORD_BY ||
+						 word->kind == WORD_AS_OF))
+		l->at += size;
+	else if (!period_year_at(l))
+		return false;
+	if (period_read(l, &ignored))
+		return true;
+	l->at = from;
+	return false;
+}
+
+/* The values of a literal, leaving out its dates. */
+static int
+count_values(const char *input, size_t length)
+{
+	literal		l;
+	int			count = 0;
+
+	if (!literal_fold(&l, input, length))
+		return 0;
+	while (!literal_at_end(&l))
+	{
+		if (pass_time(&l))
+			continue;
+		if (pass_number(&l))
+			count++;
+		else
+			l.at += literal_char_size(&l, l.at);
+	}
+	return count;
+}
+
+void
+error_detail(const parse_error *error, const char *input, size_t length,
+			 char *buf)
+{
+	const error_entry *entry = &error_table[error->code];
+	char		excerpt[EXCERPT_MAX + 8];
+	int			used;
+
+	if (entry->class == ERROR_CLASS_BINARY || error->code == ERROR_EMPTY ||
+		error->code == ERROR_TOO_LONG || length == 0 ||
+		(error->offset == 0 && error->length == 0))
+		used = snprintf(buf, ERROR_TEXT_SIZE, "%c%s",
+						entry->detail[0] >= 'a' && entry->detail[0] <= 'z' ?
+						entry->detail[0] - ('a' - 'A') : entry->detail[0],
+						entry->detail + 1);
+	else if (error->length == 0 && error->offset >= length)
+		used = snprintf(buf, ERROR_TEXT_SIZE, "At the end: %s", entry->detail);
+	else
+	{
+		copy_excerpt(error, input, length, excerpt);
+		used = snprintf(buf, ERROR_TEXT_SIZE, "At character %zu, \"%s\": %s",
+						characters_before(input, length, error->offset) + 1,
+						excerpt, entry->detail);
+	}
+	if (error->code == ERROR_SEVERAL_VALUES)
+		snprintf(buf + used, ERROR_TEXT_SIZE - (size_t) used, " %d.",
+				 count_values(input, length));
+}
+
+void
+error_hint(const parse_error *error, const char *input, size_t length,
+		   char *buf)
+{
+	const char *hint = error_table[error->code].hint;
+	const char *place = strstr(hint, "%s");
+	char		excerpt[EXCERPT_MAX + 8];
+
+	if (place == NULL)
+	{
+		snprintf(buf, ERROR_TEXT_SIZE, "%s", hint);
+		return;
+	}
+	copy_excerpt(error, input, length, excerpt);
+	snprintf(buf, ERROR_TEXT_SIZE, "%.*s%s%s",
+			 (int) (place - hint), hint, excerpt, place + 2);
+}

@@ -1,0 +1,248 @@
+/*
+ * number.c
+ *	  Reading numbers in digits and in Chinese numerals.
+ *
+ * A thousands separator stands before each group of three digits or not at
+ * all; 1,2 is an error, not a guess.  So is a space inside a number.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/number.h"
+
+#include <string.h>
+
+#include "notation/numeral.h"
+#include "notation/unit_index.h"
+
+/* A share said before its number: 百分之五. */
+static const struct
+{
+	const char *text;
+	uint16_t	number;
+}			share_prefixes[] = {
+	{"百分之", UNIT_PERCENT},
+	{"千分之", UNIT_PERMILLE},
+	{"万分之", UNIT_PER_TEN_THOUSAND}
+};
+
+#define SHARE_PREFIXES (sizeof(share_prefixes) / sizeof(share_prefixes[0]))
+
+static bool
+read_prefix(literal *l, unit_part *prefix)
+{
+	size_t		i;
+
+	if (literal_ideograph_at(l, l->at))
+	{
+		for (i = 0; i < SHARE_PREFIXES; i++)
+			if (literal_take(l, share_prefixes[i].text))
+			{
+				memset(prefix, 0, sizeof(*prefix));
+				prefix->number = share_prefixes[i].number;
+				literal_skip_spaces(l);
+				return true;
+			}
+		return false;
+	}
+	return !literal_digit_at(l, l->at) && unit_read_currency(l, prefix);
+}
+
+bool
+number_at(literal *l)
+{
+	size_t		from = l->at;
+	unit_part	part;
+	bool		found;
+
+	if (l->text[l->at] == '+' || l->text[l->at] == '-')
+		l->at++;
+	found = literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
+		(read_prefix(l, &part) &&
+		 (literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
+		  literal_match(l, l->at, "百") > 0));
+	l->at = from;
+	return found;
+}
+
+/* Add a digit; fails beyond what a decimal holds. */
+static bool
+add_digit(decimal *d, int digit)
+{
+	if (d->digits >= DECIMAL_LIMIT / 10)
+		return false;
+	d->digits = d->digits * 10 + digit;
+	return true;
+}
+
+/* Is the comma at offset followed by exactly three digits? */
+static bool
+group_at(const literal *l, size_t offset)
+{
+	return literal_digit_at(l, offset + 1) && literal_digit_at(l, offset + 2) &&
+		literal_digit_at(l, offset + 3) && !literal_digit_at(l, offset + 4);
+}
+
+static bool
+read_whole_digits(literal *l, decimal *d, size_t from)
+{
+	bool		grouped = false;
+
+	for (;;)
+	{
+		if (literal_digit_at(l, l->at))
+		{
+			if (!add_digit(d, l->text[l->at] - '0'))
+				return literal_fail(l, ERROR_DIGITS, from, l->at + 1);
+			l->at++;
+		}
+		else if (l->text[l->at] == ',' && literal_digit_at(l, l->at + 1))
+		{
+			size_t		before = l->at - from;
+
+			if (!group_at(l, l->at) || d->digits == 0 ||
+				(!grouped && before > 3))
+			{
+				while (literal_digit_at(l, l->at) || l->text[l->at] == ',')
+					l->at++;
+				return literal_fail(l, ERROR_SEPARATOR, from, l->at);
+			}
+			grouped = true;
+			l->at++;
+		}
+		else
+			return true;
+	}
+}
+
+static bool
+read_digits(literal *l, decimal *d, size_t from)
+{
+	if (!read_whole_digits(l, d, l->at))
+		return false;
+	if (l->text[l->at] != '.' || !literal_digit_at(l, l->at + 1))
+		return true;
+
+	for (l->at++; literal_digit_at(l, l->at); l->at++)
+	{
+		if (d->scale == DECIMAL_MAX_SCALE)
+			return literal_fail(l, ERROR_SCALE, from, l->at + 1);
+		if (!add_digit(d, l->text[l->at] - '0'))
+			return literal_fail(l, ERROR_DIGITS, from, l->at + 1);
+		d->scale++;
+	}
+	if ((l->text[l->at] == '.' || l->text[l->at] == ',') &&
+		literal_digit_at(l, l->at + 1))
+		return literal_fail(l, ERROR_NUMBER, from, l->at + 2);
+	return true;
+}
+
+/*
+ * 1 234 is two numbers or one, and 一百 二十 likewise: an error, since nobody
+ * can tell.  After digits 十 may begin the multiplier: 5 十万元.
+ */
+static bool
+check_no_space(literal *l, const number *n)
+{
+	size_t		at = l->at;
+
+	while (l->text[at] == ' ')
+		at++;
+	if (at == l->at ||
+		!(literal_digit_at(l, at) || (n->is_numeral && numeral_at(l, at))))
+		return true;
+	do
+		at += literal_char_size(l, at);
+	while (literal_digit_at(l, at) || numeral_at(l, at));
+	return literal_fail(l, ERROR_NUMBER_SPACE, n->from, at);
+}
+
+/* A sign stands right before its number. */
+static bool
+read_sign(literal *l, number *n)
+{
+	size_t		at = l->at + 1;
+
+	if (l->text[l->at] != '+' && l->text[l->at] != '-')
+		return true;
+	while (l->text[at] == ' ')
+		at++;
+	if (at > l->at + 1 && literal_digit_at(l, at))
+		return literal_fail(l, ERROR_NUMBER_SPACE, l->at, at + 1);
+	n->sign = l->text[l->at++];
+	return true;
+}
+
+size_t
+number_not_finite(const literal *l, size_t offset)
+{
+	static const char *const words[] = {"nan", "infinity", "inf", "∞"};
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]) && size == 0; i++)
+		size = literal_match(l, offset, words[i]);
+	return size;
+}
+
+static bool
+fail_no_number(literal *l)
+{
+	size_t		size = number_not_finite(l, l->at);
+
+	if (size > 0)
+		return literal_fail(l, ERROR_NOT_FINITE, l->at, l->at + size);
+	return literal_fail_here(l, ERROR_NUMBER_MISSING);
+}
+
+bool
+number_read(literal *l, number *n)
+{
+	memset(n, 0, sizeof(*n));
+	literal_skip_spaces(l);
+	n->from = l->at;
+	if (!read_sign(l, n))
+		return false;
+	n->has_prefix = read_prefix(l, &n->prefix);
+
+	if (literal_digit_at(l, l->at))
+	{
+		if (!read_digits(l, &n->value, n->from))
+			return false;
+	}
+	else if (n->has_prefix && literal_take(l, "百"))
+		n->value.digits = 100;	/* 百分之百 */
+	else if (numeral_at(l, l->at))
+	{
+		n->is_numeral = true;
+		n->spelled_zero = literal_match(l, l->at, "零") > 0;
+		if (!numeral_read(l, &n->value))
+			return false;
+		n->spelled_zero &= n->value.digits == 0 && n->value.scale == 0;
+	}
+	else
+		return fail_no_number(l);
+
+	if (!check_no_space(l, n))
+		return false;
+	n->to = l->at;
+	if (n->sign == '-')
+		n->value = decimal_negate(n->value);
+	return true;
+}
+
+error_code
+decimal_parse(const char *text, size_t length, decimal *d, parse_error *error)
+{
+	literal		l;
+	number		n;
+
+	if (literal_fold(&l, text, length) && number_read(&l, &n))
+	{
+		*d = n.value;
+		literal_skip_spaces(&l);
+		if (n.has_prefix || !literal_at_end(&l))
+			literal_fail_here(&l, ERROR_TRAILING);
+	}
+	*error = l.error;
+	return l.error.code;
+}

@@ -1,0 +1,45 @@
+/*
+ * period_read.h
+ *	  Reading dates and periods, ISO or 年月日.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_PERIOD_READ_H
+#define GOALPOST_PERIOD_READ_H
+
+#include "model/period.h"
+#include "notation/literal.h"
+
+/*
+ * A point at the cursor: a day, month, quarter, half or year, in either
+ * notation; its first and last day.
+ */
+extern bool period_read_point(literal *l, period *p);
+
+/* The last day of a point; a span is no day. */
+extern bool period_read_day(literal *l, int32_t *day);
+
+/* POINT or POINT..POINT. */
+extern bool period_read(literal *l, period *p);
+
+/* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
+extern size_t period_year_digits(const literal *l, size_t offset, int *year);
+
+/* Between two points; a single hyphen only when a year follows it. */
+extern bool period_take_span(literal *l);
+
+/* Does 2020年 (four digits and 年 written together) stand at the cursor? */
+extern bool period_year_at(const literal *l);
+
+/*
+ * A time before a value: 2020年, 到2020年, 2020年底前, 截至2020年6月底, by 2020.
+ * What says that its last day is a limit (到, 底, 前, by) sets *is_limit.
+ */
+extern bool period_read_before(literal *l, period *p, bool *is_limit,
+							   bool *found);
+
+/* A period or a date alone. */
+extern error_code period_parse(const char *text, size_t length, period *p,
+							   parse_error *error);
+
+#endif							/* GOALPOST_PERIOD_READ_H */

@@ -1,0 +1,285 @@
+/*
+ * target_phrase.c
+ *	  Reading the words around a value.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/target_phrase.h"
+
+#include <string.h>
+
+#include "notation/period_read.h"
+
+/*
+ * Join a second word about the bound: both must point the same way, the
+ * stricter holds.  WORD_NONE if they disagree.
+ */
+static word_kind
+stricter(word_kind a, word_kind b)
+{
+	if (a == WORD_NONE || a == b)
+		return b;
+	if (b == WORD_NONE)
+		return a;
+	if (a == WORD_REACH || b == WORD_REACH)
+	{
+		word_kind	other = a == WORD_REACH ? b : a;
+
+		return other == WORD_MORE || other == WORD_AT_LEAST ? other : WORD_NONE;
+	}
+	if ((a == WORD_AT_LEAST && b == WORD_MORE) ||
+		(a == WORD_MORE && b == WORD_AT_LEAST))
+		return WORD_MORE;
+	if (a == WORD_KEEP || b == WORD_KEEP)
+	{
+		word_kind	other = a == WORD_KEEP ? b : a;
+
+		return other == WORD_AT_MOST || other == WORD_LESS ? other : WORD_NONE;
+	}
+	if ((a == WORD_AT_MOST && b == WORD_LESS) ||
+		(a == WORD_LESS && b == WORD_AT_MOST))
+		return WORD_LESS;
+	return WORD_NONE;
+}
+
+static bool
+add_bound(literal *l, phrase *p, word_kind kind, size_t from)
+{
+	bool		symbol = (unsigned char) l->text[from] < 'A' ||
+		literal_match(l, from, "≥") > 0 || literal_match(l, from, "≤") > 0;
+	word_kind	joined = stricter(p->bound, kind);
+
+	if (symbol && (p->bound != WORD_NONE || p->change != 0))
+		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
+	if (joined == WORD_NONE)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+	p->bound = joined;
+	p->bound_is_symbol |= symbol;
+	return true;
+}
+
+/* Said in words it may stand on both sides, and after a symbol: >= 5%左右. */
+static bool
+add_about(literal *l, phrase *p, size_t from)
+{
+	bool		symbol = l->text[from] == '~' ||
+		literal_match(l, from, "≈") > 0;
+
+	if (symbol && (p->about || p->bound_is_symbol))
+		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
+	p->about = true;
+	return true;
+}
+
+static bool
+add_change(literal *l, phrase *p, int change, size_t from)
+{
+	if (p->change == -change || p->level_to)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+	if (p->bound_is_symbol)
+		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
+	p->change = change;
+	return true;
+}
+
+bool
+phrase_mark(phrase *p, clause c, size_t from, const literal *l)
+{
+	p->from[c] = from;
+	p->to[c] = l->at;
+	return true;
+}
+
+bool
+phrase_fail(literal *l, const phrase *p, clause c, error_code code)
+{
+	return literal_fail(l, code, p->from[c], p->to[c]);
+}
+
+bool
+phrase_read_base(literal *l, target *t, phrase *p, size_t from)
+{
+	if (t->has_base)
+		return literal_fail(l, ERROR_BASE_TWO, from, l->at);
+	t->has_base = true;
+	return period_read(l, &t->base) && phrase_mark(p, CLAUSE_BASE, from, l);
+}
+
+bool
+phrase_read_period(literal *l, target *t, phrase *p, bool is_by, size_t from)
+{
+	if (t->has_period)
+		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+	if (!(is_by ? period_read_day(l, &t->period.last) :
+		  period_read(l, &t->period)))
+		return false;
+	t->has_period = true;
+	t->is_by = is_by;
+	if (is_by)
+		t->period.first = NO_DAY;
+	return phrase_mark(p, CLAUSE_PERIOD, from, l);
+}
+
+/* A time before the value: the period, or the day it must be met by. */
+static bool
+read_time(literal *l, target *t, phrase *p, bool *found)
+{
+	period		time;
+	bool		is_limit;
+	size_t		from = l->at;
+
+	if (!period_read_before(l, &time, &is_limit, found))
+		return false;
+	if (!*found)
+		return true;
+	if (t->has_period)
+		return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
+	t->has_period = true;
+	t->is_by = is_limit;
+	t->period = time;
+	if (is_limit)
+		t->period.first = NO_DAY;
+	return phrase_mark(p, CLAUSE_PERIOD, from, l);
+}
+
+/* Note what one word before the value says; it has been taken. */
+static bool
+add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
+{
+	switch (kind)
+	{
+		case WORD_ABOUT:
+			return add_about(l, p, from);
+		case WORD_BETWEEN:
+			p->between = true;
+			return true;
+		case WORD_RISE:
+			return add_change(l, p, 1, from);
+		case WORD_FALL:
+			return add_change(l, p, -1, from);
+		case WORD_RISE_TO:
+		case WORD_FALL_TO:
+			if (p->change != 0)
+				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+			p->level_to = true;
+			return add_bound(l, p, kind == WORD_RISE_TO ?
+							 WORD_AT_LEAST : WORD_AT_MOST, from);
+		case WORD_YEARLY:
+			p->yearly = true;
+			return true;
+		case WORD_NEUTRAL:
+		case WORD_STRIVE:
+			return true;
+		case WORD_SAME_TIME:
+			p->same_time = true;
+			return phrase_mark(p, CLAUSE_BASE, from, l);
+		case WORD_VS:
+			return phrase_read_base(l, t, p, from);
+		case WORD_UP_TO:
+			return literal_fail(l, ERROR_UP_TO, from, l->at);
+		case WORD_MONTH_ON_MONTH:
+			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
+		case WORD_NOT_DONE:
+			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
+		case WORD_NO_GROWTH:
+		case WORD_ZERO:
+		case WORD_FULL:
+		case WORD_DOUBLE:
+		case WORD_DONE:
+		case WORD_ACHIEVE:
+			p->whole = kind;
+			return true;
+		default:
+			return add_bound(l, p, kind, from);
+	}
+}
+
+bool
+phrase_read_before(literal *l, target *t, phrase *p)
+{
+	for (;;)
+	{
+		const word_entry *word;
+		size_t		from;
+		bool		is_time;
+
+		literal_skip_spaces(l);
+		if (!read_time(l, t, p, &is_time))
+			return false;
+		if (is_time)
+			continue;
+		if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
+			return true;
+		word = word_take(l, PLACE_BEFORE, &from);
+		if (word == NULL)
+			return true;
+		if (!add_before(l, t, p, word->kind, from))
+			return false;
+	}
+}
+
+/* Note what one word after the value says; *taken is false if it says none. */
+static bool
+add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
+{
+	*taken = true;
+	switch (kind)
+	{
+		case WORD_AT_LEAST:
+		case WORD_AT_MOST:
+			return add_bound(l, p, kind, from);
+		case WORD_ABOUT:
+			return add_about(l, p, from);
+		case WORD_SAME_TIME:
+			p->same_time = true;
+			return phrase_mark(p, CLAUSE_BASE, from, l);
+		case WORD_BETWEEN:
+			return p->is_range ||
+				literal_fail(l, ERROR_WORD_PLACE, from, l->at);
+		default:
+			*taken = false;
+			return true;
+	}
+}
+
+/* Words after the value: 以上, 左右, or more. */
+bool
+phrase_read_after(literal *l, phrase *p)
+{
+	const word_entry *word;
+	size_t		from;
+
+	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
+	{
+		bool		taken;
+
+		if (!add_after(l, p, word->kind, from, &taken))
+			return false;
+		if (!taken)
+		{
+			l->at = from;
+			break;
+		}
+	}
+	return true;
+}
+
+bool
+phrase_whole_target(literal *l, target *t, phrase *p)
+{
+	word_kind	own = p->whole == WORD_NO_GROWTH || p->whole == WORD_ZERO ?
+		WORD_AT_MOST : WORD_AT_LEAST;
+
+	/* a bound beside it must be the one that it has already */
+	if (p->bound_is_symbol || p->about || p->change != 0 || p->between ||
+		p->yearly || p->same_time || stricter(p->bound, own) != own)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);
+	p->bound = own;
+	if (p->whole != WORD_ZERO)
+		t->unit.over.number = UNIT_PERCENT;
+	if (p->whole == WORD_FULL || p->whole == WORD_DOUBLE)
+		t->value.digits = 100;
+	if (p->whole == WORD_NO_GROWTH || p->whole == WORD_DOUBLE)
+		p->sign = '+';
+	return true;
+}

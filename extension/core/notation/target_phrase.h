@@ -1,0 +1,77 @@
+/*
+ * target_phrase.h
+ *	  What the words around a value say, and what they come to.
+ *
+ * The reader collects words into a phrase; phrase_settle() turns them into
+ * comparator, sign and measure.  A word before the value and one after it must
+ * agree in direction; the stricter holds.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_TARGET_PHRASE_H
+#define GOALPOST_TARGET_PHRASE_H
+
+#include "model/target.h"
+#include "notation/word.h"
+
+/* The parts of a literal that an error may point at, in folded offsets. */
+typedef enum clause
+{
+	CLAUSE_VALUE,
+	CLAUSE_TOLERANCE,
+	CLAUSE_BASELINE,
+	CLAUSE_STRETCH,
+	CLAUSE_BASE,
+	CLAUSE_MEASURE,
+	CLAUSE_PERIOD,
+	CLAUSE_COUNT
+} clause;
+
+typedef struct phrase
+{
+	word_kind	bound;			/* WORD_NONE or what bounds the value */
+	bool		bound_is_symbol;	/* >= rather than 至少 */
+	bool		about;
+	bool		between;
+	bool		yearly;			/* 年均: a change a year */
+	bool		same_time;		/* 同比: a change, against the year before */
+	int			change;			/* 1 a rise, -1 a fall, in words */
+	bool		level_to;		/* 提高到, 降至: a level, no change */
+	word_kind	whole;			/* a whole target in one word */
+	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
+
+	/* the value as written */
+	char		sign;
+	char		upper_sign;
+	bool		is_range;
+	bool		spelled_zero;
+
+	char		stretch_sign;
+	bool		strives;		/* the stretch was said with 力争 */
+
+	size_t		from[CLAUSE_COUNT];
+	size_t		to[CLAUSE_COUNT];
+} phrase;
+
+/* Note that a clause stands from there to the cursor.  True. */
+extern bool phrase_mark(phrase *p, clause c, size_t from, const literal *l);
+
+/* Fail at a clause. */
+extern bool phrase_fail(literal *l, const phrase *p, clause c,
+						error_code code);
+
+extern bool phrase_read_before(literal *l, target *t, phrase *p);
+extern bool phrase_read_after(literal *l, phrase *p);
+
+/* The period of vs, in or by, whose word stood at from. */
+extern bool phrase_read_base(literal *l, target *t, phrase *p, size_t from);
+extern bool phrase_read_period(literal *l, target *t, phrase *p, bool is_by,
+							   size_t from);
+
+/* 零增长, 清零, 全覆盖, 翻一番 */
+extern bool phrase_whole_target(literal *l, target *t, phrase *p);
+
+/* Comparator, sign and measure from what was read. */
+extern bool phrase_settle(literal *l, target *t, const phrase *p);
+
+#endif							/* GOALPOST_TARGET_PHRASE_H */

@@ -1,0 +1,25 @@
+/*
+ * unit_index.h
+ *	  The known units, found by their spellings in a literal.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_UNIT_INDEX_H
+#define GOALPOST_UNIT_INDEX_H
+
+#include "unit/unit.h"
+#include "notation/literal.h"
+
+/*
+ * The longest spelling or alias at offset: its length, or 0.  A Latin word is
+ * known only whole: symbols in their case, English words in any.
+ */
+extern size_t unit_index_find(const literal *l, size_t offset, unit_part *part);
+
+/*
+ * Read a currency sign or code that stands before its number, if one does, and
+ * the spaces after it.
+ */
+extern bool unit_read_currency(literal *l, unit_part *part);
+
+#endif							/* GOALPOST_UNIT_INDEX_H */

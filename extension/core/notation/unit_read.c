@@ -1,0 +1,222 @@
+/*
+ * unit_read.c
+ *	  Reading a unit where a literal has one.
+ *
+ * Rules, in this order: a quoted word is that word; else the longest known
+ * unit; else a multiplier with what follows it; else, as a whole run of
+ * letters, an unknown word.  A word of the notation is never a unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/unit_read.h"
+
+#include <string.h>
+
+#include "notation/multiplier_read.h"
+#include "notation/unit_index.h"
+#include "notation/unit_word.h"
+#include "notation/word.h"
+
+/*
+ * Letters that go on after a known Chinese unit must be words of the notation;
+ * else the unit was not meant: 350 个乡镇 counts 乡镇.
+ */
+static bool
+check_leftover(literal *l, size_t from)
+{
+	if (!literal_ideograph_at(l, l->at) || word_follows(l, l->at))
+		return true;
+	return literal_fail(l, ERROR_UNIT_LEFTOVER, from,
+						literal_run_end(l, l->at));
+}
+
+static bool
+read_known(literal *l, unit_part *part)
+{
+	size_t		size = unit_index_find(l, l->at, part);
+
+	l->at += size;
+	return size > 0;
+}
+
+static uint8_t
+read_multiplier(literal *l, multiplier_place place)
+{
+	size_t		size;
+	uint8_t		multiplier = multiplier_find(l, l->at, place, &size);
+
+	l->at += size;
+	return multiplier;
+}
+
+/* Below a stroke: 10万, 1000 or 100,000, then 人; never part of a number. */
+static bool
+read_digit_multiplier(literal *l, unit_part *part)
+{
+	static const struct
+	{
+		const char *text;
+		const char *as;
+	}			grouped[] = {
+		{"1,000,000", "1000000"}, {"100,000", "100000"},
+		{"10,000", "10000"}, {"1,000", "1000"}
+	};
+	size_t		from = l->at;
+	size_t		i;
+
+	for (i = 0; i < sizeof(grouped) / sizeof(grouped[0]); i++)
+		if (literal_take(l, grouped[i].text))
+		{
+			for (part->multiplier = 1;
+				 strcmp(multiplier_entry_of(part->multiplier)->text,
+						grouped[i].as) != 0;)
+				part->multiplier++;
+			break;
+		}
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_DIGITS);
+	if (literal_digit_at(l, l->at))
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at + 1);
+	literal_skip_spaces(l);
+	return true;
+}
+
+/* 千帆 is a word, 万帆 ten thousand 帆: only from 万 on is it split off. */
+static bool
+splits_off(const unit_part *part)
+{
+	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+
+	return multiplier->place != MULTIPLIER_CHINESE || multiplier->exponent >= 4;
+}
+
+/* 千 瓦 prints as 千瓦, which is a unit of its own: then it is that one. */
+static void
+join_multiplier(unit_part *part)
+{
+	unit		u;
+	unit_part	joined = {UNIT_BARE, 0, 0};
+	literal		l;
+	char		text[UNIT_TEXT_SIZE];
+
+	unit_set_bare(&u);
+	u.over = *part;
+	unit_print(&u, text);
+	if (literal_fold(&l, text, strlen(text)) &&
+		unit_index_find(&l, 0, &joined) == l.length)
+		*part = joined;
+}
+
+/* What follows a multiplier, which began at from. */
+static bool
+read_multiplied(literal *l, unit_part *part, char *word, size_t from)
+{
+	size_t		after = l->at;
+	size_t		size;
+
+	literal_skip_spaces(l);
+	if (l->text[l->at] == '"')
+		return unit_read_quoted(l, part, word);
+	size = l->at - after;
+	if (read_known(l, part))
+	{
+		if (size > 0)
+			join_multiplier(part);
+		return check_leftover(l, from);
+	}
+	if (!unit_letter_at(l, l->at) || word_follows(l, l->at))
+	{
+		l->at = after;			/* a bare number with its multiplier */
+		return true;
+	}
+	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0 ||
+		multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size) != 0)
+		return literal_fail(l, ERROR_MULTIPLIERS, from,
+							literal_run_end(l, l->at));
+	if (!splits_off(part))
+	{
+		part->multiplier = 0;
+		l->at = from;
+	}
+	return unit_read_unknown(l, part, word);
+}
+
+/* One side of a unit; leaves part bare when nothing of a unit is there. */
+static bool
+read_part(literal *l, unit_part *part, char *word, bool below)
+{
+	size_t		from = l->at;
+
+	memset(part, 0, sizeof(*part));
+	if (below && !read_digit_multiplier(l, part))
+		return false;
+	if (l->text[l->at] == '"')
+		return unit_read_quoted(l, part, word);
+	if (read_known(l, part))
+		return check_leftover(l, from);
+
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_CHINESE);
+	if (part->multiplier == 0)
+		part->multiplier = read_multiplier(l, MULTIPLIER_ENGLISH);
+	if (part->multiplier != 0)
+		return read_multiplied(l, part, word, from);
+	if (unit_letter_at(l, l->at) && !word_follows(l, l->at))
+		return unit_read_unknown(l, part, word);
+	return true;
+}
+
+/* The stroke of a rate: / or per, with or without spaces. */
+static bool
+take_stroke(literal *l)
+{
+	size_t		from = l->at;
+
+	literal_skip_spaces(l);
+	if (literal_take(l, "/") || literal_take(l, "per"))
+	{
+		literal_skip_spaces(l);
+		return true;
+	}
+	l->at = from;
+	return false;
+}
+
+bool
+unit_read(literal *l, unit *u)
+{
+	size_t		from;
+
+	unit_set_bare(u);
+	literal_skip_spaces(l);
+	from = l->at;
+	if (!read_part(l, &u->over, u->over_word, false))
+		return false;
+	if (!take_stroke(l))
+		return true;
+
+	u->is_rate = true;
+	if (u->over.number == UNIT_BARE || u->over.number == UNIT_PER_100000)
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
+	if (!read_part(l, &u->under, u->under_word, true))
+		return false;
+	if (u->under.number == UNIT_BARE || u->under.number == UNIT_PER_100000 ||
+		take_stroke(l))
+		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
+	return true;
+}
+
+error_code
+unit_parse(const char *text, size_t length, unit *u, parse_error *error)
+{
+	literal		l;
+
+	if (literal_fold(&l, text, length) && unit_read(&l, u))
+	{
+		literal_skip_spaces(&l);
+		if (!literal_at_end(&l))
+			literal_fail_here(&l, ERROR_TRAILING);
+	}
+	*error = l.error;
+	return l.error.code;
+}

@@ -1,0 +1,207 @@
+/*
+ * value.c
+ *	  Reading a number together with its unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/value.h"
+
+#include "notation/multiplier_read.h"
+#include "notation/period_read.h"
+#include "notation/unit_index.h"
+#include "notation/unit_read.h"
+#include "notation/word.h"
+
+/* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
+static bool
+take_small_change(literal *l, const char *word, decimal *d, int scale,
+				  bool negative)
+{
+	char		digit = l->text[l->at];
+
+	if (!literal_digit_at(l, l->at) || literal_match(l, l->at + 1, word) == 0)
+		return false;
+	while (d->scale < scale)
+	{
+		d->digits *= 10;
+		d->scale++;
+	}
+	/* the cursor's number may be below zero: change adds to its size */
+	d->digits += negative ? '0' - digit : digit - '0';
+	l->at++;
+	literal_take(l, word);
+	return true;
+}
+
+/*
+ * 5元3角2分 is 5.32 元: 分 alone is points of a score, after 元 or 角 it is a
+ * hundredth of 元.
+ */
+static void
+read_small_change(literal *l, value *v)
+{
+	decimal    *d = &v->number.value;
+	bool		yuan = v->unit.over.number == UNIT_YUAN;
+	bool		negative = v->number.sign == '-';
+
+	if (v->unit.is_rate || v->unit.over.multiplier != 0 || d->scale > 0 ||
+		decimal_abs(*d).digits >= DECIMAL_LIMIT / 100 ||
+		(!yuan && v->unit.over.number != UNIT_JIAO))
+		return;
+	if (yuan)
+		take_small_change(l, "角", d, 1, negative);
+	take_small_change(l, "分", d, yuan ? 2 : 1, negative);
+}
+
+/* What may follow a numeral: 三百万 is 300 万; 一百百 and 五 千 瓦 are nothing. */
+static bool
+continues_numeral(const literal *l, size_t at)
+{
+	unit_part	part;
+	size_t		size;
+
+	while (l->text[at] == ' ')
+		at++;
+	if (unit_index_find(l, at, &part) > 0)
+		return true;
+	return multiplier_entry_of(multiplier_find(l, at, MULTIPLIER_CHINESE,
+											   &size))->exponent % 4 == 0;
+}
+
+/* A unit before the number takes only a multiplier after it. */
+static bool
+join_prefix(literal *l, value *v)
+{
+	if (!v->number.has_prefix)
+		return true;
+	if (!unit_is_bare(&v->unit))
+		return literal_fail(l, ERROR_UNIT_OTHER, v->number.to, l->at);
+	v->unit.over.number = v->number.prefix.number;
+	v->unit.over.spelling = v->number.prefix.spelling;
+	return true;
+}
+
+static bool
+letter_here(const literal *l)
+{
+	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
+}
+
+/* A word of the notation, or none. */
+static bool
+fail_word(literal *l)
+{
+	size_t		size;
+
+	if (word_find(l, l->at, PLACE_ANY, &size) == NULL)
+		return literal_fail_here(l, ERROR_WORD);
+	return literal_fail(l, ERROR_WORD_PLACE, l->at, l->at + size);
+}
+
+/* NaN and Infinity are letters that number_read has its own words for. */
+bool
+value_check_start(literal *l)
+{
+	literal_skip_spaces(l);
+	if (!letter_here(l) || number_at(l) || number_not_finite(l, l->at) > 0)
+		return true;
+	return fail_word(l);
+}
+
+/*
+ * Is there another value further on?  Then the cursor goes to it.  What comes
+ * after the word of a clause, or is a year, is none.
+ */
+static bool
+find_value(literal *l)
+{
+	size_t		from = l->at;
+
+	while (!literal_at_end(l) && !period_year_at(l))
+	{
+		size_t		size;
+		const word_entry *word = word_find(l, l->at, PLACE_AFTER, &size);
+
+		if (word != NULL && word->kind >= WORD_VS && word->kind <= WORD_AS_OF)
+			break;
+		if (number_at(l))
+			return true;
+		l->at += literal_char_size(l, l->at);
+	}
+	l->at = from;
+	return false;
+}
+
+bool
+value_fail_another(literal *l, size_t from)
+{
+	size_t		size;
+
+	word_find(l, from, PLACE_BEFORE, &size);
+	l->at = from + size;
+	if (find_value(l))
+		return literal_fail_here(l, ERROR_SEVERAL_VALUES);
+	return literal_fail(l, ERROR_WORD_PLACE, from, from + size);
+}
+
+bool
+value_check_end(literal *l)
+{
+	literal_skip_spaces(l);
+	if (literal_at_end(l))
+		return true;
+	if (letter_here(l) && !number_at(l))
+		return fail_word(l);
+	return find_value(l) ? literal_fail_here(l, ERROR_SEVERAL_VALUES) :
+		literal_fail_here(l, ERROR_TRAILING);
+}
+
+bool
+value_read(literal *l, value *v)
+{
+	literal_skip_spaces(l);
+	v->from = l->at;
+	if (!number_read(l, &v->number) || !unit_read(l, &v->unit))
+		return false;
+	read_small_change(l, v);
+	v->to = l->at;
+	if (v->number.is_numeral && !continues_numeral(l, v->number.to))
+		return literal_fail(l, ERROR_NUMBER, v->from, l->at);
+	return join_prefix(l, v);
+}
+
+bool
+value_join_unit(literal *l, unit *common, const value *v)
+{
+	if (unit_stands_for(&v->unit, common))
+		return true;
+	if (unit_stands_for(common, &v->unit))
+		*common = v->unit;
+	else if (!unit_same(common, &v->unit))
+		return literal_fail(l, ERROR_UNIT_OTHER, v->from, v->to);
+	return true;
+}
+
+bool
+value_take_range(literal *l, bool between)
+{
+	static const char *const separators[] = {
+		"..", "——", "—", "–", "-", "~", "至", "到", "to"
+	};
+	size_t		from = l->at;
+	size_t		i;
+
+	literal_skip_spaces(l);
+	if (between && (literal_take(l, "and") || literal_take(l, "和")))
+		return true;
+	for (i = 0; i < sizeof(separators) / sizeof(separators[0]); i++)
+		if (literal_take(l, separators[i]))
+		{
+			literal_skip_spaces(l);
+			if (number_at(l) && !period_year_at(l))
+				return true;
+			break;
+		}
+	l->at = from;
+	return false;
+}

@@ -1,0 +1,92 @@
+/*
+ * word.h
+ *	  The words of the notation, Chinese and English, in one table.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_WORD_H
+#define GOALPOST_WORD_H
+
+#include "notation/literal.h"
+
+/* What a word says. */
+typedef enum word_kind
+{
+	WORD_NONE,
+
+	/* about the value it stands before or after */
+	WORD_AT_LEAST,
+	WORD_REACH,					/* 达到: at least; of a report, nothing */
+	WORD_MORE,
+	WORD_AT_MOST,
+	WORD_LESS,
+	WORD_EQUAL,
+	WORD_KEEP,					/* 控制在: a ceiling, or a range */
+	WORD_ABOUT,
+	WORD_NEUTRAL,				/* 累计, 完成: says nothing about the bound */
+	WORD_BETWEEN,				/* between … and, 控制在 … 之间 */
+	WORD_RISE,					/* 增长, increase by */
+	WORD_FALL,					/* 下降, cut by */
+	WORD_RISE_TO,				/* 提高到: a level, at least */
+	WORD_FALL_TO,				/* 降至: a level, at most */
+	WORD_YEARLY,				/* 年均 */
+	WORD_SAME_TIME,				/* 同比, yoy: the default base */
+	WORD_STRIVE,				/* 力争: the stretch of what came before */
+	WORD_UP_TO,					/* refused: a floor or a ceiling? */
+	WORD_MONTH_ON_MONTH,		/* refused: 环比, 较年初 */
+
+	/* whole targets */
+	WORD_NO_GROWTH,				/* <= +0 % */
+	WORD_ZERO,					/* <= 0 */
+	WORD_FULL,					/* >= 100 % */
+	WORD_DOUBLE,				/* >= +100 % */
+	WORD_DONE,
+	WORD_NOT_DONE,
+	WORD_ACHIEVE,				/* 完成: done, and nothing before a value */
+
+	/* clauses */
+	WORD_VS,
+	WORD_FROM,
+	WORD_AT,
+	WORD_STRETCH,
+	WORD_TOTAL,
+	WORD_LEVEL,
+	WORD_IN,
+	WORD_BY,
+	WORD_OF,
+	WORD_AS_OF,					/* @ */
+	WORD_TO,					/* between the bounds of a range */
+	WORD_AND,
+	WORD_PER
+} word_kind;
+
+/* Where a word may stand. */
+#define PLACE_BEFORE 1			/* before the value */
+#define PLACE_AFTER 2			/* after the value and its unit */
+#define PLACE_PROGRESS 4		/* in a progress as well */
+#define PLACE_ANY (PLACE_BEFORE | PLACE_AFTER | PLACE_PROGRESS)
+
+typedef struct word_entry
+{
+	const char *text;
+	word_kind	kind;
+	int			places;
+} word_entry;
+
+/* The table, for the docs; NULL past the end. */
+extern const word_entry *word_table_row(size_t index);
+
+/*
+ * The longest word at offset that may stand in one of places; its length goes
+ * to *size.  NULL when there is none.
+ */
+extern const word_entry *word_find(const literal *l, size_t offset,
+								   int places, size_t *size);
+
+/* Skip spaces, note where the cursor is, and take the longest word there. */
+extern const word_entry *word_take(literal *l, int places, size_t *from);
+
+/* May the word at the cursor follow a value?  Then it is no unit. */
+extern bool word_follows(const literal *l, size_t offset);
+
+#endif							/* GOALPOST_WORD_H */

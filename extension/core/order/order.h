@@ -1,0 +1,34 @@
+/*
+ * order.h
+ *	  The total order of both types, and the hashes that agree with it.
+ *
+ * Order never raises.  It goes by family, then by exact value, then by the
+ * remaining fields; two values are equal when every field is, with numbers as
+ * numbers and defaults filled in.  Nothing but the fields has a part in it: no
+ * locale, no setting.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_ORDER_H
+#define GOALPOST_ORDER_H
+
+#include "model/progress.h"
+#include "model/target.h"
+
+/* -1, 0, 1 */
+extern int	target_compare(const target *a, const target *b);
+extern int	progress_compare(const progress *a, const progress *b);
+
+/*
+ * Normalised bytes: equal values give equal bytes, others do not.  The caller
+ * hashes them.  buf has ORDER_KEY_MAX bytes; returns how many are used.
+ */
+#define ORDER_KEY_MAX 1024
+extern size_t target_hash_key(const target *t, uint8_t *buf);
+extern size_t progress_hash_key(const progress *p, uint8_t *buf);
+
+/* The same from stored bytes; 0 where they have to be unpacked for it. */
+extern size_t progress_hash_key_stored(const uint8_t *bytes, size_t size,
+									   uint8_t *buf);
+
+#endif							/* GOALPOST_ORDER_H */

@@ -1,0 +1,27 @@
+/*
+ * order_size.h
+ *	  The size of a value in bits that sort like it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_ORDER_SIZE_H
+#define GOALPOST_ORDER_SIZE_H
+
+#include "base/decimal.h"
+#include "unit/unit.h"
+
+#define ORDER_SIZE_BITS 33
+
+typedef struct order_size
+{
+	uint64_t	bits;			/* ORDER_SIZE_BITS of them */
+	bool		whole;			/* else it is farther from 0 than they say */
+} order_size;
+
+/* Of any number in any unit; exact in base units before it is cut. */
+extern order_size order_size_of_value(decimal value, const unit *u);
+
+/* Of a share with parts, whose base unit is the whole. */
+extern order_size order_size_of_share(decimal value, decimal whole);
+
+#endif							/* GOALPOST_ORDER_SIZE_H */

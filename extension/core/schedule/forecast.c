@@ -1,0 +1,54 @@
+/*
+ * forecast.c
+ *	  Where the report leads if its pace holds, and the rate that is needed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "schedule/score_time.h"
+
+#include "schedule/course.h"
+
+/* What does not ramp stays as it is; the rest goes on along its course. */
+bool
+score_forecast(const target *t, const progress *p, const schedule *s,
+			   double *result)
+{
+	rational	value;
+	course		c;
+	const unit *u = measure_unit(t, p);
+
+	measure_value(&value, t, p, u);
+	course_take(&c, t, u, p->as_of, s);
+	if (c.ramps)
+	{
+		if (!c.has_expected || rational_sign(&c.elapsed) == 0)
+			return false;
+		rational_subtract(&value, &value, &c.start);
+		rational_divide(&value, &value, &c.elapsed);
+		rational_add(&value, &value, &c.start);
+	}
+	*result = rational_to_double(&value);
+	return true;
+}
+
+/* Nothing when met, whatever the date; else what is missing over what is left. */
+bool
+score_required_rate(const target *t, const progress *p, double *result)
+{
+	int32_t		due = target_due(t);
+	rational	rate;
+	measure		m;
+
+	measure_take(&m, t, p);
+	if (m.met)
+	{
+		*result = 0.0;
+		return true;
+	}
+	if (due == NO_DAY || p->as_of == NO_DAY || p->as_of >= due)
+		return false;
+	rational_subtract(&rate, &m.bound, &m.value);
+	wide_multiply_small(&rate.denominator, (uint64_t) ((int64_t) due - p->as_of));
+	*result = rational_to_double(&rate);
+	return true;
+}

@@ -1,0 +1,162 @@
+/*
+ * pace.c
+ *	  Elapsed, expected, pace, schedule gap and lead days.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "schedule/score_time.h"
+
+#include "schedule/course.h"
+
+/* Decimals of an expected value beyond those of its target. */
+#define EXPECTED_SCALE_MORE 4
+
+bool
+score_elapsed(const target *t, int32_t day, const schedule *s, double *result)
+{
+	rational	elapsed;
+
+	if (!course_elapsed(&elapsed, t, day, s))
+		return false;
+	*result = rational_to_double(&elapsed);
+	return true;
+}
+
+/* The widest scale of the numbers that make the bounds. */
+static int
+target_scale(const target *t)
+{
+	int			scale = t->value.scale;
+
+	if (t->comparator == COMPARATOR_DONE)
+		return 0;
+	if (t->comparator == COMPARATOR_RANGE && t->upper.scale > scale)
+		scale = t->upper.scale;
+	return scale;
+}
+
+error_code
+score_expected(const target *t, int32_t day, const schedule *s,
+			   progress *expected, bool *known)
+{
+	course		c;
+	int			scale = target_scale(t) + EXPECTED_SCALE_MORE;
+
+	course_take(&c, t, target_unit(t), day, s);
+	*known = c.has_expected && day != NO_DAY;
+	if (!*known)
+		return ERROR_NONE;
+
+	*expected = (progress) {.as_of = NO_DAY,.is_change = t->is_change};
+	expected->kind = t->comparator == COMPARATOR_DONE ?
+		PROGRESS_DONE : PROGRESS_VALUE;
+	if (expected->kind == PROGRESS_VALUE)
+		expected->unit = t->unit;
+	expected->has_base = t->has_base;
+	expected->base = t->base;
+	if (scale > DECIMAL_MAX_SCALE)
+		scale = DECIMAL_MAX_SCALE;
+	return rational_to_decimal(&c.expected, 0, scale,
+							   ROUND_HALF_AWAY_FROM_ZERO, &expected->value) ?
+		ERROR_NONE : ERROR_RANGE;
+}
+
+/* How the report stands on its own day. */
+static void
+stand(standing *st, const target *t, const progress *p, const schedule *s)
+{
+	course		c;
+	measure		m;
+
+	measure_take(&m, t, p);
+	course_take(&c, t, m.unit, p->as_of, s);
+	course_standing(st, &c, &m);
+}
+
+bool
+score_pace(const target *t, const progress *p, const schedule *s,
+		   double *result)
+{
+	standing	st;
+
+	stand(&st, t, p, s);
+	if (!st.has_pace)
+		return false;
+	*result = rational_to_double(&st.pace);
+	return true;
+}
+
+bool
+score_schedule_gap(const target *t, const progress *p, const schedule *s,
+				   double *result)
+{
+	standing	st;
+
+	stand(&st, t, p, s);
+	if (!st.has_gap)
+		return false;
+	wide_multiply_small(&st.gap.numerator, PERCENT_PER_WHOLE);
+	*result = rational_to_double(&st.gap);
+	return true;
+}
+
+/* The way done as a share, cut to what a schedule can expect. */
+static void
+share_of_way(rational *share, const course *c, const measure *m)
+{
+	rational	way;
+
+	rational_subtract(share, &m->value, &c->start);
+	rational_subtract(&way, &c->bound, &c->start);
+	rational_divide(share, share, &way);
+	if (rational_sign(share) < 0)
+		rational_set_integer(share, 0);
+	else if (rational_compare_integer(share, 1) > 0)
+		rational_set_integer(share, 1);
+}
+
+/* The day itself where it lies in the span, else the nearer end. */
+static void
+nearest_day(rational *nearest, const schedule_span *span, int32_t day)
+{
+	rational_set_integer(nearest, day);
+	if (span->has_first && rational_compare(nearest, &span->first) < 0)
+		*nearest = span->first;
+	else if (span->has_last && rational_compare(nearest, &span->last) > 0)
+		*nearest = span->last;
+}
+
+/*
+ * Ahead is the time from the report to the day on which its value is due; of
+ * a cap, which is used up, from that day to the report.
+ */
+bool
+score_lead_days(const target *t, const progress *p, const schedule *s,
+				double *result)
+{
+	schedule_span span;
+	standing	st;
+	rational	share;
+	rational	expected_day;
+	rational	day;
+	period		whole;
+	course		c;
+	measure		m;
+
+	measure_take(&m, t, p);
+	course_take(&c, t, m.unit, p->as_of, s);
+	course_standing(&st, &c, &m);
+	if (!c.ramps || !c.has_expected || st.beyond ||
+		rational_compare(&c.bound, &c.start) == 0 || !course_period(&whole, t))
+		return false;
+
+	share_of_way(&share, &c, &m);
+	schedule_days(&span, whole, &share, s);
+	nearest_day(&expected_day, &span, p->as_of);
+	rational_set_integer(&day, p->as_of);
+	rational_subtract(&expected_day, &expected_day, &day);
+	if (c.is_cap)
+		rational_negate(&expected_day);
+	*result = rational_to_double(&expected_day);
+	return true;
+}

@@ -1,0 +1,34 @@
+/*
+ * score_stored.h
+ *	  The usual pair, scored in place from the stored bytes.
+ *
+ * An average over millions of rows is the first function, a summary the
+ * second; all other pairs are unpacked and scored by score.h.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_SCORE_STORED_H
+#define GOALPOST_SCORE_STORED_H
+
+#include "schedule/status.h"
+
+/*
+ * True, with what score_completion gives, for a pair that can be compared and
+ * needs no more than a bound, a value and one known unit; else false, and
+ * nothing is said.  Any bytes are safe.
+ */
+extern bool score_completion_stored(const uint8_t *target, size_t target_size,
+									const uint8_t *progress,
+									size_t progress_size, double *completion);
+
+/*
+ * The same with the status as well: what score_status_by gives on a straight
+ * schedule by the default limits.  A pace that is as good as on a limit is
+ * left to exact arithmetic: false.
+ */
+extern bool score_status_stored(const uint8_t *target, size_t target_size,
+								const uint8_t *progress, size_t progress_size,
+								int32_t as_of, double *completion,
+								status *result);
+
+#endif							/* GOALPOST_SCORE_STORED_H */

@@ -1,0 +1,49 @@
+/*
+ * score_time.h
+ *	  How a report stands to its schedule: pace, gap, lead, forecast.
+ *
+ * As in score.h: a pair without mismatch.  False, and nothing written, stands
+ * for NULL.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_SCORE_TIME_H
+#define GOALPOST_SCORE_TIME_H
+
+#include "score/score.h"
+#include "schedule/schedule.h"
+
+/* 0 to 1. */
+extern bool score_elapsed(const target *t, int32_t day, const schedule *s,
+						  double *result);
+
+/*
+ * What the schedule asks for on a day, rounded half away from zero to the
+ * target's scale + 4; ERROR_RANGE when 18 digits cannot hold it.  known is
+ * false for NULL.
+ */
+extern error_code score_expected(const target *t, int32_t day,
+								 const schedule *s, progress *expected,
+								 bool *known);
+
+/* Completion against what is expected on the report's day. */
+extern bool score_pace(const target *t, const progress *p, const schedule *s,
+					   double *result);
+
+/* Completion minus the completion of what is expected, in points. */
+extern bool score_schedule_gap(const target *t, const progress *p,
+							   const schedule *s, double *result);
+
+/* Days ahead of the schedule; negative is behind. */
+extern bool score_lead_days(const target *t, const progress *p,
+							const schedule *s, double *result);
+
+/* The value at the due date if the pace holds, in the target's unit. */
+extern bool score_forecast(const target *t, const progress *p,
+						   const schedule *s, double *result);
+
+/* Per day from the report to the due date; 0 when met. */
+extern bool score_required_rate(const target *t, const progress *p,
+								double *result);
+
+#endif							/* GOALPOST_SCORE_TIME_H */

@@ -1,0 +1,128 @@
+/*
+ * status.c
+ *	  The names of states, their order, and the state of a pair.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "schedule/status.h"
+
+#include "base/name_table.h"
+#include "schedule/course.h"
+
+/* In the order of the enum, without STATUS_UNKNOWN. */
+static const name_entry names[] = {
+	{"met", STATUS_MET},
+	{"ahead", STATUS_AHEAD},
+	{"on_track", STATUS_ON_TRACK},
+	{"at_risk", STATUS_AT_RISK},
+	{"off_track", STATUS_OFF_TRACK},
+	{"missed", STATUS_MISSED},
+	{"no_report", STATUS_NO_REPORT}
+};
+
+_Static_assert(NAME_TABLE_SIZE(names) == STATUS_UNKNOWN,
+			   "every known status has a name");
+
+const status_limits status_default_limits = {
+	.at_risk = {.digits = 95,.scale = 2},
+	.off_track = {.digits = 80,.scale = 2},
+	.ahead = {.digits = 105,.scale = 2}
+};
+
+const char *
+status_name(status s)
+{
+	return s == STATUS_UNKNOWN ? NULL : names[s].name;
+}
+
+bool
+status_from_name(const char *name, size_t length, status *s)
+{
+	int			found;
+
+	if (!name_find(names, NAME_TABLE_SIZE(names), name, length, &found))
+		return false;
+	*s = (status) found;
+	return true;
+}
+
+int
+status_order(status s)
+{
+	return (int) s + 1;
+}
+
+/* A figure that can still rise above, or leave, what it is to stay within. */
+static bool
+may_be_lost(const target *t, const course *c)
+{
+	return t->is_total && (c->is_cap || c->two_sided);
+}
+
+static status
+status_of_pace(const standing *st, const status_limits *limits)
+{
+	rational	limit;
+
+	rational_set_decimal(&limit, limits->ahead);
+	if (rational_compare(&st->pace, &limit) >= 0)
+		return STATUS_AHEAD;
+	rational_set_decimal(&limit, limits->at_risk);
+	if (rational_compare(&st->pace, &limit) >= 0)
+		return STATUS_ON_TRACK;
+	rational_set_decimal(&limit, limits->off_track);
+	if (rational_compare(&st->pace, &limit) >= 0)
+		return STATUS_AT_RISK;
+	return STATUS_OFF_TRACK;
+}
+
+/* While the ramp stands at its start there is a gap, but no pace yet. */
+static status
+status_of_standing(const standing *st, const status_limits *limits)
+{
+	int			sign;
+
+	if (st->has_pace)
+		return status_of_pace(st, limits);
+	if (!st->has_gap)
+		return STATUS_UNKNOWN;
+	sign = rational_sign(&st->gap);
+	if (sign == 0)
+		return STATUS_ON_TRACK;
+	return sign > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;
+}
+
+status
+score_status_by(const target *t, const progress *p, int32_t as_of,
+				const schedule *s, const status_limits *limits)
+{
+	int32_t		due = target_due(t);
+	standing	st;
+	course		c;
+	measure		m;
+
+	if (p == NULL)
+		return STATUS_NO_REPORT;
+	if (as_of == NO_DAY)
+		as_of = p->as_of;
+	measure_take(&m, t, p);
+	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
+		return m.met ? STATUS_MET : STATUS_MISSED;
+
+	course_take(&c, t, m.unit, as_of, s);
+	if (m.met && !may_be_lost(t, &c))
+		return STATUS_MET;
+	/* met for good, or not yet?  Only the due date tells */
+	if (m.met && (due == NO_DAY || as_of == NO_DAY))
+		return STATUS_UNKNOWN;
+	course_standing(&st, &c, &m);
+	return status_of_standing(&st, limits);
+}
+
+status
+score_status(const target *t, const progress *p, int32_t as_of)
+{
+	const schedule straight = {.count = 0};
+
+	return score_status_by(t, p, as_of, &straight, &status_default_limits);
+}

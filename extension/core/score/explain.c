@@ -1,0 +1,339 @@
+/*
+ * explain.c
+ *	  How a completion came about, in one or two lines of plain words.
+ *
+ * The numbers are those of the measure itself, printed exactly where they are
+ * decimals of a few digits, else rounded and marked with ≈.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score/explain.h"
+
+#include "score/measure.h"
+#include "score/mismatch.h"
+#include "score/text.h"
+
+/* Digits after the point of what is not printed exactly. */
+#define ROUNDED_SCALE 4
+
+/* The decimal of 18 digits nearest to a number; false if they cannot show it. */
+static bool
+nearest_decimal(const rational *q, decimal *d)
+{
+	return rational_to_decimal(q, 0, DECIMAL_MAX_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, d) &&
+		(d->digits != 0 || rational_sign(q) == 0);
+}
+
+/* Is what add_digits prints the number itself? */
+static bool
+prints_exactly(const rational *q)
+{
+	rational	printed;
+	decimal		d;
+
+	if (!rational_is_decimal(q) || !nearest_decimal(q, &d))
+		return false;
+	rational_set_decimal(&printed, d);
+	return rational_compare(&printed, q) == 0;
+}
+
+/*
+ * The digits of a number, rounded where it is no decimal.  What 18 digits do
+ * not hold is beyond what a sentence can show: the double names it.
+ */
+static void
+add_digits(text *out, const rational *q)
+{
+	decimal		d;
+	decimal		rounded;
+
+	if (!nearest_decimal(q, &d))
+	{
+		text_add(out, "%.6g", rational_to_double(q));
+		return;
+	}
+	if (!rational_is_decimal(q))
+	{
+		rational_to_decimal(q, 0, ROUNDED_SCALE, ROUND_HALF_AWAY_FROM_ZERO,
+							&rounded);
+		if (rounded.digits != 0)
+			d = rounded;
+	}
+	text_add_number(out, d);
+}
+
+/* A number of the measure, with its plus where it is a change. */
+static void
+add_signed(text *out, const rational *q, bool is_change)
+{
+	if (!prints_exactly(q))
+		text_add(out, "≈");
+	if (is_change && rational_sign(q) >= 0)
+		text_add(out, "+");
+	add_digits(out, q);
+}
+
+static void
+add_number(text *out, const rational *q)
+{
+	add_signed(out, q, false);
+}
+
+static void
+add_unit(text *out, const unit *u)
+{
+	char		unit_text[UNIT_TEXT_SIZE];
+
+	if (unit_print(u, unit_text) > 0)
+		text_add(out, " %s", unit_text);
+}
+
+/* A number of a formula: below zero it stands in parentheses. */
+static void
+add_operand(text *out, const rational *q)
+{
+	if (rational_sign(q) < 0)
+		text_add(out, "(");
+	add_number(out, q);
+	if (rational_sign(q) < 0)
+		text_add(out, ")");
+}
+
+/* Is what is measured another number than what was reported? */
+static bool
+was_converted(const measure *m, const progress *p)
+{
+	rational	reported;
+
+	rational_set_decimal(&reported, p->value);
+	return p->kind == PROGRESS_SHARE ||
+		rational_compare(&reported, &m->value) != 0;
+}
+
+/* `27.4 of 31.2 万亩 is ≈87.8205 %. ` */
+static void
+add_conversion(text *out, const measure *m, const target *t,
+			   const progress *p, language lang)
+{
+	bool		from_level = t->is_change && !p->is_change;
+
+	if (!was_converted(m, p) && !from_level)
+		return;
+	if (p->is_change)
+		text_add_change(out, p->value, &p->unit);
+	else if (p->kind == PROGRESS_SHARE)
+	{
+		text_add_number(out, p->value);
+		text_add(out, " of ");
+		text_add_value(out, p->whole, &p->unit);
+	}
+	else
+		text_add_value(out, p->value, &p->unit);
+	if (from_level)
+	{
+		text_say(out, lang, " against the baseline ", " 比基期值 ");
+		text_add_value(out, t->baseline, &t->baseline_unit);
+	}
+	text_say(out, lang, from_level ? " is a change of " : " is ",
+			 from_level ? " 变化 " : " 合 ");
+	add_signed(out, &m->value, t->is_change);
+	add_unit(out, m->unit);
+	text_say(out, lang, ". ", "。");
+}
+
+/* A baseline that the target has and the rule does not use. */
+static void
+add_unused_baseline(text *out, const measure *m, const target *t,
+					language lang)
+{
+	if (t->is_change || !t->has_baseline || m->rule == MEASURE_WAY ||
+		m->rule == MEASURE_INSIDE)
+		return;
+	text_say(out, lang, "The baseline ", "基期值 ");
+	text_add_value(out, t->baseline, &t->baseline_unit);
+	text_say(out, lang, " is no start of a way to the bound and is not used. ",
+			 " 已达到目标界限，不作为起点。");
+}
+
+/* (85 - 80) / (88 - 80) */
+static void
+add_way(text *out, const measure *m)
+{
+	text_add(out, "(");
+	add_operand(out, &m->value);
+	text_add(out, " - ");
+	add_operand(out, &m->baseline);
+	text_add(out, ") / (");
+	add_operand(out, &m->bound);
+	text_add(out, " - ");
+	add_operand(out, &m->baseline);
+	text_add(out, ")");
+}
+
+/* The rule in words and its formula with the numbers put in. */
+static void
+add_rule(text *out, const measure *m, language lang)
+{
+	switch (m->rule)
+	{
+		case MEASURE_INSIDE:
+			text_say(out, lang, "Within both bounds", "在上下限之内");
+			return;
+		case MEASURE_ZERO:
+			text_say(out, lang, "The bound is 0, so it is met or not",
+					 "目标界限为 0，只分完成与否");
+			return;
+		case MEASURE_WAY:
+			text_say(out, lang, "The way from the baseline to the bound: ",
+					 "从基期值到目标的进程：");
+			add_way(out, m);
+			return;
+		case MEASURE_TOWARDS:
+			text_say(out, lang, "The value over the bound: ", "完成值与目标之比：");
+			break;
+		case MEASURE_WITHIN:
+			text_say(out, lang, "Staying within the bound: ", "控制在目标之内：");
+			text_add(out, "2 - ");
+			break;
+	}
+	add_operand(out, &m->value);
+	text_add(out, " / ");
+	add_operand(out, &m->bound);
+}
+
+/* Does a miss look like 1 once it is rounded? */
+static bool
+looks_met(const rational *ratio)
+{
+	static const decimal one = {1, 0};
+	decimal		rounded;
+
+	return rational_to_decimal(ratio, 0, ROUNDED_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, &rounded) &&
+		decimal_compare(rounded, one) >= 0;
+}
+
+/* ` = 0.5 (50 %).` and why an equalled strict bound is less than 1. */
+static void
+add_result(text *out, const measure *m, language lang)
+{
+	rational	ratio;
+	bool		near_miss;
+
+	measure_ratio(&ratio, m);
+	near_miss = !m->met && m->rule != MEASURE_ZERO && looks_met(&ratio);
+	if (m->rule == MEASURE_INSIDE || m->rule == MEASURE_ZERO)
+		text_say(out, lang, ": ", "：");
+	else
+		text_add(out, prints_exactly(&ratio) ? " = " : " ≈ ");
+	add_digits(out, &ratio);
+	wide_multiply_small(&ratio.numerator, PERCENT_PER_WHOLE);
+	text_say(out, lang, " (", "（");
+	add_digits(out, &ratio);
+	text_say(out, lang, " %%)", " %%）");
+	if (!m->met && m->rule != MEASURE_ZERO &&
+		rational_compare(&m->value, &m->bound) == 0)
+		text_say(out, lang, ", just below 1 since the bound is only equalled",
+				 "，仅与目标持平，未超过，故略小于 1");
+	else if (near_miss)
+		text_say(out, lang, ", just below 1: the bound is missed",
+				 "，略小于 1，未达到目标");
+	text_say(out, lang, ".", "。");
+}
+
+/* The level that a change from the baseline leads to. */
+static void
+add_level(text *out, const rational *change, const measure *m,
+		  const target *t, const progress *p, language lang)
+{
+	const unit *u = &t->baseline_unit;
+	rational	level = *change;
+	rational	baseline;
+
+	if (!t->is_change || p->is_change)
+		return;
+	measure_difference(&level, t, p, m->unit, u);
+	rational_set_decimal(&baseline, t->baseline);
+	rational_add(&level, &level, &baseline);
+	text_say(out, lang, " (a level of ", "（水平值 ");
+	add_number(out, &level);
+	add_unit(out, u);
+	text_say(out, lang, ")", "）");
+}
+
+/* `at least 88 %`, `不低于 88 %` */
+static void
+add_bound(text *out, const char *words, const rational *bound,
+		  const measure *m, const target *t, const progress *p, language lang)
+{
+	text_add(out, "%s", words);
+	add_signed(out, bound, t->is_change);
+	add_unit(out, m->unit);
+	add_level(out, bound, m, t, p, lang);
+}
+
+static const char *
+bound_words(const target *t, bool is_floor, language lang)
+{
+	static const char *const words[2][2][2] = {
+		{{"at most ", "不超过 "}, {"less than ", "低于 "}},
+		{{"at least ", "不低于 "}, {"more than ", "超过 "}}
+	};
+
+	return words[is_floor][target_is_strict(t)][lang];
+}
+
+/* What to report: one bound, both, or the only value that is neither. */
+static void
+add_demand(text *out, const measure *m, const target *t, const progress *p,
+		   language lang)
+{
+	rational	floor;
+	rational	ceiling;
+	bool		has_floor = target_has_floor(t);
+	bool		has_ceiling = target_has_ceiling(t);
+
+	if (t->comparator == COMPARATOR_DONE)
+	{
+		text_say(out, lang, "Met by a report of done.", "报告 done（完成）即为完成。");
+		return;
+	}
+	if (has_floor)
+		measure_floor(&floor, t, m->unit);
+	if (has_ceiling)
+		measure_ceiling(&ceiling, t, m->unit);
+
+	text_say(out, lang, "Met by a report of ", "报告值");
+	if (has_floor && has_ceiling && rational_compare(&floor, &ceiling) == 0)
+		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &floor,
+				  m, t, p, lang);
+	else
+	{
+		if (has_floor)
+			add_bound(out, bound_words(t, true, lang), &floor, m, t, p, lang);
+		if (has_floor && has_ceiling)
+			text_say(out, lang, " and ", "、");
+		if (has_ceiling)
+			add_bound(out, bound_words(t, false, lang), &ceiling, m, t, p, lang);
+	}
+	text_say(out, lang, ".", "，即为完成。");
+}
+
+size_t
+explain_completion(const target *t, const progress *p, language lang,
+				   char *buf)
+{
+	measure		m;
+	text		out;
+
+	text_start(&out, buf, SCORE_TEXT_SIZE);
+	measure_take(&m, t, p);
+	add_conversion(&out, &m, t, p, lang);
+	add_unused_baseline(&out, &m, t, lang);
+	add_rule(&out, &m, lang);
+	add_result(&out, &m, lang);
+	text_add(&out, "\n");
+	add_demand(&out, &m, t, p, lang);
+	return out.length;
+}

@@ -1,0 +1,272 @@
+/*
+ * mismatch_text.c
+ *	  Why a report cannot be compared, and what to write instead, in words.
+ *
+ * One wording for the SQL error, for why_not() and for the loader's lines, in
+ * both languages.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score/mismatch.h"
+
+#include "score/measure.h"
+#include "score/text.h"
+
+/* What a family is called, in both languages. */
+static const char *const family_names[][2] = {
+	[FAMILY_ZERO] = {"zero", "零"},
+	[FAMILY_BARE] = {"a bare number", "无单位的数"},
+	[FAMILY_SHARE] = {"a share", "比重"},
+	[FAMILY_POINTS] = {"percentage points", "百分点"},
+	[FAMILY_MASS] = {"a mass", "质量"},
+	[FAMILY_LENGTH] = {"a length", "长度"},
+	[FAMILY_AREA] = {"an area", "面积"},
+	[FAMILY_VOLUME] = {"a volume", "体积"},
+	[FAMILY_ENERGY] = {"energy", "能量"},
+	[FAMILY_POWER] = {"power", "功率"},
+	[FAMILY_TIME] = {"a time", "时间"},
+	[FAMILY_MONTHS] = {"months", "月数"},
+	[FAMILY_COUNT] = {"a count", "数量"},
+	[FAMILY_MONEY] = {"money", "金额"},
+	[FAMILY_ALONE] = {"a unit of its own", "独立单位"},
+	[FAMILY_WORD] = {"a unit not known here", "未收录的单位"},
+	[FAMILY_DONE] = {"done or not", "完成与否"}
+};
+
+static const char *const rate_name[2] = {"a rate", "比率"};
+
+/* `in % (a share)`, `单位为 %（比重）`. */
+static void
+add_unit(text *out, const unit *u, language lang)
+{
+	char		unit_text[UNIT_TEXT_SIZE];
+	const char *family = u->is_rate ? rate_name[lang] :
+		family_names[unit_family_of(u)][lang];
+
+	if (unit_print(u, unit_text) == 0)
+		text_say(out, lang, "without a unit", "无单位");
+	else
+		text_say(out, lang, "in %s (%s)", "单位为 %s（%s）", unit_text, family);
+}
+
+/* The report's kind and unit; of a share with parts that it is one. */
+static void
+add_report(text *out, const progress *p, language lang)
+{
+	if (p->kind == PROGRESS_DONE)
+	{
+		text_say(out, lang, "\"done\" or a part of it", "完成与否");
+		return;
+	}
+	if (p->kind == PROGRESS_SHARE)
+		text_say(out, lang, "a share, its parts ", "部分与总体之比，");
+	else if (p->is_change)
+		text_say(out, lang, "a change ", "变化量，");
+	else
+		text_say(out, lang, "a level ", "水平值，");
+	add_unit(out, &p->unit, lang);
+}
+
+/* The target's kind and unit, and its baseline's where a level could do. */
+static void
+add_target(text *out, const target *t, const progress *p, language lang)
+{
+	if (t->comparator == COMPARATOR_DONE)
+	{
+		text_say(out, lang, "\"done\"", "完成（done）");
+		return;
+	}
+	if (t->is_change)
+		text_say(out, lang, "a change ", "变化量，");
+	else
+		text_say(out, lang, "a level ", "水平值，");
+	add_unit(out, &t->unit, lang);
+	if (t->is_change && t->has_baseline && !p->is_change)
+	{
+		text_say(out, lang, " from a baseline ", "，基期值");
+		add_unit(out, &t->baseline_unit, lang);
+	}
+}
+
+static void
+add_base(text *out, bool has_base, period base, language lang)
+{
+	char		printed[PERIOD_TEXT_SIZE];
+
+	if (!has_base)
+	{
+		text_say(out, lang, "the year before", "上年同期");
+		return;
+	}
+	period_print(base, printed);
+	text_say(out, lang, "%s", " %s ", printed);
+}
+
+/* Two changes, one against this, one against that. */
+static void
+add_bases(text *out, const target *t, const progress *p, language lang)
+{
+	text_say(out, lang, "The report is a change against ", "报告是与");
+	add_base(out, p->has_base, p->base, lang);
+	text_say(out, lang, ", but the target is a change against ",
+			 "相比的变化；目标是与");
+	add_base(out, t->has_base, t->base, lang);
+	text_say(out, lang, ".", "相比的变化。");
+}
+
+size_t
+mismatch_reason(mismatch m, const target *t, const progress *p,
+				language lang, char *buf)
+{
+	text		out;
+
+	text_start(&out, buf, SCORE_TEXT_SIZE);
+	switch (m)
+	{
+		case MISMATCH_NONE:
+			break;
+		case MISMATCH_BASE:
+			add_bases(&out, t, p, lang);
+			break;
+		case MISMATCH_BASE_NOT_POSITIVE:
+			text_say(&out, lang,
+					 "A change in percent needs a baseline above 0, and the target's is ",
+					 "按比例计算变化需要大于零的基期值；目标的基期值是 ");
+			text_add_value(&out, t->baseline, &t->baseline_unit);
+			text_say(&out, lang, ".", "。");
+			break;
+		default:
+			text_say(&out, lang, "The report is ", "报告是");
+			add_report(&out, p, lang);
+			text_say(&out, lang, ", but the target is ", "；目标是");
+			add_target(&out, t, p, lang);
+			text_say(&out, lang, ".", "。");
+			break;
+	}
+	return out.length;
+}
+
+/* The unit as printed, or words for there being none. */
+static const char *
+unit_words(const unit *u, char *unit_text, language lang)
+{
+	if (unit_print(u, unit_text) > 0)
+		return unit_text;
+	return lang == LANGUAGE_CHINESE ? "不带单位" : "a bare number";
+}
+
+/*
+ * The figure that stands there, with either sign: the direction is not ours
+ * to guess.
+ */
+static void
+add_change_remedy(text *out, const target *t, const progress *p, language lang)
+{
+	char		unit_text[UNIT_TEXT_SIZE];
+
+	if (p->kind == PROGRESS_VALUE && p->value.digits > 0 &&
+		unit_comparable(&t->unit, &p->unit))
+	{
+		text_say(out, lang, "Write a change with its sign: ", "变化要带符号：上升写 ");
+		text_add_change(out, p->value, &p->unit);
+		text_say(out, lang, " for a rise, ", "，下降写 ");
+		text_add_change(out, decimal_negate(p->value), &p->unit);
+		text_say(out, lang, " for a fall; ", "；");
+	}
+	else
+		text_say(out, lang, "Report the change with its sign, in %s; ",
+				 "请报带符号的变化量（%s）；",
+				 unit_words(&t->unit, unit_text, lang));
+	text_say(out, lang, "or give the target its baseline (\"from …\").",
+			 "或者在目标中写明基期值（from …）。");
+}
+
+/* Of a share, the part and its whole are as good as the share itself. */
+static void
+add_family_remedy(text *out, const target *t, const progress *p, language lang)
+{
+	char		unit_text[UNIT_TEXT_SIZE];
+	const unit *wanted = t->is_change && !p->is_change ?
+		&t->baseline_unit : &t->unit;
+	const char *words = unit_words(wanted, unit_text, lang);
+
+	if (p->kind == PROGRESS_VALUE && !p->is_change && p->value.digits >= 0 &&
+		!wanted->is_rate && unit_family_of(wanted) == FAMILY_SHARE)
+	{
+		text_say(out, lang,
+				 "Report the share, in %s, or the part and its whole: ",
+				 "请报比重（%s），或者部分与总体：", words);
+		text_add_number(out, p->value);
+		text_add(out, " of …%s%s",
+				 unit_print(&p->unit, unit_text) > 0 ? " " : "", unit_text);
+		text_say(out, lang, ".", "。");
+		return;
+	}
+	text_say(out, lang,
+			 "Report the figure in %s or in a unit that converts into it.",
+			 "请按目标的单位（%s）或可换算的单位报数。", words);
+}
+
+static void
+add_base_remedy(text *out, const target *t, language lang)
+{
+	char		printed[PERIOD_TEXT_SIZE];
+
+	if (!t->has_base)
+	{
+		text_say(out, lang,
+				 "Report the change on the year before, without \"vs\".",
+				 "请报同比变化，不写 vs。");
+		return;
+	}
+	period_print(t->base, printed);
+	text_say(out, lang, "Report the change against %s and write \"vs %s\".",
+			 "请报与 %s 相比的变化，并写 vs %s。", printed, printed);
+}
+
+/* What the target's unit says, for the mismatches that need no more. */
+static void
+add_plain_remedy(text *out, mismatch m, const char *words, language lang)
+{
+	if (m == MISMATCH_DONE_WANTED)
+		text_say(out, lang,
+				 "Write \"done\", \"not done\" or, for a part, \"45 %% done\".",
+				 "请写 done（完成）、not done（未完成），部分完成写如 45 %% done。");
+	else if (m == MISMATCH_DONE_UNIT)
+		text_say(out, lang, "Report the figure itself, in %s.",
+				 "请报数值本身（%s）。", words);
+	else if (m == MISMATCH_YEARLY)
+		text_say(out, lang,
+				 "Report the mean change a year with its sign, in %s; "
+				 "cagr computes it from two dated figures.",
+				 "请报带符号的年均变化（%s）；cagr 可由两个有日期的数值算出。",
+				 words);
+	else if (m == MISMATCH_CHANGE_FOR_LEVEL)
+		text_say(out, lang,
+				 "Report the level itself, in %s and without a sign; "
+				 "a level below zero takes \"level\" after it.",
+				 "请报水平值本身（%s），不带符号；负的水平值后写 level。", words);
+	else
+		text_say(out, lang,
+				 "Report the change itself, or state the target as a level.",
+				 "请报变化量本身，或把目标写成水平值。");
+}
+
+size_t
+mismatch_remedy(mismatch m, const target *t, const progress *p,
+				language lang, char *buf)
+{
+	char		unit_text[UNIT_TEXT_SIZE];
+	text		out;
+
+	text_start(&out, buf, SCORE_TEXT_SIZE);
+	if (m == MISMATCH_FAMILY)
+		add_family_remedy(&out, t, p, lang);
+	else if (m == MISMATCH_BASE)
+		add_base_remedy(&out, t, lang);
+	else if (m == MISMATCH_LEVEL_FOR_CHANGE)
+		add_change_remedy(&out, t, p, lang);
+	else if (m != MISMATCH_NONE)
+		add_plain_remedy(&out, m, unit_words(&t->unit, unit_text, lang), lang);
+	return out.length;
+}

@@ -1,0 +1,96 @@
+/*
+ * remaining.c
+ *	  What is missing, as an amount that reads well.
+ *
+ * Of a share with parts the missing part; else in the target's unit, where
+ * that is a decimal; else in the report's, else in the base unit.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "score/score.h"
+
+#include "unit/unit_convert.h"
+#include "unit/unit_step.h"
+#include "score/measure.h"
+
+/* The part of the whole that is missing, in the unit of both. */
+static void
+to_part(rational *gap, const target *t, const progress *p,
+		const unit *measured)
+{
+	rational	whole;
+
+	measure_difference(gap, t, p, measured, &unit_percent);
+	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
+	rational_set_decimal(&whole, p->whole);
+	rational_multiply(gap, gap, &whole);
+}
+
+/* Choose the unit of the answer and bring the gap into it. */
+static void
+choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
+			const unit *measured)
+{
+	*chosen = *measured;
+	if (p->kind == PROGRESS_SHARE)
+	{
+		to_part(gap, t, p, measured);
+		*chosen = p->unit;
+		return;
+	}
+	if (rational_is_decimal(gap))
+		return;
+	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
+	{
+		measure_difference(gap, t, p, measured, &p->unit);
+		*chosen = p->unit;
+		if (rational_is_decimal(gap))
+			return;
+		measured = &p->unit;
+	}
+	unit_base_of(measured, chosen);
+	unit_convert(gap, measured, chosen);
+}
+
+/* What is left between value and bound; nothing of a target that is met. */
+static void
+set_gap(rational *gap, const measure *m)
+{
+	if (m->met)
+	{
+		rational_set_integer(gap, 0);
+		return;
+	}
+	rational_subtract(gap, &m->bound, &m->value);
+	if (rational_sign(gap) < 0)
+		rational_negate(gap);
+}
+
+/* As many decimals as the target has, at least: 2.0 - 1 leaves 1.0. */
+static int
+decimals(const target *t)
+{
+	return t->comparator == COMPARATOR_DONE ? 0 : t->value.scale;
+}
+
+error_code
+score_remaining(const target *t, const progress *p, progress *remaining)
+{
+	rational	gap;
+	measure		m;
+
+	*remaining = (progress) {.kind = PROGRESS_VALUE,.as_of = NO_DAY};
+	measure_take(&m, t, p);
+	set_gap(&gap, &m);
+	choose_unit(&gap, &remaining->unit, t, p, m.unit);
+	while (!rational_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
+								ROUND_AWAY_FROM_ZERO, &remaining->value))
+	{
+		unit		smaller = remaining->unit;
+
+		if (!unit_next_larger(&smaller, &remaining->unit))
+			return ERROR_RANGE;
+		unit_convert(&gap, &smaller, &remaining->unit);
+	}
+	return ERROR_NONE;
+}

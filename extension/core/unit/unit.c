@@ -1,0 +1,288 @@
+/*
+ * unit.c
+ *	  What a unit means: family, exact scale, comparability, printed form.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "unit/unit.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "unit/multiplier.h"
+
+const unit	unit_percent = {.over = {.number = UNIT_PERCENT}};
+
+unit_family
+unit_part_family(const unit_part *part)
+{
+	if (part->number == UNIT_BARE)
+		return FAMILY_BARE;
+	if (part->number == UNIT_WORD)
+		return FAMILY_WORD;
+	return unit_entry_of(part->number)->family;
+}
+
+/* Units of one kin convert into each other; a bare number is its own kin. */
+static uint16_t
+part_kin(const unit_part *part)
+{
+	return part->number <= UNIT_WORD ? part->number :
+		unit_entry_of(part->number)->kin;
+}
+
+/* The family above the stroke: a rate is recognised by is_rate. */
+unit_family
+unit_family_of(const unit *u)
+{
+	return unit_part_family(&u->over);
+}
+
+static void
+part_scale(const unit_part *part, uint64_t *numerator, uint64_t *denominator)
+{
+	const unit_entry *entry = part->number <= UNIT_WORD ? NULL :
+		unit_entry_of(part->number);
+
+	*numerator = entry ? entry->numerator : 1;
+	*denominator = entry ? entry->denominator : 1;
+}
+
+/*
+ * The factors on both sides of a stroke stay below 2^64: the largest are 10^9
+ * (微克, 太瓦时) over 604800 (周) or over 10^9.
+ */
+unit_scale
+unit_scale_of(const unit *u)
+{
+	unit_scale	scale;
+
+	part_scale(&u->over, &scale.numerator, &scale.denominator);
+	scale.exponent = multiplier_entry_of(u->over.multiplier)->exponent;
+	if (u->is_rate)
+	{
+		uint64_t	numerator;
+		uint64_t	denominator;
+
+		part_scale(&u->under, &numerator, &denominator);
+		scale.numerator *= denominator;
+		scale.denominator *= numerator;
+		scale.exponent -= multiplier_entry_of(u->under.multiplier)->exponent;
+	}
+	return scale;
+}
+
+bool
+unit_is_bare(const unit *u)
+{
+	return !u->is_rate && u->over.number == UNIT_BARE;
+}
+
+static bool
+part_same_base(const unit_part *a, const char *a_word,
+			   const unit_part *b, const char *b_word)
+{
+	return a->number == b->number &&
+		(a->number != UNIT_WORD || strcmp(a_word, b_word) == 0);
+}
+
+bool
+unit_same_base(const unit *a, const unit *b)
+{
+	return a->is_rate == b->is_rate &&
+		part_same_base(&a->over, a->over_word, &b->over, b->over_word) &&
+		(!a->is_rate ||
+		 part_same_base(&a->under, a->under_word, &b->under, b->under_word));
+}
+
+bool
+unit_same(const unit *a, const unit *b)
+{
+	return unit_same_base(a, b) &&
+		multiplier_entry_of(a->over.multiplier)->exponent ==
+		multiplier_entry_of(b->over.multiplier)->exponent &&
+		(!a->is_rate ||
+		 multiplier_entry_of(a->under.multiplier)->exponent ==
+		 multiplier_entry_of(b->under.multiplier)->exponent);
+}
+
+bool
+unit_stands_for(const unit *bare, const unit *other)
+{
+	return unit_is_bare(bare) &&
+		(bare->over.multiplier == 0 ||
+		 multiplier_entry_of(bare->over.multiplier)->exponent ==
+		 multiplier_entry_of(other->over.multiplier)->exponent);
+}
+
+bool
+unit_make_yearly(unit *u)
+{
+	if (u->is_rate || u->over.number == UNIT_BARE ||
+		u->over.number == UNIT_PER_100000)
+		return false;
+	u->is_rate = true;
+	u->under.number = UNIT_YEAR;
+	return true;
+}
+
+/* Families first, then kin, then the bytes of an unknown word. */
+static int
+part_compare(const unit_part *a, const char *a_word,
+			 const unit_part *b, const char *b_word)
+{
+	int			a_key = (int) unit_part_family(a);
+	int			b_key = (int) unit_part_family(b);
+	int			order;
+
+	if (a_key == b_key)
+	{
+		a_key = part_kin(a);
+		b_key = part_kin(b);
+	}
+	if (a_key != b_key)
+		return a_key < b_key ? -1 : 1;
+	if (a->number != UNIT_WORD)
+		return 0;
+	order = strcmp(a_word, b_word);
+	return (order > 0) - (order < 0);
+}
+
+/* What is no rate sorts before the rates of the same family. */
+int
+unit_compare_family(const unit *a, const unit *b)
+{
+	int			order = part_compare(&a->over, a->over_word,
+									 &b->over, b->over_word);
+
+	if (order == 0 && a->is_rate != b->is_rate)
+		order = a->is_rate ? 1 : -1;
+	if (order == 0 && a->is_rate)
+		order = part_compare(&a->under, a->under_word,
+							 &b->under, b->under_word);
+	return order;
+}
+
+/*
+ * Counting words fit each other, since 5 家 and 5 个 count the same things;
+ * inside a rate they differ, since 个/人 and 个/户 do not.
+ */
+bool
+unit_comparable(const unit *a, const unit *b)
+{
+	if (unit_compare_family(a, b) == 0)
+		return true;
+	return !a->is_rate && !b->is_rate &&
+		unit_part_family(&a->over) == FAMILY_COUNT &&
+		unit_part_family(&b->over) == FAMILY_COUNT;
+}
+
+/* A spelling that a later version added prints as the first. */
+static const char *
+spelling_of(const unit_part *part)
+{
+	const char *const *spellings = unit_entry_of(part->number)->spellings;
+	uint8_t		i;
+
+	for (i = 0; i < part->spelling; i++)
+		if (spellings[i + 1] == NULL)
+			return spellings[0];
+	return spellings[i];
+}
+
+/* English words and digits stand apart, Chinese ones are joined. */
+static size_t
+part_print(const unit_part *part, const char *word, char *buf)
+{
+	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+	size_t		length = strlen(multiplier->text);
+	const char *text = word;
+	size_t		text_length;
+
+	memcpy(buf, multiplier->text, length);
+	if (part->number == UNIT_BARE)
+		return length;
+	if (multiplier->place == MULTIPLIER_ENGLISH)
+		buf[length++] = ' ';
+	if (part->number == UNIT_WORD)
+		buf[length++] = '"';
+	else
+		text = spelling_of(part);
+	text_length = strlen(text);
+	memcpy(buf + length, text, text_length);
+	length += text_length;
+	if (part->number == UNIT_WORD)
+		buf[length++] = '"';
+	return length;
+}
+
+size_t
+unit_print(const unit *u, char *buf)
+{
+	size_t		length = part_print(&u->over, u->over_word, buf);
+
+	if (u->is_rate)
+	{
+		buf[length++] = '/';
+		length += part_print(&u->under, u->under_word, buf + length);
+	}
+	buf[length] = '\0';
+	return length;
+}
+
+/* A word that can stand in quotes: UTF-8, seen, without a quote in it. */
+static bool
+word_valid(const char *word, size_t length)
+{
+	size_t		at = 0;
+	uint32_t	c;
+
+	if (length == 0 || length > UNIT_WORD_MAX)
+		return false;
+	while (at < length)
+	{
+		size_t		size = utf8_decode(word + at, length - at, &c);
+
+		if (size == 0 || utf8_invisible(c) || c == '"')
+			return false;
+		at += size;
+	}
+	return true;
+}
+
+static bool
+part_valid(const unit_part *part, const char *word, bool below)
+{
+	const multiplier_entry *multiplier = multiplier_entry_of(part->multiplier);
+	const unit_entry *entry;
+	uint8_t		spelling;
+
+	if (multiplier == NULL ||
+		(multiplier->place == MULTIPLIER_DIGITS && !below))
+		return false;
+	if (part->number == UNIT_BARE)
+		return part->spelling == 0 && !below;
+	if (part->number == UNIT_WORD)
+		return part->spelling == 0 && word_valid(word, strlen(word));
+	entry = unit_entry_of(part->number);
+	if (entry == NULL)
+		return false;
+	for (spelling = 0; entry->spellings[spelling] != NULL; spelling++)
+		if (spelling == part->spelling)
+			return true;
+	return false;
+}
+
+/* A rate has a unit on both sides, and none that has a stroke of its own. */
+bool
+unit_valid(const unit *u)
+{
+	if (!part_valid(&u->over, u->over_word, false))
+		return false;
+	if (!u->is_rate)
+		return true;
+	return part_valid(&u->under, u->under_word, true) &&
+		u->over.number != UNIT_BARE &&
+		u->over.number != UNIT_PER_100000 &&
+		u->under.number != UNIT_PER_100000;
+}

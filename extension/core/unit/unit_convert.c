@@ -1,0 +1,56 @@
+/*
+ * unit_convert.c
+ *	  Values in one unit as values in another, and their comparison.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "unit/unit_convert.h"
+
+/*
+ * One of the unit from is numerator / denominator × 10^exponent base units;
+ * divided by what one of the unit to is.
+ */
+void
+unit_convert(rational *q, const unit *from, const unit *to)
+{
+	unit_scale	from_scale;
+	unit_scale	to_scale;
+	int			exponent;
+
+	if (unit_same(from, to))
+		return;
+	from_scale = unit_scale_of(from);
+	to_scale = unit_scale_of(to);
+	exponent = from_scale.exponent - to_scale.exponent;
+	wide_multiply_small(&q->numerator, from_scale.numerator);
+	wide_multiply_small(&q->numerator, to_scale.denominator);
+	wide_multiply_small(&q->denominator, from_scale.denominator);
+	wide_multiply_small(&q->denominator, to_scale.numerator);
+	if (exponent >= 0)
+		wide_multiply_power(&q->numerator, exponent);
+	else
+		wide_multiply_power(&q->denominator, -exponent);
+}
+
+void
+unit_convert_decimal(rational *q, decimal value,
+					 const unit *from, const unit *to)
+{
+	rational_set_decimal(q, value);
+	unit_convert(q, from, to);
+}
+
+/* Most comparisons are of one unit: then decimals do. */
+int
+unit_compare_values(decimal a, const unit *a_unit,
+					decimal b, const unit *b_unit)
+{
+	rational	left;
+	rational	right;
+
+	if (unit_same(a_unit, b_unit))
+		return decimal_compare(a, b);
+	unit_convert_decimal(&left, a, a_unit, b_unit);
+	rational_set_decimal(&right, b);
+	return rational_compare(&left, &right);
+}
