@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "pairs.h"
 #include "tap.h"
 
@@ -162,7 +162,7 @@ is_near(const target *t, const progress *history, double forecast)
 		long double day = history[i].as_of - target_due(t);
 		long double value;
 
-		measure_value(&q, t, &history[i], measure_unit(t, &history[i]));
+		assessment_value(&q, t, &history[i], assessment_unit(t, &history[i]));
 		value = rational_to_double(&q);
 		x += day;
 		y += value;

@@ -15,7 +15,7 @@
 
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "schedule/course.h"
 #include "schedule/score_stored.h"
 #include "schedule/score_time.h"
@@ -42,15 +42,15 @@ static bool
 quick_is_measured(const target *t, const progress *p)
 {
 	double		quick;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	if (score_met(t, p) != m.met)
+	assessment_make(&a, t, p);
+	if (score_met(t, p) != a.met)
 		return false;
 	if (!score_is_quick(t, p) ||
 		!score_completion_quick(t->comparator, t->value, p->value, &quick))
 		return true;
-	return quick == measure_completion(&m) && !(quick == 0 && signbit(quick));
+	return quick == assessment_completion(&a) && !(quick == 0 && signbit(quick));
 }
 
 /* How many pairs were scored without being unpacked. */
@@ -86,18 +86,18 @@ completion_is_monotone(const target *t, const progress *p)
 	progress	more = *p;
 	double		before = score_completion(t, p);
 	double		after;
-	measure		m;
+	assessment	a;
 
 	more.value.digits++;
 	if (!decimal_valid(more.value) || progress_check(&more) != ERROR_NONE)
 		return true;
 	after = score_completion(t, &more);
-	measure_take(&m, t, p);
-	if (m.rule == MEASURE_INSIDE)
+	assessment_make(&a, t, p);
+	if (a.rule == ASSESSMENT_INSIDE)
 		return after <= 1.0;
-	if (target_has_floor(t) && target_has_ceiling(t) && m.is_floor)
+	if (target_has_floor(t) && target_has_ceiling(t) && a.is_floor)
 		return after >= before || after < 1.0;
-	return m.is_floor ? after >= before : after <= before;
+	return a.is_floor ? after >= before : after <= before;
 }
 
 /* Ten times the number in a tenth of the unit is the same value. */
@@ -154,18 +154,18 @@ static bool
 nothing_remains_when_met(const target *t, const progress *p)
 {
 	progress	rest;
-	measure		m;
+	assessment	a;
 
 	if (score_remaining(t, p, &rest) != ERROR_NONE)
 		return true;
-	measure_take(&m, t, p);
+	assessment_make(&a, t, p);
 	if (rest.value.digits < 0 || rest.is_change || rest.as_of != NO_DAY ||
 		progress_check(&rest) != ERROR_NONE)
 		return false;
 	if (rest.value.digits == 0)
-		return m.met || (m.is_strict &&
-						 rational_compare(&m.value, &m.bound) == 0);
-	return !m.met;
+		return a.met || (a.is_strict &&
+						 rational_compare(&a.value, &a.bound) == 0);
+	return !a.met;
 }
 
 static int
@@ -198,7 +198,7 @@ pace_gap_and_lead_agree(const target *t, const progress *p)
 static bool
 expected_at_the_end_is_the_bound(const target *t, const progress *p)
 {
-	const unit *u = measure_unit(t, p);
+	const unit *u = assessment_unit(t, p);
 	int32_t		due = target_due(t);
 	course		c;
 
@@ -213,7 +213,7 @@ can_be_lost(const target *t, const progress *p)
 {
 	course		c;
 
-	course_take(&c, t, measure_unit(t, p), NO_DAY, &straight);
+	course_take(&c, t, assessment_unit(t, p), NO_DAY, &straight);
 	return t->is_total && (c.is_cap || c.two_sided);
 }
 
@@ -246,7 +246,7 @@ forecast_at_the_end_is_the_value(const target *t, const progress *p)
 	last.as_of = target_due(t);
 	if (last.as_of == NO_DAY || !score_forecast(t, &last, &straight, &forecast))
 		return true;
-	measure_value(&value, t, p, measure_unit(t, p));
+	assessment_value(&value, t, p, assessment_unit(t, p));
 	return forecast == rational_to_double(&value);
 }
 

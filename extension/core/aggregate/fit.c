@@ -13,7 +13,7 @@
 #include "storage/receive.h"
 #include "storage/wide_bytes.h"
 #include "order/order.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 
 /*
  * Digits after the point of a value in its base unit; more are rounded, for
@@ -57,8 +57,8 @@ set_value(wide *value, const target *t, const progress *p)
 	rational	q;
 	unit		base;
 
-	unit_base_of(measure_unit(t, p), &base);
-	measure_value(&q, t, p, &base);
+	unit_base_of(assessment_unit(t, p), &base);
+	assessment_value(&q, t, p, &base);
 	rational_round(value, &q, VALUE_SCALE, ROUND_HALF_AWAY_FROM_ZERO);
 }
 

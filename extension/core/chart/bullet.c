@@ -14,7 +14,7 @@
 #include <string.h>
 
 #include "unit/unit_convert.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "score/text.h"
 
 #define SCALE_WIDTH 240.0
@@ -52,16 +52,16 @@ include(graph *g, double number)
 }
 
 static double
-bound_of(const target *t, const measure *m, bool is_floor)
+bound_of(const target *t, const assessment *a, bool is_floor)
 {
 	rational	bound;
 
 	if (!(is_floor ? target_has_floor(t) : target_has_ceiling(t)))
 		return is_floor ? -INFINITY : INFINITY;
 	if (is_floor)
-		measure_floor(&bound, t, m->unit);
+		assessment_floor(&bound, t, a->unit);
 	else
-		measure_ceiling(&bound, t, m->unit);
+		assessment_ceiling(&bound, t, a->unit);
 	return rational_to_double(&bound);
 }
 
@@ -70,17 +70,17 @@ static void
 take_graph(graph *g, const target *t, const progress *p)
 {
 	rational	baseline;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	*g = (graph) {.met = m.met,.baseline = NAN};
-	g->value = rational_to_double(&m.value);
-	g->floor = bound_of(t, &m, true);
-	g->ceiling = bound_of(t, &m, false);
+	assessment_make(&a, t, p);
+	*g = (graph) {.met = a.met,.baseline = NAN};
+	g->value = rational_to_double(&a.value);
+	g->floor = bound_of(t, &a, true);
+	g->ceiling = bound_of(t, &a, false);
 	if (!t->is_change && t->has_baseline)
 	{
 		unit_convert_decimal(&baseline, t->baseline, &t->baseline_unit,
-							 m.unit);
+							 a.unit);
 		g->baseline = rational_to_double(&baseline);
 	}
 	include(g, g->value);

@@ -14,7 +14,7 @@
 
 #include "base/name_table.h"
 #include "model/amount.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "score/mismatch.h"
 #include "score/score.h"
 #include "growth/growth.h"
@@ -260,9 +260,9 @@ static void
 set_bound(rational *bound, const target *t, const unit *u)
 {
 	if (target_has_floor(t))
-		measure_floor(bound, t, u);
+		assessment_floor(bound, t, u);
 	else
-		measure_ceiling(bound, t, u);
+		assessment_ceiling(bound, t, u);
 }
 
 /* Is the target reached in the direction that is wanted? */
@@ -314,7 +314,7 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 		  const progress *latest, bool wants_more, const progress *limit,
 		  sdg_method method)
 {
-	const unit *u = t != NULL ? measure_unit(t, baseline) :
+	const unit *u = t != NULL ? assessment_unit(t, baseline) :
 		progress_unit(baseline);
 	rational	start;
 	rational	value;

@@ -27,12 +27,12 @@ near_bound(course *c, const target *t, bool *is_floor)
 	*is_floor = target_has_floor(t);
 	if (*is_floor)
 	{
-		measure_floor(&c->bound, t, c->unit);
+		assessment_floor(&c->bound, t, c->unit);
 		if (!c->two_sided || rational_compare(&c->start, &c->bound) < 0)
 			return true;
 	}
 	*is_floor = false;
-	measure_ceiling(&c->bound, t, c->unit);
+	assessment_ceiling(&c->bound, t, c->unit);
 	return !c->two_sided || rational_compare(&c->start, &c->bound) > 0;
 }
 
@@ -50,7 +50,7 @@ find_ramp(course *c, const target *t)
 	if (!near_bound(c, t, &is_floor))
 		return false;
 	if (!t->is_change && t->has_baseline)
-		return measure_baseline(&c->start, t, c->unit, &c->bound, is_floor);
+		return assessment_baseline(&c->start, t, c->unit, &c->bound, is_floor);
 
 	sign = rational_sign(&c->bound);
 	c->is_cap = !c->two_sided && sign != 0 && is_floor != (sign > 0);
@@ -103,38 +103,38 @@ course_take(course *c, const target *t, const unit *u, int32_t day,
 
 /* Where nothing ramps, or nothing can: pace is completion. */
 static void
-stand_still(standing *st, const measure *m)
+stand_still(standing *st, const assessment *a)
 {
 	rational	one;
 
 	st->has_pace = true;
 	st->has_gap = true;
-	if (m->is_strict && m->rule != MEASURE_ZERO &&
-		rational_compare(&m->value, &m->bound) == 0)
+	if (a->is_strict && a->rule != ASSESSMENT_ZERO &&
+		rational_compare(&a->value, &a->bound) == 0)
 		rational_set_integer(&st->pace, 1);
 	else
-		measure_ratio(&st->pace, m);
+		assessment_ratio(&st->pace, a);
 	rational_set_integer(&one, 1);
 	rational_subtract(&st->gap, &st->pace, &one);
 }
 
 /* Is the value on the far side of both bounds? */
 static bool
-is_beyond(const course *c, const measure *m)
+is_beyond(const course *c, const assessment *a)
 {
 	int			way;
 
-	if (!c->two_sided || m->met)
+	if (!c->two_sided || a->met)
 		return false;
 	way = rational_compare(&c->bound, &c->start);
-	return rational_compare(&m->value, &c->bound) == way;
+	return rational_compare(&a->value, &c->bound) == way;
 }
 
 /* A cap: 2 - v / expected, and the gap the other way round. */
 static void
-stand_under_cap(standing *st, const course *c, const measure *m)
+stand_under_cap(standing *st, const course *c, const assessment *a)
 {
-	rational_subtract(&st->gap, &c->expected, &m->value);
+	rational_subtract(&st->gap, &c->expected, &a->value);
 	if (st->has_pace)
 	{
 		rational_add(&st->pace, &c->expected, &st->gap);
@@ -145,40 +145,40 @@ stand_under_cap(standing *st, const course *c, const measure *m)
 
 /* The way done, of the way expected; and the difference, of the whole way. */
 static void
-stand_on_way(standing *st, const course *c, const measure *m)
+stand_on_way(standing *st, const course *c, const assessment *a)
 {
 	rational	way;
 
 	if (st->has_pace)
 	{
-		rational_subtract(&st->pace, &m->value, &c->start);
+		rational_subtract(&st->pace, &a->value, &c->start);
 		rational_subtract(&way, &c->expected, &c->start);
 		rational_divide(&st->pace, &st->pace, &way);
 	}
-	rational_subtract(&st->gap, &m->value, &c->expected);
+	rational_subtract(&st->gap, &a->value, &c->expected);
 	rational_subtract(&way, &c->bound, &c->start);
 	rational_divide(&st->gap, &st->gap, &way);
 }
 
 void
-course_standing(standing *st, const course *c, const measure *m)
+course_standing(standing *st, const course *c, const assessment *a)
 {
 	st->has_pace = false;
 	st->has_gap = false;
 	st->beyond = false;
 	if (c->ramps && !c->has_expected)
 		return;
-	st->beyond = c->ramps && is_beyond(c, m);
+	st->beyond = c->ramps && is_beyond(c, a);
 	if (!c->ramps || st->beyond ||
 		rational_compare(&c->bound, &c->start) == 0)
 	{
-		stand_still(st, m);
+		stand_still(st, a);
 		return;
 	}
 	st->has_gap = true;
 	st->has_pace = rational_sign(&c->elapsed) != 0;
 	if (c->is_cap)
-		stand_under_cap(st, c, m);
+		stand_under_cap(st, c, a);
 	else
-		stand_on_way(st, c, m);
+		stand_on_way(st, c, a);
 }

@@ -12,7 +12,7 @@
 #ifndef GOALPOST_COURSE_H
 #define GOALPOST_COURSE_H
 
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "schedule/schedule.h"
 
 typedef struct course
@@ -30,7 +30,7 @@ typedef struct course
 
 /*
  * The course of a target on a day (NO_DAY: unknown), in the unit u, which is
- * measure_unit's or the target's own.
+ * assessment_unit's or the target's own.
  */
 extern void course_take(course *c, const target *t, const unit *u,
 						int32_t day, const schedule *s);
@@ -55,6 +55,6 @@ typedef struct standing
 	rational	gap;			/* 1 = 100 percentage points */
 } standing;
 
-extern void course_standing(standing *st, const course *c, const measure *m);
+extern void course_standing(standing *st, const course *c, const assessment *a);
 
 #endif							/* GOALPOST_COURSE_H */

@@ -15,9 +15,9 @@ score_forecast(const target *t, const progress *p, const schedule *s,
 {
 	rational	value;
 	course		c;
-	const unit *u = measure_unit(t, p);
+	const unit *u = assessment_unit(t, p);
 
-	measure_value(&value, t, p, u);
+	assessment_value(&value, t, p, u);
 	course_take(&c, t, u, p->as_of, s);
 	if (c.ramps)
 	{
@@ -37,17 +37,17 @@ score_required_rate(const target *t, const progress *p, double *result)
 {
 	int32_t		due = target_due(t);
 	rational	rate;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	if (m.met)
+	assessment_make(&a, t, p);
+	if (a.met)
 	{
 		*result = 0.0;
 		return true;
 	}
 	if (due == NO_DAY || p->as_of == NO_DAY || p->as_of >= due)
 		return false;
-	rational_subtract(&rate, &m.bound, &m.value);
+	rational_subtract(&rate, &a.bound, &a.value);
 	wide_multiply_small(&rate.denominator, (uint64_t) ((int64_t) due - p->as_of));
 	*result = rational_to_double(&rate);
 	return true;

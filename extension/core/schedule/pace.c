@@ -66,11 +66,11 @@ static void
 stand(standing *st, const target *t, const progress *p, const schedule *s)
 {
 	course		c;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	course_take(&c, t, m.unit, p->as_of, s);
-	course_standing(st, &c, &m);
+	assessment_make(&a, t, p);
+	course_take(&c, t, a.unit, p->as_of, s);
+	course_standing(st, &c, &a);
 }
 
 bool
@@ -102,11 +102,11 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 
 /* The way done as a share, cut to what a schedule can expect. */
 static void
-share_of_way(rational *share, const course *c, const measure *m)
+share_of_way(rational *share, const course *c, const assessment *a)
 {
 	rational	way;
 
-	rational_subtract(share, &m->value, &c->start);
+	rational_subtract(share, &a->value, &c->start);
 	rational_subtract(&way, &c->bound, &c->start);
 	rational_divide(share, share, &way);
 	if (rational_sign(share) < 0)
@@ -141,16 +141,16 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 	rational	day;
 	period		whole;
 	course		c;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	course_take(&c, t, m.unit, p->as_of, s);
-	course_standing(&st, &c, &m);
+	assessment_make(&a, t, p);
+	course_take(&c, t, a.unit, p->as_of, s);
+	course_standing(&st, &c, &a);
 	if (!c.ramps || !c.has_expected || st.beyond ||
 		rational_compare(&c.bound, &c.start) == 0 || !course_period(&whole, t))
 		return false;
 
-	share_of_way(&share, &c, &m);
+	share_of_way(&share, &c, &a);
 	schedule_days(&span, whole, &share, s);
 	nearest_day(&expected_day, &span, p->as_of);
 	rational_set_integer(&day, p->as_of);

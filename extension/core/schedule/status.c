@@ -99,23 +99,23 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 	int32_t		due = target_due(t);
 	standing	st;
 	course		c;
-	measure		m;
+	assessment	a;
 
 	if (p == NULL)
 		return STATUS_NO_REPORT;
 	if (as_of == NO_DAY)
 		as_of = p->as_of;
-	measure_take(&m, t, p);
+	assessment_make(&a, t, p);
 	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
-		return m.met ? STATUS_MET : STATUS_MISSED;
+		return a.met ? STATUS_MET : STATUS_MISSED;
 
-	course_take(&c, t, m.unit, as_of, s);
-	if (m.met && !may_be_lost(t, &c))
+	course_take(&c, t, a.unit, as_of, s);
+	if (a.met && !may_be_lost(t, &c))
 		return STATUS_MET;
 	/* met for good, or not yet?  Only the due date tells */
-	if (m.met && (due == NO_DAY || as_of == NO_DAY))
+	if (a.met && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
-	course_standing(&st, &c, &m);
+	course_standing(&st, &c, &a);
 	return status_of_standing(&st, limits);
 }
 

@@ -11,7 +11,7 @@
  */
 #include "score/score.h"
 
-#include "score/measure.h"
+#include "score/assessment.h"
 
 /* Numerator and denominator at the scale of both, where they stay small. */
 static bool
@@ -77,7 +77,7 @@ score_is_quick(const target *t, const progress *p)
 bool
 score_met(const target *t, const progress *p)
 {
-	measure		m;
+	assessment	a;
 
 	if (score_is_quick(t, p))
 	{
@@ -87,19 +87,19 @@ score_met(const target *t, const progress *p)
 			return !target_is_strict(t);
 		return t->comparator >= COMPARATOR_AT_LEAST ? order > 0 : order < 0;
 	}
-	measure_take(&m, t, p);
-	return m.met;
+	assessment_make(&a, t, p);
+	return a.met;
 }
 
 double
 score_completion(const target *t, const progress *p)
 {
-	measure		m;
+	assessment	a;
 	double		completion;
 
 	if (score_is_quick(t, p) &&
 		score_completion_quick(t->comparator, t->value, p->value, &completion))
 		return completion;
-	measure_take(&m, t, p);
-	return measure_completion(&m);
+	assessment_make(&a, t, p);
+	return assessment_completion(&a);
 }

@@ -2,14 +2,14 @@
  * explain.c
  *	  How a completion came about, in one or two lines of plain words.
  *
- * The numbers are those of the measure itself, printed exactly where they are
+ * The numbers are those of the assessment itself, printed exactly where they are
  * decimals of a few digits, else rounded and marked with ≈.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "score/explain.h"
 
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "score/mismatch.h"
 #include "score/text.h"
 
@@ -63,7 +63,7 @@ add_digits(text *out, const rational *q)
 	text_add_number(out, d);
 }
 
-/* A number of the measure, with its plus where it is a change. */
+/* A number of the assessment, with its plus where it is a change. */
 static void
 add_signed(text *out, const rational *q, bool is_change)
 {
@@ -102,23 +102,23 @@ add_operand(text *out, const rational *q)
 
 /* Is what is measured another number than what was reported? */
 static bool
-was_converted(const measure *m, const progress *p)
+was_converted(const assessment *a, const progress *p)
 {
 	rational	reported;
 
 	rational_set_decimal(&reported, p->value);
 	return p->kind == PROGRESS_SHARE ||
-		rational_compare(&reported, &m->value) != 0;
+		rational_compare(&reported, &a->value) != 0;
 }
 
 /* `27.4 of 31.2 万亩 is ≈87.8205 %. ` */
 static void
-add_conversion(text *out, const measure *m, const target *t,
+add_conversion(text *out, const assessment *a, const target *t,
 			   const progress *p, language lang)
 {
 	bool		from_level = t->is_change && !p->is_change;
 
-	if (!was_converted(m, p) && !from_level)
+	if (!was_converted(a, p) && !from_level)
 		return;
 	if (p->is_change)
 		text_add_change(out, p->value, &p->unit);
@@ -137,18 +137,18 @@ add_conversion(text *out, const measure *m, const target *t,
 	}
 	text_say(out, lang, from_level ? " is a change of " : " is ",
 			 from_level ? " 变化 " : " 合 ");
-	add_signed(out, &m->value, t->is_change);
-	add_unit(out, m->unit);
+	add_signed(out, &a->value, t->is_change);
+	add_unit(out, a->unit);
 	text_say(out, lang, ". ", "。");
 }
 
 /* A baseline that the target has and the rule does not use. */
 static void
-add_unused_baseline(text *out, const measure *m, const target *t,
+add_unused_baseline(text *out, const assessment *a, const target *t,
 					language lang)
 {
-	if (t->is_change || !t->has_baseline || m->rule == MEASURE_WAY ||
-		m->rule == MEASURE_INSIDE)
+	if (t->is_change || !t->has_baseline || a->rule == ASSESSMENT_WAY ||
+		a->rule == ASSESSMENT_INSIDE)
 		return;
 	text_say(out, lang, "The baseline ", "基期值 ");
 	text_add_value(out, t->baseline, &t->baseline_unit);
@@ -158,48 +158,48 @@ add_unused_baseline(text *out, const measure *m, const target *t,
 
 /* (85 - 80) / (88 - 80) */
 static void
-add_way(text *out, const measure *m)
+add_way(text *out, const assessment *a)
 {
 	text_add(out, "(");
-	add_operand(out, &m->value);
+	add_operand(out, &a->value);
 	text_add(out, " - ");
-	add_operand(out, &m->baseline);
+	add_operand(out, &a->baseline);
 	text_add(out, ") / (");
-	add_operand(out, &m->bound);
+	add_operand(out, &a->bound);
 	text_add(out, " - ");
-	add_operand(out, &m->baseline);
+	add_operand(out, &a->baseline);
 	text_add(out, ")");
 }
 
 /* The rule in words and its formula with the numbers put in. */
 static void
-add_rule(text *out, const measure *m, language lang)
+add_rule(text *out, const assessment *a, language lang)
 {
-	switch (m->rule)
+	switch (a->rule)
 	{
-		case MEASURE_INSIDE:
+		case ASSESSMENT_INSIDE:
 			text_say(out, lang, "Within both bounds", "在上下限之内");
 			return;
-		case MEASURE_ZERO:
+		case ASSESSMENT_ZERO:
 			text_say(out, lang, "The bound is 0, so it is met or not",
 					 "目标界限为 0，只分完成与否");
 			return;
-		case MEASURE_WAY:
+		case ASSESSMENT_WAY:
 			text_say(out, lang, "The way from the baseline to the bound: ",
 					 "从基期值到目标的进程：");
-			add_way(out, m);
+			add_way(out, a);
 			return;
-		case MEASURE_TOWARDS:
+		case ASSESSMENT_TOWARDS:
 			text_say(out, lang, "The value over the bound: ", "完成值与目标之比：");
 			break;
-		case MEASURE_WITHIN:
+		case ASSESSMENT_WITHIN:
 			text_say(out, lang, "Staying within the bound: ", "控制在目标之内：");
 			text_add(out, "2 - ");
 			break;
 	}
-	add_operand(out, &m->value);
+	add_operand(out, &a->value);
 	text_add(out, " / ");
-	add_operand(out, &m->bound);
+	add_operand(out, &a->bound);
 }
 
 /* Does a miss look like 1 once it is rounded? */
@@ -216,14 +216,14 @@ looks_met(const rational *ratio)
 
 /* ` = 0.5 (50 %).` and why an equalled strict bound is less than 1. */
 static void
-add_result(text *out, const measure *m, language lang)
+add_result(text *out, const assessment *a, language lang)
 {
 	rational	ratio;
 	bool		near_miss;
 
-	measure_ratio(&ratio, m);
-	near_miss = !m->met && m->rule != MEASURE_ZERO && looks_met(&ratio);
-	if (m->rule == MEASURE_INSIDE || m->rule == MEASURE_ZERO)
+	assessment_ratio(&ratio, a);
+	near_miss = !a->met && a->rule != ASSESSMENT_ZERO && looks_met(&ratio);
+	if (a->rule == ASSESSMENT_INSIDE || a->rule == ASSESSMENT_ZERO)
 		text_say(out, lang, ": ", "：");
 	else
 		text_add(out, prints_exactly(&ratio) ? " = " : " ≈ ");
@@ -232,8 +232,8 @@ add_result(text *out, const measure *m, language lang)
 	text_say(out, lang, " (", "（");
 	add_digits(out, &ratio);
 	text_say(out, lang, " %%)", " %%）");
-	if (!m->met && m->rule != MEASURE_ZERO &&
-		rational_compare(&m->value, &m->bound) == 0)
+	if (!a->met && a->rule != ASSESSMENT_ZERO &&
+		rational_compare(&a->value, &a->bound) == 0)
 		text_say(out, lang, ", just below 1 since the bound is only equalled",
 				 "，仅与目标持平，未超过，故略小于 1");
 	else if (near_miss)
@@ -244,7 +244,7 @@ add_result(text *out, const measure *m, language lang)
 
 /* The level that a change from the baseline leads to. */
 static void
-add_level(text *out, const rational *change, const measure *m,
+add_level(text *out, const rational *change, const assessment *a,
 		  const target *t, const progress *p, language lang)
 {
 	const unit *u = &t->baseline_unit;
@@ -253,7 +253,7 @@ add_level(text *out, const rational *change, const measure *m,
 
 	if (!t->is_change || p->is_change)
 		return;
-	measure_difference(&level, t, p, m->unit, u);
+	assessment_difference(&level, t, p, a->unit, u);
 	rational_set_decimal(&baseline, t->baseline);
 	rational_add(&level, &level, &baseline);
 	text_say(out, lang, " (a level of ", "（水平值 ");
@@ -265,12 +265,12 @@ add_level(text *out, const rational *change, const measure *m,
 /* `at least 88 %`, `不低于 88 %` */
 static void
 add_bound(text *out, const char *words, const rational *bound,
-		  const measure *m, const target *t, const progress *p, language lang)
+		  const assessment *a, const target *t, const progress *p, language lang)
 {
 	text_add(out, "%s", words);
 	add_signed(out, bound, t->is_change);
-	add_unit(out, m->unit);
-	add_level(out, bound, m, t, p, lang);
+	add_unit(out, a->unit);
+	add_level(out, bound, a, t, p, lang);
 }
 
 static const char *
@@ -286,7 +286,7 @@ bound_words(const target *t, bool is_floor, language lang)
 
 /* What to report: one bound, both, or the only value that is neither. */
 static void
-add_demand(text *out, const measure *m, const target *t, const progress *p,
+add_demand(text *out, const assessment *a, const target *t, const progress *p,
 		   language lang)
 {
 	rational	floor;
@@ -300,22 +300,22 @@ add_demand(text *out, const measure *m, const target *t, const progress *p,
 		return;
 	}
 	if (has_floor)
-		measure_floor(&floor, t, m->unit);
+		assessment_floor(&floor, t, a->unit);
 	if (has_ceiling)
-		measure_ceiling(&ceiling, t, m->unit);
+		assessment_ceiling(&ceiling, t, a->unit);
 
 	text_say(out, lang, "Met by a report of ", "报告值");
 	if (has_floor && has_ceiling && rational_compare(&floor, &ceiling) == 0)
 		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &floor,
-				  m, t, p, lang);
+				  a, t, p, lang);
 	else
 	{
 		if (has_floor)
-			add_bound(out, bound_words(t, true, lang), &floor, m, t, p, lang);
+			add_bound(out, bound_words(t, true, lang), &floor, a, t, p, lang);
 		if (has_floor && has_ceiling)
 			text_say(out, lang, " and ", "、");
 		if (has_ceiling)
-			add_bound(out, bound_words(t, false, lang), &ceiling, m, t, p, lang);
+			add_bound(out, bound_words(t, false, lang), &ceiling, a, t, p, lang);
 	}
 	text_say(out, lang, ".", "，即为完成。");
 }
@@ -324,16 +324,16 @@ size_t
 explain_completion(const target *t, const progress *p, language lang,
 				   char *buf)
 {
-	measure		m;
+	assessment	a;
 	text		out;
 
 	text_start(&out, buf, SCORE_TEXT_SIZE);
-	measure_take(&m, t, p);
-	add_conversion(&out, &m, t, p, lang);
-	add_unused_baseline(&out, &m, t, lang);
-	add_rule(&out, &m, lang);
-	add_result(&out, &m, lang);
+	assessment_make(&a, t, p);
+	add_conversion(&out, &a, t, p, lang);
+	add_unused_baseline(&out, &a, t, lang);
+	add_rule(&out, &a, lang);
+	add_result(&out, &a, lang);
 	text_add(&out, "\n");
-	add_demand(&out, &m, t, p, lang);
+	add_demand(&out, &a, t, p, lang);
 	return out.length;
 }

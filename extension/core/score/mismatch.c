@@ -10,7 +10,7 @@
  */
 #include "score/mismatch.h"
 
-#include "score/measure.h"
+#include "score/assessment.h"
 
 static const char *const mismatch_names[] = {
 	[MISMATCH_NONE] = "",

@@ -9,7 +9,7 @@
  */
 #include "score/mismatch.h"
 
-#include "score/measure.h"
+#include "score/assessment.h"
 #include "score/text.h"
 
 /* What a family is called, in both languages. */

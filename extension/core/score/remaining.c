@@ -11,7 +11,7 @@
 
 #include "unit/unit_convert.h"
 #include "unit/unit_step.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 
 /* The part of the whole that is missing, in the unit of both. */
 static void
@@ -20,7 +20,7 @@ to_part(rational *gap, const target *t, const progress *p,
 {
 	rational	whole;
 
-	measure_difference(gap, t, p, measured, &unit_percent);
+	assessment_difference(gap, t, p, measured, &unit_percent);
 	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
 	rational_set_decimal(&whole, p->whole);
 	rational_multiply(gap, gap, &whole);
@@ -42,7 +42,7 @@ choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 		return;
 	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
 	{
-		measure_difference(gap, t, p, measured, &p->unit);
+		assessment_difference(gap, t, p, measured, &p->unit);
 		*chosen = p->unit;
 		if (rational_is_decimal(gap))
 			return;
@@ -54,14 +54,14 @@ choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 
 /* What is left between value and bound; nothing of a target that is met. */
 static void
-set_gap(rational *gap, const measure *m)
+set_gap(rational *gap, const assessment *a)
 {
-	if (m->met)
+	if (a->met)
 	{
 		rational_set_integer(gap, 0);
 		return;
 	}
-	rational_subtract(gap, &m->bound, &m->value);
+	rational_subtract(gap, &a->bound, &a->value);
 	if (rational_sign(gap) < 0)
 		rational_negate(gap);
 }
@@ -77,12 +77,12 @@ error_code
 score_remaining(const target *t, const progress *p, progress *remaining)
 {
 	rational	gap;
-	measure		m;
+	assessment	a;
 
 	*remaining = (progress) {.kind = PROGRESS_VALUE,.as_of = NO_DAY};
-	measure_take(&m, t, p);
-	set_gap(&gap, &m);
-	choose_unit(&gap, &remaining->unit, t, p, m.unit);
+	assessment_make(&a, t, p);
+	set_gap(&gap, &a);
+	choose_unit(&gap, &remaining->unit, t, p, a.unit);
 	while (!rational_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
 								ROUND_AWAY_FROM_ZERO, &remaining->value))
 	{

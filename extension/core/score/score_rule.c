@@ -8,25 +8,25 @@
 
 #include <math.h>
 
-#include "score/measure.h"
+#include "score/assessment.h"
 
 /*
  * The rule's own ratio in percent: growth and control look at value and
  * bound alone, whichever side the target is on; the others at completion.
  */
 static void
-set_ratio(rational *ratio, const measure *m, score_base base)
+set_ratio(rational *ratio, const assessment *a, score_base base)
 {
-	measure		other = *m;
+	assessment	other = *a;
 
-	if (m->rule != MEASURE_INSIDE && rational_sign(&m->bound) != 0)
+	if (a->rule != ASSESSMENT_INSIDE && rational_sign(&a->bound) != 0)
 	{
 		if (base == SCORE_GROWTH)
-			other.rule = MEASURE_TOWARDS;
+			other.rule = ASSESSMENT_TOWARDS;
 		else if (base == SCORE_CONTROL)
-			other.rule = MEASURE_WITHIN;
+			other.rule = ASSESSMENT_WITHIN;
 	}
-	measure_ratio(ratio, &other);
+	assessment_ratio(ratio, &other);
 	wide_multiply_small(&ratio->numerator, PERCENT_PER_WHOLE);
 }
 
@@ -35,14 +35,14 @@ set_ratio(rational *ratio, const measure *m, score_base base)
  * equalled has come close to 100, but not to it.
  */
 static bool
-reaches(const rational *percent, decimal limit, const measure *m)
+reaches(const rational *percent, decimal limit, const assessment *a)
 {
 	rational	bound;
 	int			order;
 
 	rational_set_decimal(&bound, limit);
 	order = rational_compare(percent, &bound);
-	if (order == 0 && !m->met)
+	if (order == 0 && !a->met)
 		return rational_compare_integer(&bound, PERCENT_PER_WHOLE) != 0;
 	return order >= 0;
 }
@@ -50,13 +50,13 @@ reaches(const rational *percent, decimal limit, const measure *m)
 /* The stairs: the last step that completion reached, or nothing. */
 static decimal
 points_of_steps(const score_rule *rule, const rational *percent,
-				const measure *m)
+				const assessment *a)
 {
 	decimal		points = {.digits = 0};
 
 	for (int i = 0; i < rule->step_count; i++)
 	{
-		if (!reaches(percent, rule->steps[i].percent, m))
+		if (!reaches(percent, rule->steps[i].percent, a))
 			break;
 		points = rule->steps[i].points;
 	}
@@ -65,15 +65,15 @@ points_of_steps(const score_rule *rule, const rational *percent,
 
 /* Points before cap and bonus; the floor looks at what the rule scores. */
 static void
-set_points(rational *points, const score_rule *rule, const measure *m)
+set_points(rational *points, const score_rule *rule, const assessment *a)
 {
-	set_ratio(points, m, rule->base);
-	if (!reaches(points, rule->floor, m))
+	set_ratio(points, a, rule->base);
+	if (!reaches(points, rule->floor, a))
 		rational_set_integer(points, 0);
 	else if (rule->base == SCORE_STEPS)
-		rational_set_decimal(points, points_of_steps(rule, points, m));
+		rational_set_decimal(points, points_of_steps(rule, points, a));
 	else if (rule->base == SCORE_ALL_OR_NOTHING)
-		rational_set_integer(points, m->met ? PERCENT_PER_WHOLE : 0);
+		rational_set_integer(points, a->met ? PERCENT_PER_WHOLE : 0);
 }
 
 double
@@ -82,10 +82,10 @@ score_points(const target *t, const progress *p, const score_rule *rule)
 	rational	points;
 	rational	limit;
 	double		result;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
-	set_points(&points, rule, &m);
+	assessment_make(&a, t, p);
+	set_points(&points, rule, &a);
 	if (rational_sign(&points) < 0)
 		rational_set_integer(&points, 0);
 	rational_set_decimal(&limit, rule->cap);
@@ -99,7 +99,7 @@ score_points(const target *t, const progress *p, const score_rule *rule)
 	result = rational_to_double(&points);
 
 	/* As with completion, a miss is never 100. */
-	if (!m.met && rule->base == SCORE_COMPLETION && result >= PERCENT_PER_WHOLE)
+	if (!a.met && rule->base == SCORE_COMPLETION && result >= PERCENT_PER_WHOLE)
 		return nextafter(PERCENT_PER_WHOLE, 0.0);
 	return result;
 }

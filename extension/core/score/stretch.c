@@ -7,7 +7,7 @@
 #include "score/score.h"
 
 #include "unit/unit_convert.h"
-#include "score/measure.h"
+#include "score/assessment.h"
 
 /* The bound moves by as much as the stretch is beyond the value. */
 bool
@@ -15,13 +15,13 @@ score_stretch_met(const target *t, const progress *p)
 {
 	rational	beyond;
 	rational	value;
-	measure		m;
+	assessment	a;
 
-	measure_take(&m, t, p);
+	assessment_make(&a, t, p);
 	rational_set_decimal(&beyond, t->stretch);
 	rational_set_decimal(&value, t->value);
 	rational_subtract(&beyond, &beyond, &value);
-	unit_convert(&beyond, &t->unit, m.unit);
-	rational_add(&beyond, &beyond, &m.bound);
-	return measure_satisfies(&m.value, &beyond, m.is_floor, m.is_strict);
+	unit_convert(&beyond, &t->unit, a.unit);
+	rational_add(&beyond, &beyond, &a.bound);
+	return assessment_satisfies(&a.value, &beyond, a.is_floor, a.is_strict);
 }

@@ -1,10 +1,10 @@
 /*
- * measure.c
+ * assessment.c
  *	  A report laid beside its target: one bound, one rule, exact numbers.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "score/measure.h"
+#include "score/assessment.h"
 
 #include "unit/unit_convert.h"
 #include "model/amount.h"
@@ -39,7 +39,7 @@ is_points(const target *t)
  * share with parts has none but percent.
  */
 const unit *
-measure_unit(const target *t, const progress *p)
+assessment_unit(const target *t, const progress *p)
 {
 	if (target_takes_count(t, p))
 		return &p->unit;
@@ -47,7 +47,7 @@ measure_unit(const target *t, const progress *p)
 }
 
 void
-measure_floor(rational *bound, const target *t, const unit *u)
+assessment_floor(rational *bound, const target *t, const unit *u)
 {
 	rational	slack;
 
@@ -63,7 +63,7 @@ measure_floor(rational *bound, const target *t, const unit *u)
 }
 
 void
-measure_ceiling(rational *bound, const target *t, const unit *u)
+assessment_ceiling(rational *bound, const target *t, const unit *u)
 {
 	rational	slack;
 
@@ -100,8 +100,8 @@ change_value(rational *value, const target *t, const progress *p,
 }
 
 void
-measure_difference(rational *q, const target *t, const progress *p,
-				   const unit *u, const unit *to)
+assessment_difference(rational *q, const target *t, const progress *p,
+					  const unit *u, const unit *to)
 {
 	rational	baseline;
 	bool		from_level = t->is_change && !p->is_change;
@@ -119,8 +119,8 @@ measure_difference(rational *q, const target *t, const progress *p,
 }
 
 void
-measure_value(rational *value, const target *t, const progress *p,
-			  const unit *u)
+assessment_value(rational *value, const target *t, const progress *p,
+				 const unit *u)
 {
 	if (t->is_change && !p->is_change)
 		change_value(value, t, p, u);
@@ -129,8 +129,8 @@ measure_value(rational *value, const target *t, const progress *p,
 }
 
 bool
-measure_baseline(rational *baseline, const target *t, const unit *u,
-				 const rational *bound, bool is_floor)
+assessment_baseline(rational *baseline, const target *t, const unit *u,
+					const rational *bound, bool is_floor)
 {
 	int			order;
 
@@ -142,8 +142,8 @@ measure_baseline(rational *baseline, const target *t, const unit *u,
 }
 
 bool
-measure_satisfies(const rational *value, const rational *bound,
-				  bool is_floor, bool is_strict)
+assessment_satisfies(const rational *value, const rational *bound,
+					 bool is_floor, bool is_strict)
 {
 	int			order = rational_compare(value, bound);
 
@@ -153,16 +153,16 @@ measure_satisfies(const rational *value, const rational *bound,
 }
 
 /* The rule of one bound; see the table in docs/scoring.md. */
-static measure_rule
-choose_rule(measure *m, const target *t)
+static assessment_rule
+choose_rule(assessment *a, const target *t)
 {
-	int			sign = rational_sign(&m->bound);
+	int			sign = rational_sign(&a->bound);
 
-	if (measure_baseline(&m->baseline, t, m->unit, &m->bound, m->is_floor))
-		return MEASURE_WAY;
+	if (assessment_baseline(&a->baseline, t, a->unit, &a->bound, a->is_floor))
+		return ASSESSMENT_WAY;
 	if (sign == 0)
-		return MEASURE_ZERO;
-	return m->is_floor == (sign > 0) ? MEASURE_TOWARDS : MEASURE_WITHIN;
+		return ASSESSMENT_ZERO;
+	return a->is_floor == (sign > 0) ? ASSESSMENT_TOWARDS : ASSESSMENT_WITHIN;
 }
 
 /*
@@ -170,70 +170,70 @@ choose_rule(measure *m, const target *t)
  * it, since only single bounds are strict.
  */
 void
-measure_take(measure *m, const target *t, const progress *p)
+assessment_make(assessment *a, const target *t, const progress *p)
 {
-	m->unit = measure_unit(t, p);
-	m->is_strict = target_is_strict(t);
-	m->is_floor = target_has_floor(t);
-	measure_value(&m->value, t, p, m->unit);
+	a->unit = assessment_unit(t, p);
+	a->is_strict = target_is_strict(t);
+	a->is_floor = target_has_floor(t);
+	assessment_value(&a->value, t, p, a->unit);
 
-	if (m->is_floor)
+	if (a->is_floor)
 	{
-		measure_floor(&m->bound, t, m->unit);
-		m->met = measure_satisfies(&m->value, &m->bound, true, m->is_strict);
+		assessment_floor(&a->bound, t, a->unit);
+		a->met = assessment_satisfies(&a->value, &a->bound, true, a->is_strict);
 	}
-	if (target_has_ceiling(t) && (!m->is_floor || m->met))
+	if (target_has_ceiling(t) && (!a->is_floor || a->met))
 	{
-		bool		two_sided = m->is_floor;
+		bool		two_sided = a->is_floor;
 
-		m->is_floor = false;
-		measure_ceiling(&m->bound, t, m->unit);
-		m->met = measure_satisfies(&m->value, &m->bound, false, m->is_strict);
-		if (two_sided && m->met)
+		a->is_floor = false;
+		assessment_ceiling(&a->bound, t, a->unit);
+		a->met = assessment_satisfies(&a->value, &a->bound, false, a->is_strict);
+		if (two_sided && a->met)
 		{
-			m->rule = MEASURE_INSIDE;
+			a->rule = ASSESSMENT_INSIDE;
 			return;
 		}
 	}
-	m->rule = choose_rule(m, t);
+	a->rule = choose_rule(a, t);
 }
 
 void
-measure_ratio(rational *ratio, const measure *m)
+assessment_ratio(rational *ratio, const assessment *a)
 {
 	rational	way;
 
-	switch (m->rule)
+	switch (a->rule)
 	{
-		case MEASURE_WAY:
-			rational_subtract(ratio, &m->value, &m->baseline);
-			rational_subtract(&way, &m->bound, &m->baseline);
+		case ASSESSMENT_WAY:
+			rational_subtract(ratio, &a->value, &a->baseline);
+			rational_subtract(&way, &a->bound, &a->baseline);
 			rational_divide(ratio, ratio, &way);
 			break;
-		case MEASURE_TOWARDS:
-			rational_divide(ratio, &m->value, &m->bound);
+		case ASSESSMENT_TOWARDS:
+			rational_divide(ratio, &a->value, &a->bound);
 			break;
-		case MEASURE_WITHIN:
-			rational_add(ratio, &m->bound, &m->bound);
-			rational_subtract(ratio, ratio, &m->value);
-			rational_divide(ratio, ratio, &m->bound);
+		case ASSESSMENT_WITHIN:
+			rational_add(ratio, &a->bound, &a->bound);
+			rational_subtract(ratio, ratio, &a->value);
+			rational_divide(ratio, ratio, &a->bound);
 			break;
-		case MEASURE_INSIDE:
-		case MEASURE_ZERO:
-			rational_set_integer(ratio, m->met);
+		case ASSESSMENT_INSIDE:
+		case ASSESSMENT_ZERO:
+			rational_set_integer(ratio, a->met);
 			break;
 	}
 }
 
 double
-measure_completion(const measure *m)
+assessment_completion(const assessment *a)
 {
 	rational	ratio;
 	double		completion;
 
-	measure_ratio(&ratio, m);
+	assessment_ratio(&ratio, a);
 	completion = rational_to_double(&ratio);
-	if (!m->met && completion >= 1.0)
+	if (!a->met && completion >= 1.0)
 		return BELOW_ONE;
 	return completion;
 }
