@@ -113,23 +113,23 @@ database_copy_rows(PGconn *conn, const buffer *rows)
 {
 	if (PQputCopyData(conn, buffer_string(rows), (int) rows->length) == 1)
 		return EXIT_DONE;
-	return database_copy_end(conn, true);
+	return database_copy_end(conn);
 }
 
 exit_status
-database_copy_end(PGconn *conn, bool keep)
+database_copy_end(PGconn *conn)
 {
 	exit_status status = EXIT_DONE;
 	PGresult   *result;
 
-	if (PQputCopyEnd(conn, keep ? NULL : "import given up") != 1)
+	if (PQputCopyEnd(conn, NULL) != 1)
 	{
 		message_error("%s", PQerrorMessage(conn));
 		return EXIT_TRY_AGAIN;
 	}
 	while ((result = PQgetResult(conn)) != NULL)
 	{
-		if (keep && PQresultStatus(result) != PGRES_COMMAND_OK)
+		if (PQresultStatus(result) != PGRES_COMMAND_OK)
 			status = database_failed(conn, result);
 		PQclear(result);
 	}
@@ -137,33 +137,26 @@ database_copy_end(PGconn *conn, bool keep)
 }
 
 exit_status
-database_copy_file(PGconn *conn, const char *sql, FILE *rows)
+database_copy_spool(PGconn *conn, const char *sql, spool *rows)
 {
-	exit_status status = database_copy_begin(conn, sql);
+	exit_status status = spool_finish(rows);
 	buffer		block = {0};
 	char		bytes[BLOCK_SIZE];
-	size_t		n;
+	int64_t		got = 0;
 
-	if (status != EXIT_DONE)
-		return status;
-	rewind(rows);
+	if (status == EXIT_DONE)
+		status = database_copy_begin(conn, sql);
 	while (status == EXIT_DONE &&
-		   (n = fread(bytes, 1, sizeof(bytes), rows)) > 0)
+		   (got = spool_read(rows, bytes, sizeof(bytes))) > 0)
 	{
 		buffer_clear(&block);
-		buffer_append(&block, bytes, n);
+		buffer_append(&block, bytes, (size_t) got);
 		status = database_copy_rows(conn, &block);
 	}
 	buffer_free(&block);
 	if (status != EXIT_DONE)
 		return status;
-	if (ferror(rows))
-	{
-		message_error("could not read a temporary file: %m");
-		database_copy_end(conn, false);
-		return EXIT_NO_INPUT;
-	}
-	return database_copy_end(conn, true);
+	return got < 0 ? EXIT_NO_INPUT : database_copy_end(conn);
 }
 
 exit_status

@@ -13,11 +13,11 @@
 #include <libpq-fe.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 
 #include "buffer.h"
 #include "exit_status.h"
 #include "options.h"
+#include "spool.h"
 
 /* Connect and make the session safe; complains when it cannot. */
 extern exit_status database_connect(const options *o, PGconn **conn);
@@ -43,13 +43,16 @@ extern exit_status database_failed(PGconn *conn, const PGresult *result);
 /* What an SQLSTATE means for the exit status, if it is one that we know. */
 extern exit_status database_meaning(const char *state, exit_status otherwise);
 
-/* COPY … FROM STDIN: begin, rows as of copy_row.h, end. */
+/*
+ * COPY … FROM STDIN: begin, rows as of copy_row.h, end.  A copy that is not
+ * ended is given up by the next statement: libpq sees to that.
+ */
 extern exit_status database_copy_begin(PGconn *conn, const char *sql);
 extern exit_status database_copy_rows(PGconn *conn, const buffer *rows);
-extern exit_status database_copy_end(PGconn *conn, bool keep);
+extern exit_status database_copy_end(PGconn *conn);
 
-/* All rows that were spooled into a file, from its start. */
-extern exit_status database_copy_file(PGconn *conn, const char *sql,
-									  FILE *rows);
+/* Copy all rows of a spool. */
+extern exit_status database_copy_spool(PGconn *conn, const char *sql,
+									   spool *rows);
 
 #endif							/* GOALPOST_DATABASE_H */

@@ -194,13 +194,27 @@ tell_refused(import *in)
 				  in->options->max_is_percent ? "%" : "");
 }
 
-/* Put the rejected records into the table, within a transaction. */
+/*
+ * Put the rejected records into the table, within a transaction.  They are
+ * counted there: a record that is lost on the way is never lost in silence.
+ */
 static exit_status
-keep_rejects(import *in, FILE *rows)
+keep_rejects(import *in, spool *rows)
 {
-	return database_copy_file(in->conn,
-							  "COPY goalpost.reject (" REJECT_COLUMNS ") FROM STDIN",
-							  rows);
+	int64_t		kept = 0;
+	exit_status status;
+
+	status = database_copy_spool(in->conn,
+								 "COPY goalpost.reject (" REJECT_COLUMNS ") FROM STDIN",
+								 rows);
+	if (status == EXIT_DONE)
+		status = ledger_kept_rejects(in->conn, in->attempt_id, &kept);
+	if (status != EXIT_DONE || kept == in->counters.rejected)
+		return status;
+	message_error("%s: %lld of %lld rejected rows were saved, so nothing is loaded",
+				  in->source.shown.data, (long long) kept,
+				  (long long) in->counters.rejected);
+	return EXIT_INTERNAL;
 }
 
 /*
@@ -240,7 +254,7 @@ commit(import *in)
 
 /* End the transaction with everything in. */
 static exit_status
-accept(import *in, reject_files *files, FILE *rows)
+accept(import *in, reject_files *files, spool *rows)
 {
 	exit_status status = EXIT_DONE;
 
@@ -258,7 +272,7 @@ accept(import *in, reject_files *files, FILE *rows)
 
 /* End the transaction with nothing in, and keep the rejects in another one. */
 static exit_status
-refuse(import *in, reject_files *files, FILE *rows)
+refuse(import *in, reject_files *files, spool *rows)
 {
 	exit_status status;
 
@@ -306,15 +320,13 @@ static exit_status
 settle_load(import *in, bool good)
 {
 	reject_files files = {.folder = -1};
+	spool		rows;
 	reject_list list = {in->conn, &in->source, &in->header,
-		in->options->plan, in->attempt_id, good ? in->batch_id : 0, &files, tmpfile()};
-	exit_status status = EXIT_DONE;
+		in->options->plan, in->attempt_id, good ? in->batch_id : 0, &files, &rows};
+	exit_status status = spool_open(&rows);
 
-	if (list.rows == NULL)
-	{
-		message_error("could not create a temporary file: %m");
-		return EXIT_NO_OUTPUT;
-	}
+	if (status != EXIT_DONE)
+		return status;
 	if (in->counters.rejected > 0)
 		status = reject_files_open(&files, &in->source, in->header_end);
 	if (status != EXIT_DONE)
@@ -327,9 +339,9 @@ settle_load(import *in, bool good)
 	if (status == EXIT_DONE && !good)
 		tell_refused(in);
 	if (status == EXIT_DONE)
-		status = good ? accept(in, &files, list.rows) :
-			refuse(in, &files, list.rows);
-	fclose(list.rows);
+		status = good ? accept(in, &files, &rows) :
+			refuse(in, &files, &rows);
+	spool_close(&rows);
 	if (status != EXIT_DONE)
 	{
 		reject_files_drop(&files);
@@ -396,7 +408,7 @@ run_transaction(import *in)
 static void
 give_up(import *in, exit_status status)
 {
-	const char *message = in->message.length > 0 ? in->message.data :
+	const char *message = status == EXIT_REFUSED ? in->message.data :
 		message_last_error();
 
 	if (PQstatus(in->conn) != CONNECTION_OK)

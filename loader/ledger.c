@@ -144,6 +144,18 @@ ledger_claim(PGconn *conn, const source *s, import_kind kind,
 }
 
 exit_status
+ledger_kept_rejects(PGconn *conn, int64_t attempt_id, int64_t *count)
+{
+	char		attempt[INTEGER_TEXT_SIZE];
+	const char *values[] = {print_integer(attempt_id, attempt)};
+
+	return query_integer(conn,
+						 "SELECT count(DISTINCT record) FROM goalpost.reject"
+						 " WHERE attempt_id = $1",
+						 1, values, count);
+}
+
+exit_status
 ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 {
 	char		batch[INTEGER_TEXT_SIZE];

@@ -51,6 +51,10 @@ extern exit_status ledger_claim(PGconn *conn, const source *s,
 extern exit_status ledger_find(PGconn *conn, const source *s,
 							   const uint8_t *mapping, int64_t *batch_id);
 
+/* How many records an attempt has in the table reject. */
+extern exit_status ledger_kept_rejects(PGconn *conn, int64_t attempt_id,
+									   int64_t *count);
+
 extern exit_status ledger_counters(PGconn *conn, int64_t batch_id,
 								   counters *c);
 

@@ -103,6 +103,8 @@ main(int argc, char **argv)
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	/* A reader of our output that went away is told by the write, not by this. */
 	signal(SIGPIPE, SIG_IGN);
+	/* Nor is a limit on the size of files a reason to die. */
+	signal(SIGXFSZ, SIG_IGN);
 	status = options_read(argc, argv, &o);
 	if (status == EXIT_DONE && o.command == COMMAND_INIT && o.print)
 		status = workspace_print(&o);

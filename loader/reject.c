@@ -190,13 +190,12 @@ find_words(fault *f, const PGresult *got)
 }
 
 /* One row of the table reject; the bytes stand with the first fault. */
-static exit_status
+static void
 write_row(reject_list *l, const fault *f)
 {
 	cell		value = {buffer_string(&f->value), f->value.length};
 	size_t		bad;
 	buffer		row = {0};
-	bool		written;
 
 	copy_integer(&row, l->attempt_id);
 	copy_integer(&row, f->record);
@@ -222,11 +221,8 @@ write_row(reject_list *l, const fault *f)
 	else
 		copy_text(&row, NULL);
 	copy_end(&row);
-	written = fwrite(row.data, 1, row.length, l->rows) == row.length;
+	spool_write(l->rows, row.data, row.length);
 	buffer_free(&row);
-	if (!written)
-		message_error("could not write a temporary file: %m");
-	return written ? EXIT_DONE : EXIT_NO_OUTPUT;
 }
 
 /* One line, and with the first fault the record, in the files. */
@@ -267,7 +263,10 @@ collect_one(reject_list *l, fault *f, const PGresult *got, int64_t told)
 	if (l->files != NULL)
 		status = write_files(l, f);
 	if (status == EXIT_DONE && l->rows != NULL)
-		status = write_row(l, f);
+	{
+		write_row(l, f);
+		status = l->rows->status;
+	}
 	return status;
 }
 

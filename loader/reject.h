@@ -11,6 +11,7 @@
 
 #include "header.h"
 #include "reject_file.h"
+#include "spool.h"
 
 /* The columns of the table incoming_reject that row.c fills. */
 #define FAULT_COLUMNS \
@@ -31,7 +32,7 @@ typedef struct reject_list
 	int64_t		attempt_id;
 	int64_t		batch_id;		/* 0 when the import is refused */
 	reject_files *files;		/* NULL: only tell */
-	FILE	   *rows;			/* for COPY into the table reject; or NULL */
+	spool	   *rows;			/* for COPY into the table reject; or NULL */
 } reject_list;
 
 /*

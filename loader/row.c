@@ -6,7 +6,6 @@
  */
 #include "row.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/notation/error_text.h"
@@ -32,11 +31,7 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 	copy_text(&out, what);
 	copy_text(&out, hint);
 	copy_end(&out);
-	if (fwrite(out.data, 1, out.length, r->faults) != out.length)
-	{
-		message_error("could not write a temporary file: %m");
-		exit(EXIT_NO_OUTPUT);
-	}
+	spool_write(r->faults, out.data, out.length);
 	buffer_free(&out);
 }
 

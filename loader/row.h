@@ -7,17 +7,16 @@
 #ifndef GOALPOST_ROW_H
 #define GOALPOST_ROW_H
 
-#include <stdio.h>
-
 #include "header.h"
 #include "options.h"
+#include "spool.h"
 
 typedef struct row
 {
 	const header *header;
 	const options *options;
 	const csv_record *record;
-	FILE	   *faults;			/* rows of the table incoming_reject */
+	spool	   *faults;			/* rows of the table incoming_reject */
 	int			fault_count;	/* of this record */
 } row;
 

@@ -92,49 +92,34 @@ source_parse(source *s, int64_t offset, void *buf, size_t size)
 	return got;
 }
 
-/* Copy what cannot be read twice into a file that nobody else can see. */
+/* Copy what cannot be read twice, and read the copy from now on. */
 static exit_status
-copy_to_temporary(source *s)
+copy_to_spool(source *s)
 {
 	char		block[BLOCK_SIZE];
-	FILE	   *copy = tmpfile();
-	int			copied;
 	ssize_t		n;
+	exit_status status = spool_open(&s->copy);
 
-	if (copy == NULL)
-	{
-		message_error("could not create a temporary file: %m");
-		return EXIT_NO_OUTPUT;
-	}
-	while ((n = read(s->fd, block, sizeof(block))) != 0)
+	while (status == EXIT_DONE && (n = read(s->fd, block, sizeof(block))) != 0)
 	{
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
 		{
 			message_error("could not read \"%s\": %m", s->shown.data);
-			fclose(copy);
 			return EXIT_NO_INPUT;
 		}
-		if (fwrite(block, 1, (size_t) n, copy) != (size_t) n)
-			break;
+		spool_write(&s->copy, block, (size_t) n);
+		status = s->copy.status;
 	}
-	if (n != 0 || fflush(copy) != 0)
+	if (status == EXIT_DONE)
+		status = spool_finish(&s->copy);
+	if (status == EXIT_DONE)
 	{
-		message_error("could not write a temporary file: %m");
-		fclose(copy);
-		return EXIT_NO_OUTPUT;
+		close(s->fd);
+		s->fd = fileno(s->copy.stream);
 	}
-	copied = fcntl(fileno(copy), F_DUPFD_CLOEXEC, 3);
-	fclose(copy);
-	if (copied < 0)
-	{
-		message_error("could not use a temporary file: %m");
-		return EXIT_INTERNAL;
-	}
-	close(s->fd);
-	s->fd = copied;
-	return EXIT_DONE;
+	return status;
 }
 
 /* The digest of the whole file, and its size as read. */
@@ -193,7 +178,7 @@ source_open(source *s, const char *name)
 	}
 	if (!s->is_file || !S_ISREG(s->first.st_mode))
 	{
-		status = copy_to_temporary(s);
+		status = copy_to_spool(s);
 		if (status == EXIT_DONE && fstat(s->fd, &s->first) != 0)
 			status = EXIT_NO_INPUT;
 	}
@@ -205,8 +190,10 @@ source_close(source *s)
 {
 	uint8_t		unused[SHA256_SIZE];
 
-	if (s->fd >= 0)
+	/* The descriptor of the copy is closed with it. */
+	if (s->fd >= 0 && (s->copy.stream == NULL || s->fd != fileno(s->copy.stream)))
 		close(s->fd);
+	spool_close(&s->copy);
 	if (s->parsed.context != NULL)
 		sha256_end(&s->parsed, unused);
 	s->fd = -1;

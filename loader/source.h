@@ -3,8 +3,8 @@
  *	  A file to import: its bytes, and the proof that they stayed the same.
  *
  * The file is read twice, once for its SHA-256, by which the ledger knows it,
- * and once to be parsed.  Standard input and pipes are copied into an unlinked
- * temporary file first, since what was read must be readable again.
+ * and once to be parsed.  Standard input and pipes are copied into a spool
+ * first, since what was read must be readable again.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,6 +18,7 @@
 
 #include "buffer.h"
 #include "exit_status.h"
+#include "spool.h"
 
 #define SHA256_SIZE 32
 
@@ -33,6 +34,7 @@ typedef struct source
 	buffer		shown;			/* the name as messages have it: escaped */
 	bool		is_file;		/* has a folder to write rejects into */
 	int			fd;
+	spool		copy;			/* of what cannot be read twice */
 	struct stat first;			/* when it was opened */
 	int64_t		size;
 	uint8_t		digest[SHA256_SIZE];
