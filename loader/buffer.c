@@ -11,36 +11,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "exit_status.h"
-#include "message.h"
+#include "memory.h"
 
-void *
-memory_resize(void *old, size_t size)
-{
-	void	   *new = realloc(old, size);
-
-	if (new == NULL && size > 0)
-	{
-		message_error("out of memory");
-		exit(EXIT_INTERNAL);
-	}
-	return new;
-}
-
-/* Make room for more bytes and a NUL. */
-static void
-buffer_reserve(buffer *b, size_t more)
+char *
+buffer_room(buffer *b, size_t more)
 {
 	size_t		size = b->size;
 
-	if (b->length + more < size)
-		return;
 	if (size == 0)
 		size = 64;
 	while (size <= b->length + more)
 		size *= 2;
-	b->data = memory_resize(b->data, size);
+	if (size > b->size)
+		b->data = memory_resize(b->data, size);
 	b->size = size;
+	return b->data + b->length;
 }
 
 void
@@ -61,9 +46,10 @@ buffer_free(buffer *b)
 void
 buffer_append(buffer *b, const char *bytes, size_t length)
 {
-	buffer_reserve(b, length);
+	char	   *room = buffer_room(b, length);
+
 	if (length > 0)
-		memcpy(b->data + b->length, bytes, length);
+		memcpy(room, bytes, length);
 	b->length += length;
 	b->data[b->length] = '\0';
 }
@@ -85,9 +71,9 @@ buffer_format(buffer *b, const char *format,...)
 	va_end(args);
 	if (length < 0)
 		return;
-	buffer_reserve(b, (size_t) length);
 	va_start(args, format);
-	vsnprintf(b->data + b->length, (size_t) length + 1, format, args);
+	vsnprintf(buffer_room(b, (size_t) length), (size_t) length + 1, format,
+			  args);
 	va_end(args);
 	b->length += (size_t) length;
 }

@@ -2,9 +2,6 @@
  * buffer.h
  *	  A growing run of bytes, always NUL-terminated.
  *
- * Running out of memory ends the program: an import that cannot go on leaves
- * nothing behind.
- *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_BUFFER_H
@@ -27,10 +24,10 @@ extern void buffer_text(buffer *b, const char *text);
 extern void buffer_format(buffer *b, const char *format,...)
 			__attribute__((format(printf, 2, 3)));
 
+/* Room for more bytes and a NUL at the end; the caller adds to the length. */
+extern char *buffer_room(buffer *b, size_t more);
+
 /* The bytes so far, never NULL. */
 extern const char *buffer_string(const buffer *b);
-
-/* malloc and realloc that do not return without memory. */
-extern void *memory_resize(void *old, size_t size);
 
 #endif							/* GOALPOST_BUFFER_H */

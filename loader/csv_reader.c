@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "message.h"
+#include "memory.h"
 
 #define WINDOW_SIZE 65536
 
@@ -19,16 +19,12 @@
  */
 #define PARSER_OPTIONS (CSV_STRICT | CSV_STRICT_FINI)
 
-static void
-parser_start(csv_reader *r)
+void
+csv_parser_begin(struct csv_parser *parser)
 {
-	if (csv_init(&r->parser, PARSER_OPTIONS) != 0)
-	{
-		message_error("could not start the CSV parser");
-		exit(EXIT_INTERNAL);
-	}
-	csv_set_blk_size(&r->parser, WINDOW_SIZE);
-	r->complete = false;
+	csv_init(parser, PARSER_OPTIONS);
+	csv_set_realloc_func(parser, memory_resize);
+	csv_set_blk_size(parser, WINDOW_SIZE);
 }
 
 /* After a fault the parser is in the middle of something: begin anew. */
@@ -36,7 +32,8 @@ static void
 parser_restart(csv_reader *r)
 {
 	csv_free(&r->parser);
-	parser_start(r);
+	csv_parser_begin(&r->parser);
+	r->complete = false;
 }
 
 void
@@ -49,7 +46,7 @@ csv_reader_open(csv_reader *r, source *s)
 	r->window = memory_resize(NULL, WINDOW_SIZE);
 	r->next_line = 1;
 	r->next_row = 1;
-	parser_start(r);
+	csv_parser_begin(&r->parser);
 	if (source_parse(s, 0, mark, 3) == 3)
 		r->window_start = (int64_t) csv_mark_size(mark, 3);
 }
@@ -91,7 +88,7 @@ fill_window(csv_reader *r)
 	r->at = 0;
 	got = source_parse(r->source, r->window_start, r->window, WINDOW_SIZE);
 	if (got < 0)
-		r->failed = true;
+		r->status = EXIT_NO_INPUT;
 	else
 		r->window_size = (size_t) got;
 	return got > 0;
@@ -134,7 +131,7 @@ read_line(csv_reader *r)
 	}
 	if (r->line_length > 0)
 		r->next_line++;
-	return r->line_length > 0 && !r->failed;
+	return r->line_length > 0 && r->status == EXIT_DONE;
 }
 
 static void
@@ -190,11 +187,6 @@ feed_line(csv_reader *r, csv_record *record)
 					  on_record, r);
 	if (taken < r->line.length)
 	{
-		if (csv_error(&r->parser) != CSV_EPARSE)
-		{
-			message_error("%s", csv_strerror(csv_error(&r->parser)));
-			exit(EXIT_INTERNAL);
-		}
 		record->fault_at = before + (int64_t) taken;
 		/* On a later line it is not this quote that is wrong. */
 		return before == 0 ? CSV_QUOTE_STRAY : CSV_QUOTE_OPEN;
@@ -226,17 +218,18 @@ finish_cells(csv_reader *r, csv_record *record)
 static int64_t
 find_open_quote(csv_reader *r, const csv_record *record)
 {
-	char	   *line = memory_resize(NULL, (size_t) record->length + 1);
-	int64_t		length = source_read(r->source, record->offset, line,
-									 (size_t) record->length);
-	int64_t		opened = 0;
+	buffer		line = {0};
+	size_t		opened = 0;
 	bool		quoted = false;
 
-	for (int64_t i = 0; i < length; i++)
+	/* Bytes that are gone by now are noticed at the end of the file. */
+	source_read_exactly(r->source, record->offset, (size_t) record->length,
+						&line);
+	for (size_t i = 0; i < line.length; i++)
 	{
-		if (line[i] != '"')
+		if (line.data[i] != '"')
 			continue;
-		if (quoted && i + 1 < length && line[i + 1] == '"')
+		if (quoted && line.data[i + 1] == '"')
 			i++;				/* a quote that is part of the text */
 		else
 		{
@@ -245,8 +238,8 @@ find_open_quote(csv_reader *r, const csv_record *record)
 				opened = i;
 		}
 	}
-	free(line);
-	return opened;
+	buffer_free(&line);
+	return (int64_t) opened;
 }
 
 /*
@@ -294,7 +287,7 @@ csv_reader_next(csv_reader *r, csv_record *record)
 		record->length += r->line_length;
 		record->fault = feed_line(r, record);
 	}
-	if (r->failed || record->length == 0)
+	if (r->status != EXIT_DONE || record->length == 0)
 		return false;
 	/* The end of the file inside a quote, after a line with its end */
 	if (!r->complete && record->fault == CSV_WELL_FORMED)

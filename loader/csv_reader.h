@@ -52,7 +52,7 @@ typedef struct csv_reader
 	int64_t		window_start;
 	size_t		window_size;
 	size_t		at;
-	bool		failed;
+	exit_status status;			/* of reading, once it has failed */
 
 	buffer		line;			/* the physical line in hand */
 	int64_t		line_length;	/* also of one too long to be kept */
@@ -71,8 +71,11 @@ typedef struct csv_reader
 extern void csv_reader_open(csv_reader *r, source *s);
 extern void csv_reader_close(csv_reader *r);
 
-/* The next record; false at the end, and when reading failed. */
+/* The next record; false at the end, and when reading failed (r->status). */
 extern bool csv_reader_next(csv_reader *r, csv_record *record);
+
+/* A parser with our rules: strict, and with memory or not at all. */
+extern void csv_parser_begin(struct csv_parser *parser);
 
 /* Bytes of the byte order mark at the start of raw. */
 extern size_t csv_mark_size(const char *raw, size_t length);

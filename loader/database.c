@@ -8,7 +8,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
+#include "fatal.h"
 #include "message.h"
 #include "refusal.h"
 
@@ -53,6 +55,15 @@ database_meaning(const char *state, exit_status otherwise)
 	return otherwise;
 }
 
+/* Whatever the session is in the middle of: the server ends it now. */
+static void
+hang_up(PGconn *conn)
+{
+	shutdown(PQsocket(conn), SHUT_RDWR);
+	while (PQstatus(conn) == CONNECTION_OK && PQconsumeInput(conn) == 1)
+		;
+}
+
 exit_status
 database_failed(PGconn *conn, const PGresult *result)
 {
@@ -61,15 +72,20 @@ database_failed(PGconn *conn, const PGresult *result)
 	const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
 	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
 
-	message_error("%s", primary != NULL ? primary : PQerrorMessage(conn));
+	if (primary == NULL)
+		primary = PQerrorMessage(conn);
+	message_error("%s", primary[0] != '\0' ? primary : "out of memory");
 	if (detail != NULL)
 		message_detail("%s", detail);
 	if (hint != NULL)
 		message_hint("%s", hint);
 	if (PQstatus(conn) == CONNECTION_BAD)
 		return EXIT_TRY_AGAIN;
-	return state == NULL ? EXIT_INTERNAL :
-		database_meaning(state, EXIT_INTERNAL);
+	if (state != NULL)
+		return database_meaning(state, EXIT_INTERNAL);
+	/* libpq ran out of memory: what the server did is not known. */
+	hang_up(conn);
+	return EXIT_INTERNAL;
 }
 
 PGresult *
@@ -103,6 +119,38 @@ database_run(PGconn *conn, const char *sql, int count,
 }
 
 exit_status
+database_each_row(PGconn *conn, const char *sql, int count,
+				  const char *const *values, database_row on_row, void *data)
+{
+	exit_status status = EXIT_DONE;
+	bool		complete = false;
+	PGresult   *got;
+
+	if (PQsendQueryParams(conn, sql, count, NULL, values, NULL, NULL, 0) != 1 ||
+		PQsetSingleRowMode(conn) != 1)
+		return database_failed(conn, NULL);
+	while ((got = PQgetResult(conn)) != NULL)
+	{
+		if (PQresultStatus(got) == PGRES_TUPLES_OK)
+			complete = true;
+		else if (status == EXIT_DONE)
+			status = PQresultStatus(got) == PGRES_SINGLE_TUPLE ?
+				on_row(got, data) : database_failed(conn, got);
+		PQclear(got);
+	}
+	return complete || status != EXIT_DONE ? status :
+		database_failed(conn, NULL);
+}
+
+int64_t
+database_integer(const PGresult *result, int column)
+{
+	if (PQntuples(result) == 0)
+		return 0;
+	return strtoll(PQgetvalue(result, 0, column), NULL, 10);
+}
+
+exit_status
 database_copy_begin(PGconn *conn, const char *sql)
 {
 	return database_run(conn, sql, 0, NULL);
@@ -113,27 +161,28 @@ database_copy_rows(PGconn *conn, const buffer *rows)
 {
 	if (PQputCopyData(conn, buffer_string(rows), (int) rows->length) == 1)
 		return EXIT_DONE;
-	return database_copy_end(conn);
+	return database_failed(conn, NULL);
 }
 
 exit_status
 database_copy_end(PGconn *conn)
 {
 	exit_status status = EXIT_DONE;
+	bool		complete = false;
 	PGresult   *result;
 
 	if (PQputCopyEnd(conn, NULL) != 1)
-	{
-		message_error("%s", PQerrorMessage(conn));
-		return EXIT_TRY_AGAIN;
-	}
+		return database_failed(conn, NULL);
 	while ((result = PQgetResult(conn)) != NULL)
 	{
-		if (PQresultStatus(result) != PGRES_COMMAND_OK)
+		if (PQresultStatus(result) == PGRES_COMMAND_OK)
+			complete = true;
+		else
 			status = database_failed(conn, result);
 		PQclear(result);
 	}
-	return status;
+	return complete || status != EXIT_DONE ? status :
+		database_failed(conn, NULL);
 }
 
 exit_status
@@ -159,8 +208,9 @@ database_copy_spool(PGconn *conn, const char *sql, spool *rows)
 	return got < 0 ? EXIT_NO_INPUT : database_copy_end(conn);
 }
 
-exit_status
-database_prepare(PGconn *conn)
+/* Make the session safe, also after it was connected again. */
+static exit_status
+prepare_session(PGconn *conn)
 {
 	/* Nothing is found by chance, and no setting of the role changes it. */
 	exit_status status = database_run(conn,
@@ -181,6 +231,19 @@ database_prepare(PGconn *conn)
 						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
 						 0, NULL, NULL, NULL, NULL, 0));
 	return EXIT_DONE;
+}
+
+bool
+database_recover(PGconn *conn)
+{
+	if (PQstatus(conn) == CONNECTION_OK &&
+		PQtransactionStatus(conn) != PQTRANS_IDLE)
+		database_run(conn, "ROLLBACK", 0, NULL);
+	if (PQstatus(conn) == CONNECTION_OK)
+		return true;
+	PQreset(conn);
+	return PQstatus(conn) == CONNECTION_OK &&
+		prepare_session(conn) == EXIT_DONE;
 }
 
 /* A password on the command line can be read by every user of the machine. */
@@ -224,10 +287,7 @@ database_connect(const options *o, PGconn **conn)
 	}
 	*conn = PQconnectdbParams(keywords, values, 1);
 	if (*conn == NULL)
-	{
-		message_error("out of memory");
-		return EXIT_INTERNAL;
-	}
+		fatal("out of memory");
 	if (PQstatus(*conn) != CONNECTION_OK)
 	{
 		message_error("%s", PQerrorMessage(*conn));
@@ -242,5 +302,5 @@ database_connect(const options *o, PGconn **conn)
 	PQsetNoticeProcessor(*conn, on_notice, NULL);
 	/* Of a lost connection only what happened, not the statement it was in. */
 	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
-	return database_prepare(*conn);
+	return prepare_session(*conn);
 }

@@ -22,8 +22,8 @@
 /* Connect and make the session safe; complains when it cannot. */
 extern exit_status database_connect(const options *o, PGconn **conn);
 
-/* Prepare the session again after a lost connection was restored. */
-extern exit_status database_prepare(PGconn *conn);
+/* After a failure: end the transaction, or connect again. */
+extern bool database_recover(PGconn *conn);
 
 /*
  * Run a statement with text parameters.  On failure it complains, sets *status
@@ -37,7 +37,23 @@ extern PGresult *database_query(PGconn *conn, exit_status *status,
 extern exit_status database_run(PGconn *conn, const char *sql, int count,
 								const char *const *values);
 
-/* Complain about a failed result. */
+/*
+ * Run a query and hand over its rows one at a time, so that memory does not
+ * grow with their number.  The first failure of on_row is the status; the
+ * other rows are passed over then.
+ */
+typedef exit_status (*database_row) (const PGresult *row, void *data);
+extern exit_status database_each_row(PGconn *conn, const char *sql, int count,
+									 const char *const *values,
+									 database_row on_row, void *data);
+
+/* An integer of the first row; 0 when there is none. */
+extern int64_t database_integer(const PGresult *result, int column);
+
+/*
+ * Complain about a failed result; NULL where there is none.  One without an
+ * SQLSTATE does not come from the server: the connection is of no use then.
+ */
 extern exit_status database_failed(PGconn *conn, const PGresult *result);
 
 /* What an SQLSTATE means for the exit status, if it is one that we know. */

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "core/notation/unit_read.h"
+#include "memory.h"
 #include "message.h"
 #include "place.h"
 
@@ -82,16 +83,11 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	place		at = {r->record->line, 1};
 
 	/* The place is found by walking through the bytes of the header. */
-	raw.size = (size_t) r->record->length + 1;
-	raw.data = memory_resize(NULL, raw.size);
-	if (source_read(r->source, r->record->offset, raw.data,
-					(size_t) r->record->length) == r->record->length)
-	{
-		raw.length = (size_t) r->record->length;
+	if (source_read_exactly(r->source, r->record->offset,
+							(size_t) r->record->length, &raw))
 		at = place_of_byte(raw.data, raw.length,
 						   place_of_cell(raw.data, raw.length, number),
 						   r->record->line);
-	}
 	buffer_free(&raw);
 	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
 	if (!r->bad)

@@ -7,12 +7,20 @@
 #include "ledger.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "database.h"
 
 /* \x and two digits for each byte */
 #define DIGEST_TEXT_SIZE (2 * SHA256_SIZE + 3)
+
+/* The last attempt of this program, to be closed if it ends in the middle. */
+static int64_t running_attempt;
+
+/* An attempt that is closed stays as it is. */
+static const char close_attempt[] =
+	"UPDATE goalpost.attempt SET state = $2, message = $3, batch_id = $4,"
+	" finished_at = clock_timestamp()"
+	" WHERE attempt_id = $1 AND state = 'running'";
 
 static const char *
 print_digest(const uint8_t *digest, char *buf)
@@ -30,15 +38,6 @@ print_integer(int64_t value, char *buf)
 	return buf;
 }
 
-/* An integer of the first row; 0 when there is none. */
-static int64_t
-first_integer(const PGresult *result, int column)
-{
-	if (PQntuples(result) == 0)
-		return 0;
-	return strtoll(PQgetvalue(result, 0, column), NULL, 10);
-}
-
 /* Run a statement that returns one integer, or nothing for 0. */
 static exit_status
 query_integer(PGconn *conn, const char *sql, int count,
@@ -48,7 +47,7 @@ query_integer(PGconn *conn, const char *sql, int count,
 	PGresult   *got = database_query(conn, &status, sql, count, values);
 
 	if (got != NULL)
-		*result = first_integer(got, 0);
+		*result = database_integer(got, 0);
 	PQclear(got);
 	return status;
 }
@@ -60,24 +59,27 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 	char		size[INTEGER_TEXT_SIZE];
 	const char *values[] = {s->text.data, print_integer(s->size, size),
 		print_digest(s->digest, digest), GOALPOST_VERSION};
-	exit_status status;
+	exit_status status = database_run(conn, "BEGIN", 0, NULL);
 
 	/* A process number may be another session's by now: then it waits. */
-	status = database_run(conn,
-						  "UPDATE goalpost.attempt AS a"
-						  " SET state = 'lost', finished_at = now()"
-						  " WHERE a.state = 'running' AND NOT EXISTS"
-						  " (SELECT FROM pg_stat_activity AS s"
-						  "  WHERE s.pid = a.backend_pid"
-						  "  AND s.datname = current_database())",
-						  0, NULL);
-	if (status != EXIT_DONE)
-		return status;
-	return query_integer(conn,
-						 "INSERT INTO goalpost.attempt"
-						 " (file_name, byte_count, sha256, loader_version)"
-						 " VALUES ($1, $2, $3, $4) RETURNING attempt_id",
-						 4, values, attempt_id);
+	if (status == EXIT_DONE)
+		status = database_run(conn,
+							  "UPDATE goalpost.attempt AS a"
+							  " SET state = 'lost', finished_at = now()"
+							  " WHERE a.state = 'running' AND NOT EXISTS"
+							  " (SELECT FROM pg_stat_activity AS s"
+							  "  WHERE s.pid = a.backend_pid"
+							  "  AND s.datname = current_database())",
+							  0, NULL);
+	if (status == EXIT_DONE)
+		status = query_integer(conn,
+							   "INSERT INTO goalpost.attempt"
+							   " (file_name, byte_count, sha256, loader_version)"
+							   " VALUES ($1, $2, $3, $4) RETURNING attempt_id",
+							   4, values, attempt_id);
+	/* Known before it is committed: it can be closed whatever happens. */
+	running_attempt = *attempt_id;
+	return status == EXIT_DONE ? database_run(conn, "COMMIT", 0, NULL) : status;
 }
 
 exit_status
@@ -89,11 +91,21 @@ ledger_end(PGconn *conn, int64_t attempt_id, const char *state,
 	const char *values[] = {print_integer(attempt_id, attempt), state,
 		message, batch_id == 0 ? NULL : print_integer(batch_id, batch)};
 
-	return database_run(conn,
-						"UPDATE goalpost.attempt SET state = $2, message = $3,"
-						" batch_id = $4, finished_at = clock_timestamp()"
-						" WHERE attempt_id = $1",
-						4, values);
+	return database_run(conn, close_attempt, 4, values);
+}
+
+void
+ledger_abandon(PGconn *conn, const char *message)
+{
+	char		attempt[INTEGER_TEXT_SIZE];
+	const char *values[] = {print_integer(running_attempt, attempt), "failed",
+		message, NULL};
+
+	if (running_attempt == 0)
+		return;
+	if (PQtransactionStatus(conn) != PQTRANS_IDLE)
+		PQclear(PQexec(conn, "ROLLBACK"));
+	PQclear(PQexecParams(conn, close_attempt, 4, NULL, values, NULL, NULL, 0));
 }
 
 exit_status
@@ -175,14 +187,14 @@ ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 
 	if (got == NULL)
 		return status;
-	c->read = first_integer(got, 0);
-	c->fresh = first_integer(got, 1);
-	c->revised = first_integer(got, 2);
-	c->unchanged = first_integer(got, 3);
-	c->rejected = first_integer(got, 4);
-	c->superseded = first_integer(got, 5);
-	c->not_reported = first_integer(got, 6);
-	c->readings = first_integer(got, 7);
+	c->read = database_integer(got, 0);
+	c->fresh = database_integer(got, 1);
+	c->revised = database_integer(got, 2);
+	c->unchanged = database_integer(got, 3);
+	c->rejected = database_integer(got, 4);
+	c->superseded = database_integer(got, 5);
+	c->not_reported = database_integer(got, 6);
+	c->readings = database_integer(got, 7);
 	PQclear(got);
 	return EXIT_DONE;
 }

@@ -40,6 +40,12 @@ extern exit_status ledger_end(PGconn *conn, int64_t attempt_id,
 							  int64_t batch_id);
 
 /*
+ * Close the last attempt as failed, if it still runs, on the way out of the
+ * program: in silence, and without memory of our own.
+ */
+extern void ledger_abandon(PGconn *conn, const char *message);
+
+/*
  * Enter the batch of a file, unless the file is loaded already.  Waits for
  * another session that is just loading it.
  */

@@ -10,14 +10,24 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "database.h"
+#include "fatal.h"
 #include "import.h"
+#include "ledger.h"
 #include "log.h"
 #include "message.h"
 #include "options.h"
 #include "workspace.h"
+
+/* Given back when memory runs out, so that the attempt can be closed. */
+#define RESERVE_SIZE 65536
+
+static PGconn *conn;
+static void *reserve;
 
 /* May the next file fare better after this one? */
 static bool
@@ -30,7 +40,7 @@ concerns_one_file(exit_status status)
 
 /* One transaction per file; the highest status counts. */
 static exit_status
-import_files(const options *o, PGconn *conn)
+import_files(const options *o)
 {
 	exit_status worst = workspace_check(conn);
 
@@ -46,7 +56,7 @@ import_files(const options *o, PGconn *conn)
 }
 
 static exit_status
-run_command(const options *o, PGconn *conn)
+run_command(const options *o)
 {
 	exit_status status;
 
@@ -56,7 +66,7 @@ run_command(const options *o, PGconn *conn)
 			return workspace_init(o, conn);
 		case COMMAND_LOAD:
 		case COMMAND_CHECK:
-			return import_files(o, conn);
+			return import_files(o);
 		case COMMAND_LOG:
 			status = workspace_check(conn);
 			return status == EXIT_DONE ? log_show(o, conn) : status;
@@ -91,14 +101,39 @@ close_output(exit_status status)
 	return status < EXIT_NO_OUTPUT ? EXIT_NO_OUTPUT : status;
 }
 
+/*
+ * The way out of fatal(): it may be called anywhere, and without memory.  The
+ * line is written as it is; the attempt is closed if libpq can do it, with
+ * what is given back here, and else by the next load.
+ */
+static void
+end_program(const char *reason)
+{
+	static const char prefix[] = PROGRAM ": error: ";
+	struct iovec line[] = {
+		{(void *) prefix, sizeof(prefix) - 1},
+		{(void *) reason, strlen(reason)},
+		{(void *) "\n", 1}
+	};
+
+	ssize_t		written = writev(STDERR_FILENO, line, 3);
+
+	(void) written;
+	free(reserve);
+	if (conn != NULL)
+		ledger_abandon(conn, reason);
+	exit(EXIT_INTERNAL);
+}
+
 int
 main(int argc, char **argv)
 {
 	options		o;
-	PGconn	   *conn = NULL;
 	exit_status status;
 
 	open_standard_streams();
+	reserve = malloc(RESERVE_SIZE);
+	fatal_set_handler(end_program);
 	/* Results and complaints keep their order in one log. */
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	/* A reader of our output that went away is told by the write, not by this. */
@@ -112,8 +147,9 @@ main(int argc, char **argv)
 	{
 		status = database_connect(&o, &conn);
 		if (status == EXIT_DONE)
-			status = run_command(&o, conn);
+			status = run_command(&o);
 		PQfinish(conn);
+		conn = NULL;
 	}
 	return (int) close_output(status);
 }

@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "core/base/utf8.h"
@@ -15,27 +16,49 @@
 /* So many bytes of a cell are repeated in a message. */
 #define EXCERPT_MAX 90
 
-void
-text_escape(buffer *b, const char *text, size_t length)
+/* A message that is longer is cut. */
+#define MESSAGE_SIZE 8192
+
+/* A byte that is not shown becomes \xNN. */
+#define ESCAPED_SIZE(length) (4 * (length) + 1)
+
+/* Escape into a buffer of ESCAPED_SIZE; returns the length. */
+static size_t
+escape(char *out, const char *text, size_t length)
 {
+	static const char digits[] = "0123456789abcdef";
+	char	   *start = out;
 	size_t		at = 0;
 
 	while (at < length)
 	{
 		uint32_t	c;
 		size_t		size = utf8_decode(text + at, length - at, &c);
+		bool		shown = size > 0 && !utf8_invisible(c);
 
-		if (size > 0 && !utf8_invisible(c))
-			buffer_append(b, text + at, size);
-		else
+		for (size_t stop = at + (size > 0 ? size : 1); at < stop; at++)
 		{
-			size_t		stop = at + (size > 0 ? size : 1);
+			unsigned char byte = (unsigned char) text[at];
 
-			for (size_t i = at; i < stop; i++)
-				buffer_format(b, "\\x%02x", (unsigned char) text[i]);
+			if (!shown)
+			{
+				*out++ = '\\';
+				*out++ = 'x';
+				*out++ = digits[byte >> 4];
+			}
+			*out++ = shown ? text[at] : digits[byte & 15];
 		}
-		at += size > 0 ? size : 1;
 	}
+	*out = '\0';
+	return (size_t) (out - start);
+}
+
+void
+text_escape(buffer *b, const char *text, size_t length)
+{
+	char	   *room = buffer_room(b, ESCAPED_SIZE(length));
+
+	b->length += escape(room, text, length);
 }
 
 void
@@ -73,24 +96,27 @@ text_clause(buffer *b, const char *sentence)
 	buffer_append(b, sentence + 1, length - 1);
 }
 
-/* Kept for the ledger: what became of an import is written after it failed. */
-static buffer last_error;
+/*
+ * Kept for the ledger: what became of an import is written after it failed.
+ * No message needs memory, so that one about memory can be written too.
+ */
+static char last_error[ESCAPED_SIZE(MESSAGE_SIZE)];
 
 const char *
 message_last_error(void)
 {
-	return last_error.data;
+	return last_error[0] == '\0' ? NULL : last_error;
 }
 
 /* Format into one escaped line. */
 static void __attribute__((format(printf, 2, 0)))
-format_line(buffer *line, const char *format, va_list args)
+format_line(char *line, const char *format, va_list args)
 {
-	char		text[8192];
+	char		text[MESSAGE_SIZE];
 	int			length = vsnprintf(text, sizeof(text), format, args);
 
 	if (length < 0)
-		return;
+		length = 0;
 	if ((size_t) length >= sizeof(text))
 		length = sizeof(text) - 1;
 	while (length > 0 && text[length - 1] == '\n')
@@ -98,20 +124,17 @@ format_line(buffer *line, const char *format, va_list args)
 	for (int i = 0; i < length; i++)
 		if (text[i] == '\n' || text[i] == '\t')
 			text[i] = ' ';
-	text_escape(line, text, (size_t) length);
+	escape(line, text, (size_t) length);
 }
 
 /* Write that line after a prefix that is ours. */
 static void __attribute__((format(printf, 3, 0)))
 write_line(FILE *stream, const char *prefix, const char *format, va_list args)
 {
-	buffer		line = {0};
+	char		line[ESCAPED_SIZE(MESSAGE_SIZE)];
 
-	buffer_text(&line, prefix);
-	format_line(&line, format, args);
-	buffer_text(&line, "\n");
-	fwrite(line.data, 1, line.length, stream);
-	buffer_free(&line);
+	format_line(line, format, args);
+	fprintf(stream, "%s%s\n", prefix, line);
 }
 
 void
@@ -120,8 +143,7 @@ message_error(const char *format,...)
 	va_list		args;
 
 	va_start(args, format);
-	buffer_clear(&last_error);
-	format_line(&last_error, format, args);
+	format_line(last_error, format, args);
 	va_end(args);
 	va_start(args, format);
 	write_line(stderr, PROGRAM ": error: ", format, args);

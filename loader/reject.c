@@ -6,8 +6,6 @@
  */
 #include "reject.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "copy_row.h"
@@ -54,10 +52,17 @@ typedef struct fault
 	const char *code;
 	buffer		raw;
 	buffer		value;			/* the cell at fault */
-	bool		has_value;
 	buffer		what;
 	buffer		hint;
 } fault;
+
+/* What goes on while the faults are collected. */
+typedef struct collection
+{
+	reject_list *list;
+	fault		fault;			/* the one in hand */
+	int64_t		told;
+} collection;
 
 /* What the walk below looks for. */
 typedef struct cell_search
@@ -65,7 +70,6 @@ typedef struct cell_search
 	size_t		wanted;
 	size_t		seen;
 	buffer	   *found;
-	bool		has_found;
 } cell_search;
 
 static void
@@ -73,10 +77,8 @@ on_cell(void *text, size_t length, void *data)
 {
 	cell_search *search = data;
 
-	if (search->seen++ != search->wanted)
-		return;
-	buffer_append(search->found, text, length);
-	search->has_found = true;
+	if (search->seen++ == search->wanted)
+		buffer_append(search->found, text, length);
 }
 
 static void
@@ -87,25 +89,17 @@ on_record(int end, void *data)
 }
 
 /* The content of one cell of a record, if the record is well-formed so far. */
-static bool
+static void
 find_cell(const buffer *raw, size_t wanted, buffer *found)
 {
-	cell_search search = {wanted, 0, found, false};
+	cell_search search = {wanted, 0, found};
 	struct csv_parser parser;
 
-	if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-		return false;
+	csv_parser_begin(&parser);
 	if (csv_parse(&parser, buffer_string(raw), raw->length, on_cell,
 				  on_record, &search) == raw->length)
 		csv_fini(&parser, on_cell, on_record, &search);
 	csv_free(&parser);
-	return search.has_found;
-}
-
-static int64_t
-get_integer(const PGresult *result, int column)
-{
-	return strtoll(PQgetvalue(result, 0, column), NULL, 10);
 }
 
 /* NULL for NULL. */
@@ -122,12 +116,7 @@ read_raw(reject_list *l, fault *f)
 {
 	int64_t		want = f->length < RECORD_MAX ? f->length : RECORD_MAX;
 
-	buffer_clear(&f->raw);
-	f->raw.size = (size_t) want + 1;
-	f->raw.data = memory_resize(f->raw.data, f->raw.size);
-	f->raw.length = (size_t) want;
-	f->raw.data[want] = '\0';
-	if (source_read(l->source, f->offset, f->raw.data, (size_t) want) == want)
+	if (source_read_exactly(l->source, f->offset, (size_t) want, &f->raw))
 		return EXIT_DONE;
 	message_error("file \"%s\" changed while it was read", l->source->shown.data);
 	return EXIT_NO_INPUT;
@@ -142,10 +131,11 @@ find_place(reject_list *l, fault *f, const PGresult *got)
 	bool		has_column = field != FIELD_COUNT &&
 		l->header->column[field] >= 0;
 	size_t		number = has_column ? header_column(l->header, field) : 0;
-	size_t		at = (size_t) get_integer(got, GOT_AT_BYTE);
+	size_t		at = (size_t) database_integer(got, GOT_AT_BYTE);
 
 	buffer_clear(&f->value);
-	f->has_value = has_column && find_cell(&f->raw, number, &f->value);
+	if (has_column)
+		find_cell(&f->raw, number, &f->value);
 	/* A record that names no plan has that of the command line. */
 	if (field == FIELD_PLAN && l->plan != NULL &&
 		cell_trim((cell) {buffer_string(&f->value),
@@ -153,13 +143,12 @@ find_place(reject_list *l, fault *f, const PGresult *got)
 	{
 		buffer_clear(&f->value);
 		buffer_text(&f->value, l->plan);
-		f->has_value = true;
 	}
 	if (has_column)
 		at = place_of_cell(f->raw.data, f->raw.length, number);
 	f->place = place_of_byte(f->raw.data, f->raw.length, at,
-							 get_integer(got, GOT_LINE));
-	place_in_sheet(number, get_integer(got, GOT_SHEET_ROW), f->cell);
+							 database_integer(got, GOT_LINE));
+	place_in_sheet(number, database_integer(got, GOT_SHEET_ROW), f->cell);
 }
 
 /* The words: the loader's own, or made for what the database found. */
@@ -189,12 +178,20 @@ find_words(fault *f, const PGresult *got)
 	word_fault(&found, &f->what, &f->hint);
 }
 
+/* The cell at fault, empty where it is no text: its bytes are in the record. */
+static cell
+shown_value(const fault *f)
+{
+	cell		value = {buffer_string(&f->value), f->value.length};
+	size_t		bad;
+
+	return cell_is_text(value, &bad) ? value : (cell) {"", 0};
+}
+
 /* One row of the table reject; the bytes stand with the first fault. */
 static void
 write_row(reject_list *l, const fault *f)
 {
-	cell		value = {buffer_string(&f->value), f->value.length};
-	size_t		bad;
 	buffer		row = {0};
 
 	copy_integer(&row, l->attempt_id);
@@ -210,10 +207,7 @@ write_row(reject_list *l, const fault *f)
 	copy_text(&row, f->code);
 	copy_text(&row, buffer_string(&f->what));
 	copy_text(&row, f->hint.length == 0 ? NULL : f->hint.data);
-	if (f->has_value && value.length > 0 && cell_is_text(value, &bad))
-		copy_cell(&row, value);
-	else
-		copy_text(&row, NULL);
+	copy_cell(&row, shown_value(f));
 	copy_integer(&row, f->offset);
 	copy_integer(&row, f->length);
 	if (f->number == 1)
@@ -226,84 +220,60 @@ write_row(reject_list *l, const fault *f)
 }
 
 /* One line, and with the first fault the record, in the files. */
-static exit_status
+static void
 write_files(reject_list *l, const fault *f)
 {
 	reject_line line = {f->place.line, f->place.column, f->cell, f->code,
-		buffer_string(&f->what), buffer_string(&f->hint),
-	{buffer_string(&f->value), f->value.length}};
-	exit_status status = EXIT_DONE;
+	buffer_string(&f->what), buffer_string(&f->hint), shown_value(f)};
 
 	if (f->number == 1)
-		status = reject_files_record(l->files, f->offset, f->length);
-	if (status == EXIT_DONE)
-		status = reject_files_line(l->files, &line);
-	return status;
+		reject_files_record(l->files, f->offset, f->length);
+	reject_files_line(l->files, &line);
 }
 
 /* Everything about one fault. */
 static exit_status
-collect_one(reject_list *l, fault *f, const PGresult *got, int64_t told)
+collect_one(const PGresult *got, void *data)
 {
+	collection *c = data;
+	reject_list *l = c->list;
+	fault	   *f = &c->fault;
 	exit_status status;
 
-	f->record = get_integer(got, GOT_RECORD);
-	f->number = get_integer(got, GOT_FAULT);
-	f->offset = get_integer(got, GOT_OFFSET);
-	f->length = get_integer(got, GOT_COUNT);
+	f->record = database_integer(got, GOT_RECORD);
+	f->number = database_integer(got, GOT_FAULT);
+	f->offset = database_integer(got, GOT_OFFSET);
+	f->length = database_integer(got, GOT_COUNT);
 	status = read_raw(l, f);
 	if (status != EXIT_DONE)
 		return status;
 	find_place(l, f, got);
 	find_words(f, got);
-	if (told < TOLD_MAX)
+	if (c->told++ < TOLD_MAX)
 		message_fault(l->source->shown.data, f->place.line, f->place.column,
 					  f->code, buffer_string(&f->what),
 					  buffer_string(&f->hint));
 	if (l->files != NULL)
-		status = write_files(l, f);
-	if (status == EXIT_DONE && l->rows != NULL)
-	{
-		write_row(l, f);
-		status = l->rows->status;
-	}
-	return status;
+		write_files(l, f);
+	if (l->rows == NULL)
+		return EXIT_DONE;
+	write_row(l, f);
+	return l->rows->status;
 }
 
 exit_status
 rejects_collect(reject_list *l)
 {
-	exit_status status = EXIT_DONE;
-	fault		f;
-	int64_t		told = 0;
-	PGresult   *got;
+	collection	c = {.list = l};
+	exit_status status = database_each_row(l->conn, query, 0, NULL,
+										   collect_one, &c);
 
-	memset(&f, 0, sizeof(f));
-	/* One row at a time: memory does not grow with the number of faults. */
-	if (PQsendQueryParams(l->conn, query, 0, NULL, NULL, NULL, NULL, 0) != 1 ||
-		PQsetSingleRowMode(l->conn) != 1)
-	{
-		message_error("%s", PQerrorMessage(l->conn));
-		return EXIT_TRY_AGAIN;
-	}
-	while ((got = PQgetResult(l->conn)) != NULL)
-	{
-		if (PQresultStatus(got) == PGRES_SINGLE_TUPLE)
-		{
-			if (status == EXIT_DONE)
-				status = collect_one(l, &f, got, told++);
-		}
-		else if (PQresultStatus(got) != PGRES_TUPLES_OK &&
-				 status == EXIT_DONE)
-			status = database_failed(l->conn, got);
-		PQclear(got);
-	}
-	if (told > TOLD_MAX)
+	if (c.told > TOLD_MAX)
 		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
-						(long long) (told - TOLD_MAX));
-	buffer_free(&f.raw);
-	buffer_free(&f.value);
-	buffer_free(&f.what);
-	buffer_free(&f.hint);
+						(long long) (c.told - TOLD_MAX));
+	buffer_free(&c.fault.raw);
+	buffer_free(&c.fault.value);
+	buffer_free(&c.fault.what);
+	buffer_free(&c.fault.hint);
 	return status;
 }

@@ -27,8 +27,8 @@ show_path(buffer *path, const reject_files *f, const char *name)
 	buffer_text(path, "");
 }
 
-static exit_status
-cannot_write(const reject_files *f, const char *name)
+static void
+cannot_write(reject_files *f, const char *name)
 {
 	int			error = errno;
 	buffer		path = {0};
@@ -37,7 +37,7 @@ cannot_write(const reject_files *f, const char *name)
 	errno = error;
 	message_error("could not write file \"%s\": %m", path.data);
 	buffer_free(&path);
-	return EXIT_NO_OUTPUT;
+	f->status = EXIT_NO_OUTPUT;
 }
 
 /* The name of a file with that number: FILE.rejects.csv, FILE.rejects.2.csv */
@@ -52,84 +52,89 @@ make_name(buffer *name, const reject_files *f, const char *suffix, int number)
 }
 
 /* Begin one of the two; where it cannot be, its first name is told. */
-static exit_status
+static void
 open_part(reject_files *f, side_file *file, const char *suffix)
 {
 	buffer		name = {0};
-	exit_status status = EXIT_DONE;
 	int			error;
 
-	if (!side_file_open(file, f->folder, suffix))
-	{
-		error = errno;
-		make_name(&name, f, suffix, 1);
-		errno = error;
-		status = cannot_write(f, name.data);
-		buffer_free(&name);
-	}
-	return status;
+	if (f->status != EXIT_DONE || side_file_open(file, f->folder, suffix))
+		return;
+	error = errno;
+	make_name(&name, f, suffix, 1);
+	errno = error;
+	cannot_write(f, name.data);
+	buffer_free(&name);
 }
 
-exit_status
+/* Open the folder that the source is in. */
+static void
+open_folder(reject_files *f)
+{
+	const char *name = f->source->name;
+	const char *slash = strrchr(name, '/');
+	buffer		folder = {0};
+
+	f->folder_length = slash == NULL ? 0 : (size_t) (slash - name) + 1;
+	buffer_append(&folder, name, f->folder_length);
+	f->folder = open(slash == NULL ? "." : folder.data,
+					 O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	buffer_free(&folder);
+	if (f->folder < 0)
+		cannot_write(f, "");
+}
+
+/* May something be written, now that nothing has failed? */
+static bool
+is_open(const reject_files *f)
+{
+	return f->folder >= 0 && f->status == EXIT_DONE;
+}
+
+void
 reject_files_open(reject_files *f, source *s, int64_t header_size)
 {
-	const char *slash = strrchr(s->name, '/');
-	buffer		folder = {0};
-	exit_status status = EXIT_DONE;
-
 	memset(f, 0, sizeof(*f));
 	f->source = s;
 	f->folder = -1;
 	f->rejects.reserved = -1;
 	f->errors.reserved = -1;
-	if (!s->is_file)
-		return EXIT_DONE;
-	f->folder_length = slash == NULL ? 0 : (size_t) (slash - s->name) + 1;
-	buffer_append(&folder, s->name, f->folder_length);
-	f->folder = open(slash == NULL ? "." : folder.data,
-					 O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	buffer_free(&folder);
-	if (f->folder < 0)
-		return cannot_write(f, "");
+	if (s->is_file)
+		open_folder(f);
+	if (!is_open(f))
+		return;
 	side_file_sweep(f->folder);
-	status = open_part(f, &f->rejects, "rejects");
-	if (status == EXIT_DONE)
-		status = open_part(f, &f->errors, "errors");
-	if (status == EXIT_DONE)
-		status = reject_files_record(f, 0, header_size);
-	if (status == EXIT_DONE &&
-		fputs("line,column,cell,code,message,hint,value\n",
-			  f->errors.stream) == EOF)
-		status = cannot_write(f, f->errors.part);
-	return status;
+	open_part(f, &f->rejects, "rejects");
+	open_part(f, &f->errors, "errors");
+	reject_files_record(f, 0, header_size);
+	if (is_open(f) && fputs("line,column,cell,code,message,hint,value\n",
+							f->errors.stream) == EOF)
+		cannot_write(f, f->errors.part);
 }
 
-exit_status
+void
 reject_files_record(reject_files *f, int64_t offset, int64_t length)
 {
 	char		block[BLOCK_SIZE];
 	char		last = '\n';
 
-	if (f->folder < 0)
-		return EXIT_DONE;
-	while (length > 0)
+	while (is_open(f) && length > 0)
 	{
 		size_t		want = length < BLOCK_SIZE ? (size_t) length : BLOCK_SIZE;
 		int64_t		got = source_read(f->source, offset, block, want);
 
 		if (got != (int64_t) want)
-			return EXIT_NO_INPUT;
-		if (fwrite(block, 1, want, f->rejects.stream) != want)
-			return cannot_write(f, f->rejects.part);
+			f->status = EXIT_NO_INPUT;
+		else if (fwrite(block, 1, want, f->rejects.stream) != want)
+			cannot_write(f, f->rejects.part);
 		last = block[want - 1];
 		offset += got;
 		length -= got;
 	}
 	/* The last record of a file may lack its end; another may follow here. */
-	if (last != '\n' && last != '\r' &&
+	if (is_open(f) && last != '\n' && last != '\r' &&
 		fputc('\n', f->rejects.stream) == EOF)
-		return cannot_write(f, f->rejects.part);
-	return EXIT_DONE;
+		cannot_write(f, f->rejects.part);
 }
 
 /*
@@ -150,23 +155,26 @@ write_value(FILE *stream, cell value)
 	return written && fputc('\n', stream) != EOF;
 }
 
-exit_status
+/* One cell, quoted, and the comma after it. */
+static bool
+write_cell(FILE *stream, const char *text)
+{
+	return csv_fwrite(stream, text, strlen(text)) == 0 &&
+		fputc(',', stream) != EOF;
+}
+
+void
 reject_files_line(reject_files *f, const reject_line *l)
 {
 	FILE	   *stream = f->errors.stream;
-	const char *texts[] = {l->cell, l->code, l->message, l->hint};
 
-	if (f->folder < 0)
-		return EXIT_DONE;
-	fprintf(stream, "%lld,%lld,", (long long) l->line, (long long) l->column);
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
-	{
-		csv_fwrite(stream, texts[i], strlen(texts[i]));
-		fputc(',', stream);
-	}
-	if (!write_value(stream, l->value) || ferror(stream))
-		return cannot_write(f, f->errors.part);
-	return EXIT_DONE;
+	if (is_open(f) &&
+		(fprintf(stream, "%lld,%lld,", (long long) l->line,
+				 (long long) l->column) < 0 ||
+		 !write_cell(stream, l->cell) || !write_cell(stream, l->code) ||
+		 !write_cell(stream, l->message) || !write_cell(stream, l->hint) ||
+		 !write_value(stream, l->value)))
+		cannot_write(f, f->errors.part);
 }
 
 /*
@@ -193,17 +201,12 @@ reserve(reject_files *f, int number)
 	return errors;
 }
 
-exit_status
-reject_files_ready(reject_files *f)
+/* Find a number that is free in both names. */
+static void
+reserve_names(reject_files *f)
 {
 	reservation got = TAKEN;
 
-	if (f->folder < 0)
-		return EXIT_DONE;
-	if (!side_file_sync(&f->rejects))
-		return cannot_write(f, f->rejects.part);
-	if (!side_file_sync(&f->errors))
-		return cannot_write(f, f->errors.part);
 	for (int number = 1; got == TAKEN && number <= NUMBER_MAX; number++)
 	{
 		got = reserve(f, number);
@@ -211,46 +214,59 @@ reject_files_ready(reject_files *f)
 		if (got == TAKEN)
 			side_file_release(&f->rejects);
 	}
-	if (got == RESERVED || got == ALREADY_THERE)
-		return EXIT_DONE;
-	return cannot_write(f, f->errors.name[0] != '\0' ? f->errors.name :
-						f->rejects.name);
+	f->ready = got == RESERVED || got == ALREADY_THERE;
+	if (!f->ready)
+		cannot_write(f, f->errors.name[0] != '\0' ? f->errors.name :
+					 f->rejects.name);
+}
+
+exit_status
+reject_files_ready(reject_files *f)
+{
+	if (is_open(f) && !side_file_sync(&f->rejects))
+		cannot_write(f, f->rejects.part);
+	if (is_open(f) && !side_file_sync(&f->errors))
+		cannot_write(f, f->errors.part);
+	if (is_open(f))
+		reserve_names(f);
+	return f->status;
+}
+
+/* The names are on disk too, where a folder can be synchronised. */
+static bool
+sync_folder(int folder)
+{
+	return fsync(folder) == 0 || errno == EBADF || errno == EINVAL;
 }
 
 /* Close both, and the folder. */
-static exit_status
+static void
 finish(reject_files *f)
 {
-	exit_status status = EXIT_DONE;
-
 	if (f->folder < 0)
-		return EXIT_DONE;
+		return;
 	if (!side_file_finish(&f->rejects))
-		status = cannot_write(f, f->rejects.name);
+		cannot_write(f, f->rejects.name);
 	if (!side_file_finish(&f->errors))
-		status = cannot_write(f, f->errors.name);
-	fsync(f->folder);
+		cannot_write(f, f->errors.name);
+	if (f->ready && !sync_folder(f->folder))
+		cannot_write(f, f->rejects.name);
 	close(f->folder);
 	f->folder = -1;
-	return status;
 }
 
 exit_status
 reject_files_keep(reject_files *f)
 {
-	exit_status status;
-
-	f->kept = f->folder >= 0;
-	status = finish(f);
-	f->kept = f->kept && status == EXIT_DONE;
-	return status;
+	finish(f);
+	f->kept = f->ready && f->status == EXIT_DONE;
+	return f->status;
 }
 
 void
 reject_files_drop(reject_files *f)
 {
-	if (f->folder < 0)
-		return;
+	f->ready = false;
 	side_file_release(&f->rejects);
 	side_file_release(&f->errors);
 	finish(f);

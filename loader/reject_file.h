@@ -7,6 +7,9 @@
  * the same number: where another pair stands already, perhaps half mended, the
  * new one is FILE.rejects.2.csv and FILE.errors.2.csv.
  *
+ * The first failure is reported and kept, and nothing is written after it:
+ * reject_files_ready gives its status.
+ *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_REJECT_FILE_H
@@ -23,6 +26,8 @@ typedef struct reject_files
 	int			folder;			/* -1: standard input has none */
 	side_file	rejects;
 	side_file	errors;
+	exit_status status;			/* of writing them, once it has failed */
+	bool		ready;			/* both are on disk, and have a name */
 	bool		kept;			/* both stand under their names */
 } reject_files;
 
@@ -39,15 +44,15 @@ typedef struct reject_line
 } reject_line;
 
 /* Begin both files; header_size bytes of the source are the header. */
-extern exit_status reject_files_open(reject_files *f, source *s,
-									 int64_t header_size);
+extern void reject_files_open(reject_files *f, source *s,
+							  int64_t header_size);
 
 /* Copy a record, whose bytes are those of the source. */
-extern exit_status reject_files_record(reject_files *f, int64_t offset,
-									   int64_t length);
-extern exit_status reject_files_line(reject_files *f, const reject_line *l);
+extern void reject_files_record(reject_files *f, int64_t offset,
+								int64_t length);
+extern void reject_files_line(reject_files *f, const reject_line *l);
 
-/* Write everything to disk, and reserve the names. */
+/* Is everything written, also to disk?  Then reserve the names. */
 extern exit_status reject_files_ready(reject_files *f);
 
 /* Give both their names, or remove them. */

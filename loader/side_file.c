@@ -102,8 +102,14 @@ side_file_open(side_file *f, int folder, const char *suffix)
 			fd = -1;
 		}
 	}
-	if (fd >= 0)
-		f->stream = fdopen(fd, "w+");
+	if (fd < 0)
+		return false;
+	f->stream = fdopen(fd, "w+");
+	if (f->stream == NULL)
+	{
+		unlinkat(folder, f->part, 0);
+		close(fd);
+	}
 	return f->stream != NULL;
 }
 

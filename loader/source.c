@@ -10,11 +10,11 @@
 #include <fcntl.h>
 #include <openssl/evp.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cell.h"
+#include "fatal.h"
 #include "message.h"
 
 #define BLOCK_SIZE 65536
@@ -23,8 +23,7 @@
 static void
 digest_failed(void)
 {
-	message_error("could not compute a SHA-256 digest");
-	exit(EXIT_INTERNAL);
+	fatal("could not compute a SHA-256 digest");
 }
 
 void
@@ -74,6 +73,20 @@ source_read(source *s, int64_t offset, void *buf, size_t size)
 		got += (size_t) n;
 	}
 	return (int64_t) got;
+}
+
+bool
+source_read_exactly(source *s, int64_t offset, size_t length, buffer *bytes)
+{
+	char	   *room;
+
+	buffer_clear(bytes);
+	room = buffer_room(bytes, length);
+	if (source_read(s, offset, room, length) != (int64_t) length)
+		return false;
+	room[length] = '\0';
+	bytes->length = length;
+	return true;
 }
 
 int64_t

@@ -56,6 +56,10 @@ extern int64_t source_read(source *s, int64_t offset, void *buf, size_t size);
 /* The same for parsing: each byte is hashed the first time it is read. */
 extern int64_t source_parse(source *s, int64_t offset, void *buf, size_t size);
 
+/* Exactly these bytes; false when they are not all there. */
+extern bool source_read_exactly(source *s, int64_t offset, size_t length,
+								buffer *bytes);
+
 /* Were the bytes that were parsed those of the digest, to the last? */
 extern bool source_unchanged(source *s);
 

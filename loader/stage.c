@@ -41,8 +41,8 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 		status = database_copy_rows(conn, &out);
 		buffer_clear(&out);
 	}
-	if (status == EXIT_DONE && reader->failed)
-		status = EXIT_NO_INPUT;
+	if (status == EXIT_DONE)
+		status = reader->status;
 	if (status == EXIT_DONE && out.length > 0)
 		status = database_copy_rows(conn, &out);
 	buffer_free(&out);

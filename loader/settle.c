@@ -1,0 +1,222 @@
+/*
+ * settle.c
+ *	  The end of an import: accepted, refused, known already, or failed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "settle.h"
+
+#include "database.h"
+#include "message.h"
+#include "reject.h"
+#include "summary.h"
+
+/*
+ * The answer to COMMIT was lost on the way.  The ledger is part of what was to
+ * be committed, so it knows.
+ */
+static bool
+ledger_has_batch(import *in)
+{
+	int64_t		batch_id = 0;
+
+	return database_recover(in->conn) &&
+		ledger_find(in->conn, &in->source, in->mapping,
+					&batch_id) == EXIT_DONE &&
+		batch_id == in->batch_id;
+}
+
+/* Enter the batch as loaded, and commit it. */
+static exit_status
+commit_batch(import *in)
+{
+	exit_status status = ledger_end(in->conn, in->attempt_id, "loaded", NULL,
+									in->batch_id);
+
+	if (status != EXIT_DONE)
+		return status;
+	status = database_run(in->conn, "COMMIT", 0, NULL);
+	if (status != EXIT_DONE && PQstatus(in->conn) != CONNECTION_OK)
+	{
+		if (!ledger_has_batch(in))
+			return EXIT_TRY_AGAIN;
+		message_warning("the connection was lost, but batch %lld is committed",
+						(long long) in->batch_id);
+		status = EXIT_DONE;
+	}
+	in->closed = status == EXIT_DONE;
+	return status;
+}
+
+/*
+ * Put the rejected records into the table, within a transaction.  They are
+ * counted there: a record that is lost on the way is never lost in silence.
+ */
+static exit_status
+keep_rejects(import *in, spool *rows)
+{
+	int64_t		kept = 0;
+	exit_status status;
+
+	status = database_copy_spool(in->conn,
+								 "COPY goalpost.reject (" REJECT_COLUMNS ") FROM STDIN",
+								 rows);
+	if (status == EXIT_DONE)
+		status = ledger_kept_rejects(in->conn, in->attempt_id, &kept);
+	if (status != EXIT_DONE || kept == in->counters.rejected)
+		return status;
+	message_error("%s: %lld of %lld rejected rows were saved, so nothing is loaded",
+				  in->source.shown.data, (long long) kept,
+				  (long long) in->counters.rejected);
+	return EXIT_INTERNAL;
+}
+
+/* Tell the faults, and write them into files and rows. */
+static exit_status
+collect_rejects(import *in, int64_t batch_id, reject_files *files,
+				spool *rows)
+{
+	reject_list list = {in->conn, &in->source, &in->header,
+	in->options->plan, in->attempt_id, batch_id, files, rows};
+	exit_status status = spool_open(rows);
+
+	reject_files_open(files, &in->source, in->header_end);
+	return status == EXIT_DONE ? rejects_collect(&list) : status;
+}
+
+static exit_status
+accept_all(import *in)
+{
+	exit_status status = commit_batch(in);
+
+	if (status != EXIT_DONE || in->options->quiet)
+		return status;
+	summary_tell(in);
+	summary_tell_left(in);
+	return EXIT_DONE;
+}
+
+/* The files are on disk before the commit, and get their names after it. */
+static exit_status
+accept_most(import *in)
+{
+	reject_files files;
+	spool		rows;
+	exit_status status = collect_rejects(in, in->batch_id, &files, &rows);
+
+	if (status == EXIT_DONE)
+		status = reject_files_ready(&files);
+	if (status == EXIT_DONE)
+		status = keep_rejects(in, &rows);
+	if (status == EXIT_DONE)
+		status = commit_batch(in);
+	spool_close(&rows);
+	if (status != EXIT_DONE)
+	{
+		reject_files_drop(&files);
+		return status;
+	}
+	summary_tell(in);
+	status = reject_files_keep(&files);
+	summary_tell_rejects(in, &files);
+	return status == EXIT_DONE ? EXIT_REJECTS : status;
+}
+
+exit_status
+settle_accepted(import *in)
+{
+	return in->counters.rejected == 0 ? accept_all(in) : accept_most(in);
+}
+
+/* Roll back, and begin again to keep only what was rejected. */
+static exit_status
+commit_rejects(import *in, spool *rows)
+{
+	exit_status status = database_run(in->conn, "ROLLBACK", 0, NULL);
+
+	if (status == EXIT_DONE)
+		status = database_run(in->conn, "BEGIN", 0, NULL);
+	if (status == EXIT_DONE)
+		status = keep_rejects(in, rows);
+	if (status == EXIT_DONE)
+		status = ledger_end(in->conn, in->attempt_id, "refused",
+							in->refusal.data, 0);
+	if (status == EXIT_DONE)
+		status = database_run(in->conn, "COMMIT", 0, NULL);
+	in->closed = status == EXIT_DONE;
+	return status;
+}
+
+exit_status
+settle_refused(import *in)
+{
+	reject_files files;
+	spool		rows;
+	exit_status status = collect_rejects(in, 0, &files, &rows);
+
+	if (status == EXIT_DONE)
+	{
+		summary_tell_refused(in);
+		/* Without files, the rejects are in the table at least. */
+		if (reject_files_ready(&files) != EXIT_DONE)
+			reject_files_drop(&files);
+		status = commit_rejects(in, &rows);
+	}
+	spool_close(&rows);
+	if (status != EXIT_DONE)
+	{
+		reject_files_drop(&files);
+		return status;
+	}
+	reject_files_keep(&files);
+	summary_tell_rejects(in, &files);
+	return EXIT_REFUSED;
+}
+
+exit_status
+settle_checked(import *in, bool acceptable)
+{
+	reject_list list = {in->conn, &in->source, &in->header,
+	in->options->plan, 0, 0, NULL, NULL};
+	exit_status status = rejects_collect(&list);
+
+	if (status == EXIT_DONE)
+		status = database_run(in->conn, "ROLLBACK", 0, NULL);
+	if (status != EXIT_DONE)
+		return status;
+	in->closed = true;
+	if (!in->options->quiet || in->counters.rejected > 0)
+		summary_tell(in);
+	if (acceptable)
+		return in->counters.rejected > 0 ? EXIT_REJECTS : EXIT_DONE;
+	summary_tell_refused(in);
+	return EXIT_REFUSED;
+}
+
+exit_status
+settle_known(import *in)
+{
+	exit_status status = database_run(in->conn, "ROLLBACK", 0, NULL);
+
+	if (status == EXIT_DONE && !in->check_only)
+		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
+							in->batch_id);
+	if (status != EXIT_DONE)
+		return status;
+	in->closed = true;
+	summary_tell_known(in);
+	return EXIT_DONE;
+}
+
+void
+settle_failed(import *in, exit_status status)
+{
+	const char *message = status == EXIT_REFUSED && in->refusal.length > 0 ?
+		in->refusal.data : message_last_error();
+	const char *state = status == EXIT_REFUSED ? "refused" :
+		PQstatus(in->conn) != CONNECTION_OK ? "lost" : "failed";
+
+	/* If the server does not come back, the next load closes the attempt. */
+	if (database_recover(in->conn) && in->attempt_id != 0)
+		ledger_end(in->conn, in->attempt_id, state, message, 0);
+}

@@ -1,0 +1,71 @@
+/*
+ * summary.c
+ *	  What is said about an import when it has ended.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "summary.h"
+
+#include "message.h"
+
+void
+summary_tell(const import *in)
+{
+	const counters *c = &in->counters;
+	buffer		text = {0};
+
+	if (in->check_only)
+		buffer_text(&text, "checked, nothing changed");
+	else
+		buffer_format(&text, "batch %lld", (long long) in->batch_id);
+	buffer_format(&text, ": read %lld = new %lld + revised %lld + unchanged %lld"
+				  " + rejected %lld + superseded %lld + not reported %lld",
+				  (long long) c->read, (long long) c->fresh,
+				  (long long) c->revised, (long long) c->unchanged,
+				  (long long) c->rejected, (long long) c->superseded,
+				  (long long) c->not_reported);
+	message_result("%s: %s", in->source.shown.data, text.data);
+	if (c->readings > 0)
+		message_result("%s: %lld unsigned %s read as a rise or as done, see goalpost.outcome",
+					   in->source.shown.data, (long long) c->readings,
+					   c->readings == 1 ? "percentage is" : "percentages are");
+	buffer_free(&text);
+}
+
+void
+summary_tell_known(const import *in)
+{
+	if (!in->options->quiet)
+		message_result("%s: nothing new, already loaded as batch %lld",
+					   in->source.shown.data, (long long) in->batch_id);
+}
+
+void
+summary_tell_refused(import *in)
+{
+	buffer_format(&in->refusal, "%lld of %lld records are rejected",
+				  (long long) in->counters.rejected,
+				  (long long) in->counters.read);
+	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",
+				  in->source.shown.data, in->refusal.data,
+				  (long long) in->options->max_rejects,
+				  in->options->max_is_percent ? "%" : "");
+}
+
+void
+summary_tell_rejects(const import *in, const reject_files *files)
+{
+	if (files->kept)
+		reject_files_tell(files);
+	else
+		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE attempt_id = %lld ORDER BY record, fault.",
+					 (long long) in->attempt_id);
+}
+
+void
+summary_tell_left(const import *in)
+{
+	if (reject_files_are_left(&in->source))
+		message_hint("\"%s.rejects.csv\" is from an earlier import.",
+					 in->source.shown.data);
+}
