@@ -6,6 +6,7 @@
  */
 #include "database.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -140,6 +141,13 @@ database_each_row(PGconn *conn, const char *sql, int count,
 	}
 	return complete || status != EXIT_DONE ? status :
 		database_failed(conn, NULL);
+}
+
+const char *
+database_print_integer(int64_t value, char *buf)
+{
+	snprintf(buf, DATABASE_INTEGER_SIZE, "%lld", (long long) value);
+	return buf;
 }
 
 int64_t
@@ -293,6 +301,9 @@ database_connect(const options *o, PGconn **conn)
 		message_error("%s", PQerrorMessage(*conn));
 		return refusal_meaning(*conn, keywords, values);
 	}
+	/* libpq lets us in even if it could not keep what the server said. */
+	if (PQserverVersion(*conn) == 0)
+		fatal("out of memory");
 	if (PQserverVersion(*conn) < SERVER_MINIMUM)
 	{
 		message_error("the server is older than PostgreSQL %d",

@@ -47,6 +47,10 @@ extern exit_status database_each_row(PGconn *conn, const char *sql, int count,
 									 const char *const *values,
 									 database_row on_row, void *data);
 
+/* An integer as a parameter, printed into a buffer of that size. */
+#define DATABASE_INTEGER_SIZE 24
+extern const char *database_print_integer(int64_t value, char *buf);
+
 /* An integer of the first row; 0 when there is none. */
 extern int64_t database_integer(const PGresult *result, int column);
 

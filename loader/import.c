@@ -75,14 +75,13 @@ read_header(import *in)
 static exit_status
 decide(import *in)
 {
-	char		batch[INTEGER_TEXT_SIZE];
-	char		records[INTEGER_TEXT_SIZE];
-	const char *values[] = {batch, records, in->options->since,
-		in->options->reason};
+	char		batch[DATABASE_INTEGER_SIZE];
+	char		records[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(in->batch_id, batch),
+		database_print_integer(in->counters.read, records),
+	in->options->since, in->options->reason};
 	exit_status status;
 
-	snprintf(batch, sizeof(batch), "%lld", (long long) in->batch_id);
-	snprintf(records, sizeof(records), "%lld", (long long) in->counters.read);
 	if (in->header.kind == KIND_TARGETS)
 		status = database_run(in->conn,
 							  "SELECT goalpost.import_targets($1, $2, $3, $4)",

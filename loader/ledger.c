@@ -31,13 +31,6 @@ print_digest(const uint8_t *digest, char *buf)
 	return buf;
 }
 
-static const char *
-print_integer(int64_t value, char *buf)
-{
-	snprintf(buf, INTEGER_TEXT_SIZE, "%lld", (long long) value);
-	return buf;
-}
-
 /* Run a statement that returns one integer, or nothing for 0. */
 static exit_status
 query_integer(PGconn *conn, const char *sql, int count,
@@ -56,8 +49,8 @@ exit_status
 ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 {
 	char		digest[DIGEST_TEXT_SIZE];
-	char		size[INTEGER_TEXT_SIZE];
-	const char *values[] = {s->text.data, print_integer(s->size, size),
+	char		size[DATABASE_INTEGER_SIZE];
+	const char *values[] = {s->text.data, database_print_integer(s->size, size),
 		print_digest(s->digest, digest), GOALPOST_VERSION};
 	exit_status status = database_run(conn, "BEGIN", 0, NULL);
 
@@ -86,10 +79,10 @@ exit_status
 ledger_end(PGconn *conn, int64_t attempt_id, const char *state,
 		   const char *message, int64_t batch_id)
 {
-	char		attempt[INTEGER_TEXT_SIZE];
-	char		batch[INTEGER_TEXT_SIZE];
-	const char *values[] = {print_integer(attempt_id, attempt), state,
-		message, batch_id == 0 ? NULL : print_integer(batch_id, batch)};
+	char		attempt[DATABASE_INTEGER_SIZE];
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(attempt_id, attempt), state,
+		message, batch_id == 0 ? NULL : database_print_integer(batch_id, batch)};
 
 	return database_run(conn, close_attempt, 4, values);
 }
@@ -97,8 +90,8 @@ ledger_end(PGconn *conn, int64_t attempt_id, const char *state,
 void
 ledger_abandon(PGconn *conn, const char *message)
 {
-	char		attempt[INTEGER_TEXT_SIZE];
-	const char *values[] = {print_integer(running_attempt, attempt), "failed",
+	char		attempt[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(running_attempt, attempt), "failed",
 		message, NULL};
 
 	if (running_attempt == 0)
@@ -129,9 +122,9 @@ ledger_claim(PGconn *conn, const source *s, import_kind kind,
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		mapping_text[DIGEST_TEXT_SIZE];
-	char		size[INTEGER_TEXT_SIZE];
+	char		size[DATABASE_INTEGER_SIZE];
 	const char *values[] = {kind == KIND_TARGETS ? "targets" : "reports",
-		s->text.data, print_integer(s->size, size),
+		s->text.data, database_print_integer(s->size, size),
 		print_digest(s->digest, digest), print_digest(mapping, mapping_text),
 	GOALPOST_VERSION};
 	exit_status status;
@@ -158,8 +151,8 @@ ledger_claim(PGconn *conn, const source *s, import_kind kind,
 exit_status
 ledger_kept_rejects(PGconn *conn, int64_t attempt_id, int64_t *count)
 {
-	char		attempt[INTEGER_TEXT_SIZE];
-	const char *values[] = {print_integer(attempt_id, attempt)};
+	char		attempt[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(attempt_id, attempt)};
 
 	return query_integer(conn,
 						 "SELECT count(DISTINCT record) FROM goalpost.reject"
@@ -170,8 +163,8 @@ ledger_kept_rejects(PGconn *conn, int64_t attempt_id, int64_t *count)
 exit_status
 ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 {
-	char		batch[INTEGER_TEXT_SIZE];
-	const char *values[] = {print_integer(batch_id, batch)};
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(batch_id, batch)};
 	exit_status status = EXIT_DONE;
 	PGresult   *got = database_query(conn, &status,
 									 "SELECT read_count, new_count,"

@@ -15,9 +15,6 @@
 #include "options.h"
 #include "source.h"
 
-/* Long enough for every 64-bit integer as text. */
-#define INTEGER_TEXT_SIZE 24
-
 typedef struct counters
 {
 	int64_t		read;

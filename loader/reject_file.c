@@ -194,11 +194,28 @@ reserve(reject_files *f, int number)
 	{
 		make_name(&name, f, "errors", number);
 		errors = side_file_reserve(&f->errors, name.data);
+		/* It says the same, whatever its owner has made of it. */
+		if (errors == TAKEN && f->again)
+			errors = ALREADY_THERE;
 	}
 	else
 		errors = rejects;
 	buffer_free(&name);
 	return errors;
+}
+
+/* Is there anything under the name of the rejects with that number? */
+static bool
+is_there(const reject_files *f, int number)
+{
+	struct stat unused;
+	buffer		name = {0};
+	bool		found;
+
+	make_name(&name, f, "rejects", number);
+	found = fstatat(f->folder, name.data, &unused, AT_SYMLINK_NOFOLLOW) == 0;
+	buffer_free(&name);
+	return found;
 }
 
 /* Find a number that is free in both names. */
@@ -209,6 +226,9 @@ reserve_names(reject_files *f)
 
 	for (int number = 1; got == TAKEN && number <= NUMBER_MAX; number++)
 	{
+		/* Written before, they had one of the numbers that are there. */
+		if (f->again && number > 1 && !is_there(f, number))
+			return;
 		got = reserve(f, number);
 		errno = got == TAKEN ? EEXIST : errno;
 		if (got == TAKEN)
@@ -230,6 +250,13 @@ reject_files_ready(reject_files *f)
 	if (is_open(f))
 		reserve_names(f);
 	return f->status;
+}
+
+exit_status
+reject_files_ready_again(reject_files *f)
+{
+	f->again = true;
+	return reject_files_ready(f);
 }
 
 /* The names are on disk too, where a folder can be synchronised. */

@@ -27,6 +27,7 @@ typedef struct reject_files
 	side_file	rejects;
 	side_file	errors;
 	exit_status status;			/* of writing them, once it has failed */
+	bool		again;			/* they were written before */
 	bool		ready;			/* both are on disk, and have a name */
 	bool		kept;			/* both stand under their names */
 } reject_files;
@@ -54,6 +55,12 @@ extern void reject_files_line(reject_files *f, const reject_line *l);
 
 /* Is everything written, also to disk?  Then reserve the names. */
 extern exit_status reject_files_ready(reject_files *f);
+
+/*
+ * The same where the files were written before: a name that is there with
+ * anything in it is its owner's, who may be mending it, and is left.
+ */
+extern exit_status reject_files_ready_again(reject_files *f);
 
 /* Give both their names, or remove them. */
 extern exit_status reject_files_keep(reject_files *f);

@@ -9,6 +9,7 @@
 #include "database.h"
 #include "message.h"
 #include "reject.h"
+#include "reject_restore.h"
 #include "summary.h"
 
 /*
@@ -193,11 +194,32 @@ settle_checked(import *in, bool acceptable)
 	return EXIT_REFUSED;
 }
 
+/* The first load may have ended before its files had their names. */
+static exit_status
+restore_files(import *in)
+{
+	reject_files files;
+	exit_status status;
+
+	reject_files_open(&files, &in->source, in->header_end);
+	status = rejects_restore(in->conn, in->batch_id, &files);
+	if (status == EXIT_DONE)
+		status = reject_files_ready_again(&files);
+	if (status == EXIT_DONE)
+		status = reject_files_keep(&files);
+	else
+		reject_files_drop(&files);
+	summary_tell_rejects(in, &files);
+	return status == EXIT_DONE ? EXIT_REJECTS : status;
+}
+
 exit_status
 settle_known(import *in)
 {
 	exit_status status = database_run(in->conn, "ROLLBACK", 0, NULL);
 
+	if (status == EXIT_DONE)
+		status = ledger_counters(in->conn, in->batch_id, &in->counters);
 	if (status == EXIT_DONE && !in->check_only)
 		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
 							in->batch_id);
@@ -205,7 +227,9 @@ settle_known(import *in)
 		return status;
 	in->closed = true;
 	summary_tell_known(in);
-	return EXIT_DONE;
+	if (in->counters.rejected == 0)
+		return EXIT_DONE;
+	return in->check_only ? EXIT_REJECTS : restore_files(in);
 }
 
 void

@@ -21,7 +21,7 @@ extern exit_status settle_refused(import *in);
 /* Only tell what would have happened. */
 extern exit_status settle_checked(import *in, bool acceptable);
 
-/* The file was loaded before; give its rejects again where they are gone. */
+/* The file was loaded before: write its rejects again where they are gone. */
 extern exit_status settle_known(import *in);
 
 /* Something failed with that status: nothing is in, and the ledger says so. */

@@ -35,7 +35,12 @@ summary_tell(const import *in)
 void
 summary_tell_known(const import *in)
 {
-	if (!in->options->quiet)
+	if (in->counters.rejected > 0)
+		message_result("%s: nothing new, already loaded as batch %lld, with %lld of %lld rows rejected",
+					   in->source.shown.data, (long long) in->batch_id,
+					   (long long) in->counters.rejected,
+					   (long long) in->counters.read);
+	else if (!in->options->quiet)
 		message_result("%s: nothing new, already loaded as batch %lld",
 					   in->source.shown.data, (long long) in->batch_id);
 }
@@ -57,6 +62,9 @@ summary_tell_rejects(const import *in, const reject_files *files)
 {
 	if (files->kept)
 		reject_files_tell(files);
+	else if (files->again)
+		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE batch_id = %lld ORDER BY record, fault.",
+					 (long long) in->batch_id);
 	else
 		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE attempt_id = %lld ORDER BY record, fault.",
 					 (long long) in->attempt_id);
