@@ -1,6 +1,6 @@
 /*
  * database.c
- *	  The connection: statements with parameters, COPY, and what failures mean.
+ *	  Statements with parameters, COPY, and what failures mean.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,11 +11,8 @@
 #include <string.h>
 #include <sys/socket.h>
 
-#include "fatal.h"
 #include "message.h"
-#include "refusal.h"
 
-#define SERVER_MINIMUM 140000
 #define BLOCK_SIZE 65536
 
 /* SQLSTATE classes and states, the first match counts. */
@@ -214,104 +211,4 @@ database_copy_spool(PGconn *conn, const char *sql, spool *rows)
 	if (status != EXIT_DONE)
 		return status;
 	return got < 0 ? EXIT_NO_INPUT : database_copy_end(conn);
-}
-
-/* Make the session safe, also after it was connected again. */
-static exit_status
-prepare_session(PGconn *conn)
-{
-	/* Nothing is found by chance, and no setting of the role changes it. */
-	exit_status status = database_run(conn,
-									  "SELECT pg_catalog.set_config('search_path', '', false),"
-									  " pg_catalog.set_config('client_min_messages', 'warning', false),"
-									  " pg_catalog.set_config('datestyle', 'ISO', false),"
-									  " pg_catalog.set_config('bytea_output', 'hex', false),"
-									  " pg_catalog.set_config('standard_conforming_strings', 'on', false),"
-									  " pg_catalog.set_config('synchronous_commit', 'on', false),"
-									  " pg_catalog.set_config('lock_timeout', '60s', false),"
-									  " pg_catalog.set_config('idle_in_transaction_session_timeout', '10min', false)",
-									  0, NULL);
-
-	if (status != EXIT_DONE)
-		return status;
-	/* A dead loader's locks go within a second, where the platform can tell. */
-	PQclear(PQexecParams(conn,
-						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
-						 0, NULL, NULL, NULL, NULL, 0));
-	return EXIT_DONE;
-}
-
-bool
-database_recover(PGconn *conn)
-{
-	if (PQstatus(conn) == CONNECTION_OK &&
-		PQtransactionStatus(conn) != PQTRANS_IDLE)
-		database_run(conn, "ROLLBACK", 0, NULL);
-	if (PQstatus(conn) == CONNECTION_OK)
-		return true;
-	PQreset(conn);
-	return PQstatus(conn) == CONNECTION_OK &&
-		prepare_session(conn) == EXIT_DONE;
-}
-
-/* A password on the command line can be read by every user of the machine. */
-static bool
-has_password(const char *database)
-{
-	PQconninfoOption *parsed = NULL;
-	bool		found = false;
-
-	if (database != NULL &&
-		(strchr(database, '=') != NULL || strstr(database, "://") != NULL))
-		parsed = PQconninfoParse(database, NULL);
-	for (PQconninfoOption *i = parsed; i != NULL && i->keyword != NULL; i++)
-		if (strcmp(i->keyword, "password") == 0 && i->val != NULL)
-			found = true;
-	PQconninfoFree(parsed);
-	return found;
-}
-
-/* What the server has to say is written like our own complaints. */
-static void
-on_notice(void *unused, const char *message)
-{
-	(void) unused;
-	message_warning("%s", message);
-}
-
-exit_status
-database_connect(const options *o, PGconn **conn)
-{
-	const char *keywords[] = {"host", "port", "user", "dbname",
-		"fallback_application_name", "client_encoding", NULL};
-	const char *values[] = {o->host, o->port, o->user, o->database,
-		PROGRAM, "UTF8", NULL};
-
-	if (has_password(o->database))
-	{
-		message_error("a password does not belong into an argument");
-		message_hint("Every user of the machine could read it there: use the password file or a service.");
-		return EXIT_USAGE;
-	}
-	*conn = PQconnectdbParams(keywords, values, 1);
-	if (*conn == NULL)
-		fatal("out of memory");
-	if (PQstatus(*conn) != CONNECTION_OK)
-	{
-		message_error("%s", PQerrorMessage(*conn));
-		return refusal_meaning(*conn, keywords, values);
-	}
-	/* libpq lets us in even if it could not keep what the server said. */
-	if (PQserverVersion(*conn) == 0)
-		fatal("out of memory");
-	if (PQserverVersion(*conn) < SERVER_MINIMUM)
-	{
-		message_error("the server is older than PostgreSQL %d",
-					  SERVER_MINIMUM / 10000);
-		return EXIT_WORKSPACE;
-	}
-	PQsetNoticeProcessor(*conn, on_notice, NULL);
-	/* Of a lost connection only what happened, not the statement it was in. */
-	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
-	return prepare_session(*conn);
 }

@@ -1,6 +1,6 @@
 /*
  * database.h
- *	  The connection: statements with parameters, COPY, and what failures mean.
+ *	  Statements with parameters, COPY, and what failures mean.
  *
  * Nothing that comes from a file or an option ever becomes part of a
  * statement: values travel as parameters or as rows of COPY.
@@ -16,14 +16,7 @@
 
 #include "buffer.h"
 #include "exit_status.h"
-#include "options.h"
 #include "spool.h"
-
-/* Connect and make the session safe; complains when it cannot. */
-extern exit_status database_connect(const options *o, PGconn **conn);
-
-/* After a failure: end the transaction, or connect again. */
-extern bool database_recover(PGconn *conn);
 
 /*
  * Run a statement with text parameters.  On failure it complains, sets *status

@@ -14,7 +14,6 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include "database.h"
 #include "fatal.h"
 #include "import.h"
 #include "ledger.h"
@@ -145,7 +144,7 @@ main(int argc, char **argv)
 		status = workspace_print(&o);
 	else if (status == EXIT_DONE && o.command != COMMAND_NONE)
 	{
-		status = database_connect(&o, &conn);
+		status = connection_open(&o.connection, &conn);
 		if (status == EXIT_DONE)
 			status = run_command(&o);
 		PQfinish(conn);

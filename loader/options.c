@@ -183,16 +183,16 @@ read_option(int c, options *o)
 	switch (c)
 	{
 		case 'd':
-			o->database = optarg;
+			o->connection.database = optarg;
 			break;
 		case 'h':
-			o->host = optarg;
+			o->connection.host = optarg;
 			break;
 		case 'p':
-			o->port = optarg;
+			o->connection.port = optarg;
 			break;
 		case 'U':
-			o->user = optarg;
+			o->connection.user = optarg;
 			break;
 		case 'q':
 			o->quiet = true;

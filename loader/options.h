@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "exit_status.h"
+#include "connection.h"
 
 typedef enum import_kind
 {
@@ -34,11 +34,7 @@ typedef struct options
 	int			argument_count; /* files, or a batch */
 	char	  **arguments;
 
-	/* connection; NULL leaves it to libpq */
-	const char *host;
-	const char *port;
-	const char *user;
-	const char *database;		/* a name, a URI or a conninfo string */
+	connection_options connection;
 
 	/* load and check */
 	import_kind kind;

@@ -6,6 +6,7 @@
  */
 #include "settle.h"
 
+#include "connection.h"
 #include "database.h"
 #include "message.h"
 #include "reject.h"
@@ -21,7 +22,7 @@ ledger_has_batch(import *in)
 {
 	int64_t		batch_id = 0;
 
-	return database_recover(in->conn) &&
+	return connection_recover(in->conn) &&
 		ledger_find(in->conn, &in->source, in->mapping,
 					&batch_id) == EXIT_DONE &&
 		batch_id == in->batch_id;
@@ -241,6 +242,6 @@ settle_failed(import *in, exit_status status)
 		PQstatus(in->conn) != CONNECTION_OK ? "lost" : "failed";
 
 	/* If the server does not come back, the next load closes the attempt. */
-	if (database_recover(in->conn) && in->attempt_id != 0)
+	if (connection_recover(in->conn) && in->attempt_id != 0)
 		ledger_end(in->conn, in->attempt_id, state, message, 0);
 }

@@ -17,6 +17,7 @@
  * FAULT_AT     number of the call, from 1
  * FAULT_ACT    fail (the default), stay (all later calls fail too) or kill
  * FAULT_MARK   a file that is made when the call is reached
+ * FAULT_OPTIONS  a file to which the options that TCP sockets get are written
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -24,6 +25,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -373,4 +375,20 @@ connect(int fd, const struct sockaddr *address, socklen_t length)
 		return NEXT(connect) (fd, address, length);
 	errno = ECONNREFUSED;
 	return -1;
+}
+
+/* Options of a socket are seen here only: nobody else can ask for them. */
+int
+setsockopt(int fd, int level, int name, const void *value, socklen_t length)
+{
+	const char *path = getenv("FAULT_OPTIONS");
+	FILE	   *options = path == NULL || level != IPPROTO_TCP ? NULL :
+		fopen(path, "a");
+
+	if (options != NULL)
+	{
+		fprintf(options, "%d %d\n", name, *(const int *) value);
+		fclose(options);
+	}
+	return NEXT(setsockopt) (fd, level, name, value, length);
 }
