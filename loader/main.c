@@ -6,6 +6,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -88,12 +89,24 @@ open_standard_streams(void)
 			exit(EXIT_INTERNAL);
 }
 
-/* Did everything reach standard output?  Only the last write may tell. */
+/* Has whoever read our output had enough, as in `goalpost log | head`? */
+static bool
+reader_has_left(void)
+{
+	struct pollfd output = {STDOUT_FILENO, POLLOUT, 0};
+
+	return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
+/* Did everything reach standard output that somebody wanted to read? */
 static exit_status
 close_output(exit_status status)
 {
-	bool		failed = ferror(stdout) != 0;
+	/* Only the last write may tell. */
+	bool		failed = fflush(stdout) != 0 || ferror(stdout) != 0;
 
+	if (failed && reader_has_left())
+		return status;
 	if (fclose(stdout) == 0 && !failed)
 		return status;
 	message_error("could not write to standard output");
@@ -135,7 +148,7 @@ main(int argc, char **argv)
 	fatal_set_handler(end_program);
 	/* Results and complaints keep their order in one log. */
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	/* A reader of our output that went away is told by the write, not by this. */
+	/* That nobody reads our output is no reason to die in the middle. */
 	signal(SIGPIPE, SIG_IGN);
 	/* Nor is a limit on the size of files a reason to die. */
 	signal(SIGXFSZ, SIG_IGN);
