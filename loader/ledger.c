@@ -10,8 +10,8 @@
 
 #include "database.h"
 
-/* \x and two digits for each byte */
-#define DIGEST_TEXT_SIZE (2 * SHA256_SIZE + 3)
+/* A digest as a bytea: \x and two digits for each byte */
+#define DIGEST_TEXT_SIZE (2 + SHA256_TEXT_SIZE)
 
 /* The last attempt of this program, to be closed if it ends in the middle. */
 static int64_t running_attempt;
@@ -25,9 +25,9 @@ static const char close_attempt[] =
 static const char *
 print_digest(const uint8_t *digest, char *buf)
 {
-	snprintf(buf, DIGEST_TEXT_SIZE, "\\x");
-	for (size_t i = 0; i < SHA256_SIZE; i++)
-		snprintf(buf + 2 + 2 * i, 3, "%02x", digest[i]);
+	buf[0] = '\\';
+	buf[1] = 'x';
+	sha256_print(digest, buf + 2);
 	return buf;
 }
 

@@ -8,48 +8,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cell.h"
-#include "fatal.h"
 #include "message.h"
 
 #define BLOCK_SIZE 65536
-
-/* OpenSSL fails here only without memory or without SHA-256. */
-static void
-digest_failed(void)
-{
-	fatal("could not compute a SHA-256 digest");
-}
-
-void
-sha256_begin(sha256 *h)
-{
-	h->context = EVP_MD_CTX_new();
-	if (h->context == NULL ||
-		EVP_DigestInit_ex(h->context, EVP_sha256(), NULL) != 1)
-		digest_failed();
-}
-
-void
-sha256_add(sha256 *h, const void *bytes, size_t length)
-{
-	if (EVP_DigestUpdate(h->context, bytes, length) != 1)
-		digest_failed();
-}
-
-void
-sha256_end(sha256 *h, uint8_t *digest)
-{
-	if (EVP_DigestFinal_ex(h->context, digest, NULL) != 1)
-		digest_failed();
-	EVP_MD_CTX_free(h->context);
-	h->context = NULL;
-}
 
 int64_t
 source_read(source *s, int64_t offset, void *buf, size_t size)

@@ -18,14 +18,8 @@
 
 #include "buffer.h"
 #include "exit_status.h"
+#include "sha256.h"
 #include "spool.h"
-
-#define SHA256_SIZE 32
-
-typedef struct sha256
-{
-	void	   *context;
-} sha256;
 
 typedef struct source
 {
@@ -41,10 +35,6 @@ typedef struct source
 	sha256		parsed;			/* of the bytes handed out for parsing */
 	int64_t		parsed_to;
 } source;
-
-extern void sha256_begin(sha256 *h);
-extern void sha256_add(sha256 *h, const void *bytes, size_t length);
-extern void sha256_end(sha256 *h, uint8_t *digest);
 
 /* Open and hash; complains and returns EXIT_NO_INPUT when it cannot. */
 extern exit_status source_open(source *s, const char *name);
