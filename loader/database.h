@@ -53,9 +53,6 @@ extern int64_t database_integer(const PGresult *result, int column);
  */
 extern exit_status database_failed(PGconn *conn, const PGresult *result);
 
-/* What an SQLSTATE means for the exit status, if it is one that we know. */
-extern exit_status database_meaning(const char *state, exit_status otherwise);
-
 /*
  * COPY … FROM STDIN: begin, rows as of copy_row.h, end.  A copy that is not
  * ended is given up by the next statement: libpq sees to that.

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "database.h"
+#include "sqlstate.h"
 
 #define PATIENCE_MS 10000
 #define STATE_SIZE 6			/* of an SQLSTATE, with its NUL */
@@ -124,7 +124,7 @@ refusal_meaning(PGconn *failed, const char *const *keywords,
 		last_state(PQerrorMessage(conn), state);
 		/* Without a state it was not the server's fault, but a password's. */
 		status = state[0] == '\0' ? EXIT_PERMISSION :
-			database_meaning(state, EXIT_PERMISSION);
+			sqlstate_meaning(state, EXIT_PERMISSION);
 	}
 	PQfinish(conn);
 	return status;
