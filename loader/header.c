@@ -6,11 +6,12 @@
  */
 #include "header.h"
 
-#include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/notation/unit_read.h"
+#include "heading.h"
 #include "memory.h"
 #include "message.h"
 #include "place.h"
@@ -18,61 +19,15 @@
 /* So many bytes of a file tell what kind it is. */
 #define START_SIZE 4096
 
-static const char *const field_names[FIELD_COUNT] = {
-	[FIELD_PLAN] = "plan",
-	[FIELD_CODE] = "code",
-	[FIELD_INDICATOR] = "indicator",
-	[FIELD_TARGET] = "target",
-	[FIELD_SECTION] = "section",
-	[FIELD_DEPARTMENT] = "department",
-	[FIELD_WEIGHT] = "weight",
-	[FIELD_COMMITMENT] = "commitment",
-	[FIELD_SOURCE] = "source",
-	[FIELD_AS_OF] = "as_of",
-	[FIELD_VALUE] = "value",
-	[FIELD_UNIT] = "unit",
-	[FIELD_NOTE] = "note"
-};
-
-/* What each kind of file reads; other columns are passed over and named. */
-static const bool reads[][FIELD_COUNT] = {
-	[KIND_TARGETS] = {
-		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
-		[FIELD_TARGET] = true, [FIELD_SECTION] = true,
-		[FIELD_DEPARTMENT] = true, [FIELD_WEIGHT] = true,
-		[FIELD_COMMITMENT] = true, [FIELD_SOURCE] = true, [FIELD_UNIT] = true
-	},
-	[KIND_REPORTS] = {
-		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
-		[FIELD_AS_OF] = true, [FIELD_VALUE] = true, [FIELD_UNIT] = true,
-		[FIELD_NOTE] = true
-	}
-};
-
 /* What goes on while a header is read. */
 typedef struct reading
 {
 	header	   *h;
 	const csv_record *record;
 	source	   *source;
-	buffer	   *message;		/* the first complaint */
+	buffer	   *complaint;		/* the first one */
 	bool		bad;
 } reading;
-
-const char *
-field_name(field f)
-{
-	return field_names[f];
-}
-
-field
-field_from_name(const char *name)
-{
-	for (int f = 0; f < FIELD_COUNT; f++)
-		if (strcmp(name, field_names[f]) == 0)
-			return (field) f;
-	return FIELD_COUNT;
-}
 
 /* Complain about the heading with this number. */
 static void
@@ -91,96 +46,19 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	buffer_free(&raw);
 	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
 	if (!r->bad)
-		buffer_format(r->message, "%s: %s", code, what);
+		buffer_format(r->complaint, "%s: %s", code, what);
 	r->bad = true;
-}
-
-/* As column_alias keeps them: lower case, one underscore for each gap. */
-static void
-normalise(buffer *b, cell heading)
-{
-	bool		gap = false;
-
-	buffer_clear(b);
-	heading = cell_trim(heading);
-	for (size_t i = 0; i < heading.length; i++)
-	{
-		char		c = (char) tolower((unsigned char) heading.text[i]);
-
-		if (c == ' ' || c == '_' || c == '-' || c == '\n' || c == '\r' ||
-			c == '\t')
-		{
-			gap = true;
-			continue;
-		}
-		if (gap)
-			buffer_append(b, "_", 1);
-		gap = false;
-		buffer_append(b, &c, 1);
-	}
-}
-
-/* The field that the table of aliases gives for a normalised heading. */
-static field
-look_up(const PGresult *aliases, const char *heading)
-{
-	for (int i = 0; i < PQntuples(aliases); i++)
-		if (strcmp(PQgetvalue(aliases, i, 0), heading) == 0)
-			return field_from_name(PQgetvalue(aliases, i, 1));
-	return field_from_name(heading);
-}
-
-/* A heading may carry the unit of its column: 完成值(亿元). */
-static field
-look_up_with_unit(header *h, const PGresult *aliases, cell heading)
-{
-	static const char *const opening[] = {"(", "（"};
-	static const char *const closing[] = {")", "）"};
-	buffer		name = {0};
-	field		f = FIELD_COUNT;
-
-	heading = cell_trim(heading);
-	for (size_t i = 0; i < 2 && f == FIELD_COUNT; i++)
-	{
-		size_t		size = strlen(opening[i]);
-		const char *start = memmem(heading.text, heading.length,
-								   opening[i], size);
-		size_t		before;
-
-		if (start == NULL || heading.length < strlen(closing[i]) ||
-			memcmp(heading.text + heading.length - strlen(closing[i]),
-				   closing[i], strlen(closing[i])) != 0)
-			continue;
-		before = (size_t) (start - heading.text);
-		normalise(&name, (cell) {heading.text, before});
-		f = look_up(aliases, buffer_string(&name));
-		if (f == FIELD_VALUE || f == FIELD_TARGET)
-		{
-			size_t		length = heading.length - before - size -
-				strlen(closing[i]);
-
-			if (length < sizeof(h->unit))
-			{
-				memcpy(h->unit, start + size, length);
-				h->unit[length] = '\0';
-			}
-		}
-		else
-			f = FIELD_COUNT;
-	}
-	buffer_free(&name);
-	return f;
 }
 
 /* What a heading has in parentheses must be a unit, if it is read as one. */
 static void
-check_unit(reading *r, size_t number)
+take_unit(reading *r, size_t number, const char *text)
 {
-	const char *text = r->h->unit;
 	unit		ignored;
 	parse_error error;
 	buffer		what = {0};
 
+	snprintf(r->h->unit, sizeof(r->h->unit), "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
 	buffer_text(&what, "the heading brings ");
@@ -224,12 +102,12 @@ is_other_format(reading *r)
 static void
 map_headings(reading *r, const PGresult *aliases, field *fields)
 {
-	buffer		name = {0};
 	buffer		text = {0};
 
 	for (size_t i = 0; i < r->record->cell_count; i++)
 	{
 		cell		heading = r->record->cells[i];
+		char		unit[UNIT_TEXT_SIZE] = "";
 		field		f;
 		size_t		bad;
 
@@ -240,13 +118,9 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 					 "save the file as CSV UTF-8");
 			break;
 		}
-		normalise(&name, heading);
-		f = look_up(aliases, buffer_string(&name));
-		if (f == FIELD_COUNT)
-		{
-			f = look_up_with_unit(r->h, aliases, heading);
-			check_unit(r, i);
-		}
+		f = heading_field(aliases, heading, unit);
+		if (unit[0] != '\0')
+			take_unit(r, i, unit);
 		fields[i] = f;
 		if (f == FIELD_COUNT)
 			continue;
@@ -259,19 +133,17 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		}
 		r->h->column[f] = (int) i;
 	}
-	buffer_free(&name);
 	buffer_free(&text);
 }
 
 /* Plan or reports?  By what only one of them has. */
 static void
-tell_kind(reading *r, const options *o)
+tell_kind(reading *r)
 {
 	header	   *h = r->h;
 	bool		target = h->column[FIELD_TARGET] >= 0;
 	bool		value = h->column[FIELD_VALUE] >= 0;
 
-	h->kind = o->kind;
 	if (h->kind != KIND_UNKNOWN)
 		return;
 	if (target && value)
@@ -291,7 +163,7 @@ tell_kind(reading *r, const options *o)
 
 /* Every kind has columns that it cannot do without. */
 static void
-check_required(reading *r, const options *o)
+check_required(reading *r)
 {
 	static const field plan_fields[] = {
 		FIELD_CODE, FIELD_INDICATOR, FIELD_TARGET
@@ -317,7 +189,7 @@ check_required(reading *r, const options *o)
 		complain(r, 0, "header-missing",
 				 "the file has neither a column code nor a column indicator",
 				 "add one of them");
-	if (targets && column[FIELD_PLAN] < 0 && o->plan == NULL)
+	if (targets && column[FIELD_PLAN] < 0 && r->h->plan == NULL)
 		complain(r, 0, "header-missing", "the file does not name its plan",
 				 "add a column plan, or say --plan=CODE");
 	buffer_free(&text);
@@ -325,7 +197,7 @@ check_required(reading *r, const options *o)
 
 /* Columns that are not read are named, so that nothing is lost unseen. */
 static void
-name_unread(reading *r, const options *o, const field *fields)
+name_unread(reading *r, bool quiet, const field *fields)
 {
 	buffer		unread = {0};
 
@@ -333,7 +205,7 @@ name_unread(reading *r, const options *o, const field *fields)
 	{
 		cell		heading = cell_trim(r->record->cells[i]);
 
-		if (fields[i] != FIELD_COUNT && reads[r->h->kind][fields[i]])
+		if (kind_reads(r->h->kind, fields[i]))
 			continue;
 		if (fields[i] != FIELD_COUNT)
 			r->h->column[fields[i]] = -1;
@@ -342,7 +214,7 @@ name_unread(reading *r, const options *o, const field *fields)
 		buffer_text(&unread, unread.length > 0 ? ", " : "");
 		text_quote(&unread, heading.text, heading.length);
 	}
-	if (unread.length > 0 && !o->quiet)
+	if (unread.length > 0 && !quiet)
 		message_warning("%s: columns that are not read: %s", r->source->shown.data,
 						unread.data);
 	buffer_free(&unread);
@@ -350,13 +222,12 @@ name_unread(reading *r, const options *o, const field *fields)
 
 exit_status
 header_read(header *h, const csv_record *record, source *s,
-			const options *o, const PGresult *aliases, buffer *message)
+			const PGresult *aliases, bool quiet, buffer *complaint)
 {
-	reading		r = {h, record, s, message, false};
+	reading		r = {h, record, s, complaint, false};
 	field	   *fields = memory_resize(NULL, (record->cell_count + 1) *
 									   sizeof(*fields));
 
-	memset(h, 0, sizeof(*h));
 	h->cell_count = record->cell_count;
 	for (int f = 0; f < FIELD_COUNT; f++)
 		h->column[f] = -1;
@@ -370,11 +241,11 @@ header_read(header *h, const csv_record *record, source *s,
 					 "give the headings as comma-separated values");
 	}
 	if (!r.bad)
-		tell_kind(&r, o);
+		tell_kind(&r);
 	if (!r.bad)
-		check_required(&r, o);
+		check_required(&r);
 	if (!r.bad)
-		name_unread(&r, o, fields);
+		name_unread(&r, quiet, fields);
 	free(fields);
 	return r.bad ? EXIT_REFUSED : EXIT_DONE;
 }

@@ -14,46 +14,25 @@
 
 #include "core/unit/unit.h"
 #include "csv_reader.h"
-#include "options.h"
-
-typedef enum field
-{
-	FIELD_PLAN,
-	FIELD_CODE,
-	FIELD_INDICATOR,
-	FIELD_TARGET,
-	FIELD_SECTION,
-	FIELD_DEPARTMENT,
-	FIELD_WEIGHT,
-	FIELD_COMMITMENT,
-	FIELD_SOURCE,
-	FIELD_AS_OF,
-	FIELD_VALUE,
-	FIELD_UNIT,
-	FIELD_NOTE,
-	FIELD_COUNT
-} field;
+#include "field.h"
 
 typedef struct header
 {
-	import_kind kind;
+	import_kind kind;			/* KIND_UNKNOWN: told by the headings */
+	const char *plan;			/* of records that name none, or NULL */
 	size_t		cell_count;		/* every record has as many */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
 	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */
 } header;
 
-extern const char *field_name(field f);
-
-/* The field with this name; FIELD_COUNT when there is none. */
-extern field field_from_name(const char *name);
-
 /*
- * Read the first record of a file.  Every complaint is written; the first one
- * is kept in *message for the ledger.
+ * Read the first record of a file; kind and plan are what the command line
+ * says.  Every complaint is written; the first one is kept in *complaint for
+ * the ledger.  Columns that are not read are named, unless quiet.
  */
 extern exit_status header_read(header *h, const csv_record *record,
-							   source *s, const options *o,
-							   const PGresult *aliases, buffer *message);
+							   source *s, const PGresult *aliases, bool quiet,
+							   buffer *complaint);
 
 /* A cell of a record, trimmed; empty where the file has no such column. */
 extern cell header_cell(const header *h, const csv_record *record, field f);

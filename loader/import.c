@@ -33,7 +33,7 @@ compute_mapping(import *in)
 		buffer_format(&text, "%s %d\n", field_name((field) f),
 					  in->header.column[f]);
 	buffer_format(&text, "plan %s\n",
-				  in->options->plan == NULL ? "" : in->options->plan);
+				  in->header.plan == NULL ? "" : in->header.plan);
 	sha256_begin(&h);
 	sha256_add(&h, text.data, text.length);
 	sha256_end(&h, in->mapping);
@@ -63,8 +63,10 @@ read_header(import *in)
 							 0, NULL);
 	if (aliases == NULL)
 		return status;
-	status = header_read(&in->header, &record, &in->source, in->options,
-						 aliases, &in->refusal);
+	in->header.kind = in->options->kind;
+	in->header.plan = in->options->plan;
+	status = header_read(&in->header, &record, &in->source, aliases,
+						 in->options->quiet, &in->refusal);
 	PQclear(aliases);
 	if (status == EXIT_DONE)
 		compute_mapping(in);
@@ -110,14 +112,14 @@ within_limit(const import *in)
 static exit_status
 import_records(import *in)
 {
-	const char *kind = in->header.kind == KIND_TARGETS ? "targets" : "reports";
+	const char *kind = kind_name(in->header.kind);
 	exit_status status = database_run(in->conn,
 									  "SELECT goalpost.begin_import($1)", 1,
 									  &kind);
 
 	if (status == EXIT_DONE)
 		status = stage_records(in->conn, &in->reader, &in->header,
-							   in->options, &in->counters.read);
+							   &in->counters.read);
 	if (status != EXIT_DONE)
 		return status;
 	if (source_unchanged(&in->source))
@@ -138,8 +140,9 @@ run_transaction(import *in)
 									  0, NULL);
 
 	if (status == EXIT_DONE)
-		status = ledger_claim(in->conn, &in->source, in->header.kind,
-							  in->mapping, &in->batch_id, &is_new);
+		status = ledger_claim(in->conn, &in->source,
+							  kind_name(in->header.kind), in->mapping,
+							  &in->batch_id, &is_new);
 	if (status != EXIT_DONE)
 		return status;
 	if (!is_new)

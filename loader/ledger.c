@@ -117,14 +117,13 @@ ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
 }
 
 exit_status
-ledger_claim(PGconn *conn, const source *s, import_kind kind,
+ledger_claim(PGconn *conn, const source *s, const char *kind,
 			 const uint8_t *mapping, int64_t *batch_id, bool *is_new)
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		mapping_text[DIGEST_TEXT_SIZE];
 	char		size[DATABASE_INTEGER_SIZE];
-	const char *values[] = {kind == KIND_TARGETS ? "targets" : "reports",
-		s->text.data, database_print_integer(s->size, size),
+	const char *values[] = {kind, s->text.data, database_print_integer(s->size, size),
 		print_digest(s->digest, digest), print_digest(mapping, mapping_text),
 	GOALPOST_VERSION};
 	exit_status status;

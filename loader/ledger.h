@@ -12,7 +12,7 @@
 
 #include <libpq-fe.h>
 
-#include "options.h"
+#include "exit_status.h"
 #include "source.h"
 
 typedef struct counters
@@ -47,7 +47,7 @@ extern void ledger_abandon(PGconn *conn, const char *message);
  * another session that is just loading it.
  */
 extern exit_status ledger_claim(PGconn *conn, const source *s,
-								import_kind kind, const uint8_t *mapping,
+								const char *kind, const uint8_t *mapping,
 								int64_t *batch_id, bool *is_new);
 
 /* The batch of a file, 0 when it is not loaded. */

@@ -219,11 +219,8 @@ read_option(int c, options *o)
 								   optarg);
 			break;
 		case OPTION_AS:
-			if (strcmp(optarg, "targets") == 0)
-				o->kind = KIND_TARGETS;
-			else if (strcmp(optarg, "reports") == 0)
-				o->kind = KIND_REPORTS;
-			else
+			o->kind = kind_from_name(optarg);
+			if (o->kind == KIND_UNKNOWN)
 				return usage_error("invalid kind \"%s\" for --as: write targets or reports",
 								   optarg);
 			break;

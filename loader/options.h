@@ -11,13 +11,7 @@
 #include <stdint.h>
 
 #include "connection.h"
-
-typedef enum import_kind
-{
-	KIND_UNKNOWN,				/* told by the header */
-	KIND_TARGETS,				/* a plan */
-	KIND_REPORTS
-} import_kind;
+#include "field.h"
 
 typedef enum command
 {

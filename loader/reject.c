@@ -137,12 +137,12 @@ find_place(reject_list *l, fault *f, const PGresult *got)
 	if (has_column)
 		find_cell(&f->raw, number, &f->value);
 	/* A record that names no plan has that of the command line. */
-	if (field == FIELD_PLAN && l->plan != NULL &&
+	if (field == FIELD_PLAN && l->header->plan != NULL &&
 		cell_trim((cell) {buffer_string(&f->value),
 						  f->value.length}).length == 0)
 	{
 		buffer_clear(&f->value);
-		buffer_text(&f->value, l->plan);
+		buffer_text(&f->value, l->header->plan);
 	}
 	if (has_column)
 		at = place_of_cell(f->raw.data, f->raw.length, number);

@@ -28,7 +28,6 @@ typedef struct reject_list
 	PGconn	   *conn;
 	source	   *source;
 	const header *header;
-	const char *plan;			/* of records that name none, or NULL */
 	int64_t		attempt_id;
 	int64_t		batch_id;		/* 0 when the import is refused */
 	reject_files *files;		/* NULL: only tell */

@@ -179,8 +179,8 @@ row_plan(row *r)
 {
 	cell		c = row_cell(r, FIELD_PLAN, CODE_MAX);
 
-	if (c.length == 0 && r->options->plan != NULL)
-		c = (cell) {r->options->plan, strlen(r->options->plan)};
+	if (c.length == 0 && r->header->plan != NULL)
+		c = (cell) {r->header->plan, strlen(r->header->plan)};
 	return c;
 }
 

@@ -8,13 +8,11 @@
 #define GOALPOST_ROW_H
 
 #include "header.h"
-#include "options.h"
 #include "spool.h"
 
 typedef struct row
 {
 	const header *header;
-	const options *options;
 	const csv_record *record;
 	spool	   *faults;			/* rows of the table incoming_reject */
 	int			fault_count;	/* of this record */

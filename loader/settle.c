@@ -79,7 +79,7 @@ collect_rejects(import *in, int64_t batch_id, reject_files *files,
 				spool *rows)
 {
 	reject_list list = {in->conn, &in->source, &in->header,
-	in->options->plan, in->attempt_id, batch_id, files, rows};
+	in->attempt_id, batch_id, files, rows};
 	exit_status status = spool_open(rows);
 
 	reject_files_open(files, &in->source, in->header_end);
@@ -178,8 +178,8 @@ settle_refused(import *in)
 exit_status
 settle_checked(import *in, bool acceptable)
 {
-	reject_list list = {in->conn, &in->source, &in->header,
-	in->options->plan, 0, 0, NULL, NULL};
+	reject_list list = {in->conn, &in->source, &in->header, 0, 0,
+	NULL, NULL};
 	exit_status status = rejects_collect(&list);
 
 	if (status == EXIT_DONE)

@@ -17,7 +17,7 @@
 /* Stream the records; faults are spooled, since a session copies one table. */
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
-			 const options *o, spool *faults, int64_t *records)
+			 spool *faults, int64_t *records)
 {
 	exit_status status = EXIT_DONE;
 	csv_record	record;
@@ -25,7 +25,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 	while (status == EXIT_DONE && csv_reader_next(reader, &record))
 	{
-		row			r = {h, o, &record, faults, 0};
+		row			r = {h, &record, faults, 0};
 
 		(*records)++;
 		if (row_well_formed(&r))
@@ -51,7 +51,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 exit_status
 stage_records(PGconn *conn, csv_reader *reader, const header *h,
-			  const options *o, int64_t *records)
+			  int64_t *records)
 {
 	spool		faults;
 	exit_status status = spool_open(&faults);
@@ -61,7 +61,7 @@ stage_records(PGconn *conn, csv_reader *reader, const header *h,
 									 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
 									 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
 	if (status == EXIT_DONE)
-		status = send_records(conn, reader, h, o, &faults, records);
+		status = send_records(conn, reader, h, &faults, records);
 	if (status == EXIT_DONE)
 		status = database_copy_spool(conn,
 									 "COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",

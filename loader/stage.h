@@ -16,7 +16,6 @@
  * faults of the others into the table incoming_reject.
  */
 extern exit_status stage_records(PGconn *conn, csv_reader *reader,
-								 const header *h, const options *o,
-								 int64_t *records);
+								 const header *h, int64_t *records);
 
 #endif							/* GOALPOST_STAGE_H */

@@ -8,7 +8,8 @@
 #define GOALPOST_WORDING_H
 
 #include "buffer.h"
-#include "header.h"
+#include "cell.h"
+#include "field.h"
 
 /* A fault as the workspace's functions tell it. */
 typedef struct server_fault
