@@ -12,8 +12,8 @@
  */
 #include "import.h"
 
-#include "database.h"
-#include "message.h"
+#include "base/message.h"
+#include "database/database.h"
 #include "settle.h"
 #include "stage.h"
 

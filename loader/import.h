@@ -9,9 +9,9 @@
 
 #include <libpq-fe.h>
 
-#include "header.h"
-#include "ledger.h"
+#include "database/ledger.h"
 #include "options.h"
+#include "record/header.h"
 
 typedef struct import
 {

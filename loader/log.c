@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "cell.h"
-#include "database.h"
-#include "message.h"
+#include "base/buffer.h"
+#include "base/message.h"
+#include "database/database.h"
+#include "file/cell.h"
 
 /* Only what was loaded has a number to ask for. */
 static const char all_attempts[] =

@@ -15,11 +15,11 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include "fatal.h"
+#include "base/fatal.h"
+#include "base/message.h"
+#include "database/ledger.h"
 #include "import.h"
-#include "ledger.h"
 #include "log.h"
-#include "message.h"
 #include "options.h"
 #include "workspace.h"
 

@@ -12,9 +12,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cell.h"
-#include "message.h"
-#include "row.h"
+#include "base/message.h"
+#include "file/cell.h"
+#include "record/row.h"
 
 /* Options without a letter of their own. */
 enum

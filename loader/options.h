@@ -10,8 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "connection.h"
-#include "field.h"
+#include "database/connection.h"
+#include "record/field.h"
 
 typedef enum command
 {

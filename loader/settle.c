@@ -6,11 +6,11 @@
  */
 #include "settle.h"
 
-#include "connection.h"
-#include "database.h"
-#include "message.h"
-#include "reject.h"
-#include "reject_restore.h"
+#include "base/message.h"
+#include "database/connection.h"
+#include "database/database.h"
+#include "reject/reject.h"
+#include "reject/reject_restore.h"
 #include "summary.h"
 
 /*

@@ -6,10 +6,10 @@
  */
 #include "stage.h"
 
-#include "database.h"
-#include "reject.h"
-#include "report_row.h"
-#include "target_row.h"
+#include "database/database.h"
+#include "record/report_row.h"
+#include "record/target_row.h"
+#include "reject/reject.h"
 
 /* So many bytes of rows are sent at a time. */
 #define SEND_SIZE 65536

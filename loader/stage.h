@@ -9,7 +9,7 @@
 
 #include <libpq-fe.h>
 
-#include "header.h"
+#include "record/header.h"
 
 /*
  * Read all records: what can be read is copied into the table incoming, the

@@ -6,7 +6,7 @@
  */
 #include "summary.h"
 
-#include "message.h"
+#include "base/message.h"
 
 void
 summary_tell(const import *in)

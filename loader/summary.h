@@ -8,7 +8,7 @@
 #define GOALPOST_SUMMARY_H
 
 #include "import.h"
-#include "reject_file.h"
+#include "reject/reject_file.h"
 
 /* The counters, in one line that adds up. */
 extern void summary_tell(const import *in);

@@ -1,0 +1,83 @@
+/*
+ * copy_row.c
+ *	  One row in the text format of COPY.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "database/copy_row.h"
+
+#include <string.h>
+
+/* Text of any content: what COPY would take for syntax is escaped. */
+static void
+append_escaped(buffer *row, const char *text, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+	{
+		switch (text[i])
+		{
+			case '\\':
+				buffer_append(row, "\\\\", 2);
+				break;
+			case '\t':
+				buffer_append(row, "\\t", 2);
+				break;
+			case '\n':
+				buffer_append(row, "\\n", 2);
+				break;
+			case '\r':
+				buffer_append(row, "\\r", 2);
+				break;
+			default:
+				buffer_append(row, text + i, 1);
+		}
+	}
+}
+
+void
+copy_text(buffer *row, const char *text)
+{
+	if (text == NULL)
+		buffer_append(row, "\\N", 2);
+	else
+		append_escaped(row, text, strlen(text));
+	buffer_append(row, "\t", 1);
+}
+
+void
+copy_cell(buffer *row, cell c)
+{
+	if (c.length == 0)
+		buffer_append(row, "\\N", 2);
+	else
+		append_escaped(row, c.text, c.length);
+	buffer_append(row, "\t", 1);
+}
+
+void
+copy_integer(buffer *row, int64_t value)
+{
+	buffer_format(row, "%lld\t", (long long) value);
+}
+
+void
+copy_bytes(buffer *row, const char *bytes, size_t length)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	buffer_text(row, "\\\\x");
+	for (size_t i = 0; i < length; i++)
+	{
+		unsigned char byte = (unsigned char) bytes[i];
+		char		hex[2] = {digits[byte >> 4], digits[byte & 15]};
+
+		buffer_append(row, hex, 2);
+	}
+	buffer_append(row, "\t", 1);
+}
+
+void
+copy_end(buffer *row)
+{
+	row->data[row->length - 1] = '\n';
+}

@@ -1,0 +1,279 @@
+/*
+ * reject.c
+ *	  All faults of an import, in the order of the file: told, kept, written.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "reject/reject.h"
+
+#include <string.h>
+
+#include "base/message.h"
+#include "database/copy_row.h"
+#include "database/database.h"
+#include "file/place.h"
+#include "reject/wording.h"
+
+/* So many faults are told one by one. */
+#define TOLD_MAX 20
+
+/* Columns of the query below. */
+enum
+{
+	GOT_RECORD,
+	GOT_FAULT,
+	GOT_LINE,
+	GOT_SHEET_ROW,
+	GOT_OFFSET,
+	GOT_COUNT,
+	GOT_FIELD,
+	GOT_AT_BYTE,
+	GOT_CODE,
+	GOT_MESSAGE,
+	GOT_HINT,
+	GOT_TARGET,
+	GOT_PROGRESS
+};
+
+static const char query[] =
+	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, field,"
+	" at_byte, code, message, hint, target_text, progress_text"
+	" FROM pg_temp.incoming_reject ORDER BY record, fault";
+
+/* A fault with everything that is said about it. */
+typedef struct fault
+{
+	int64_t		record;
+	int64_t		number;			/* among the faults of the record */
+	int64_t		offset;
+	int64_t		length;
+	place		place;
+	char		cell[SHEET_CELL_SIZE];
+	const char *code;
+	buffer		raw;
+	buffer		value;			/* the cell at fault */
+	buffer		what;
+	buffer		hint;
+} fault;
+
+/* What goes on while the faults are collected. */
+typedef struct collection
+{
+	reject_list *list;
+	fault		fault;			/* the one in hand */
+	int64_t		told;
+} collection;
+
+/* What the walk below looks for. */
+typedef struct cell_search
+{
+	size_t		wanted;
+	size_t		seen;
+	buffer	   *found;
+} cell_search;
+
+static void
+on_cell(void *text, size_t length, void *data)
+{
+	cell_search *search = data;
+
+	if (search->seen++ == search->wanted)
+		buffer_append(search->found, text, length);
+}
+
+static void
+on_record(int end, void *data)
+{
+	(void) end;
+	(void) data;
+}
+
+/* The content of one cell of a record, if the record is well-formed so far. */
+static void
+find_cell(const buffer *raw, size_t wanted, buffer *found)
+{
+	cell_search search = {wanted, 0, found};
+	struct csv_parser parser;
+
+	csv_parser_begin(&parser);
+	if (csv_parse(&parser, buffer_string(raw), raw->length, on_cell,
+				  on_record, &search) == raw->length)
+		csv_fini(&parser, on_cell, on_record, &search);
+	csv_free(&parser);
+}
+
+/* NULL for NULL. */
+static const char *
+get_text(const PGresult *result, int column)
+{
+	return PQgetisnull(result, 0, column) ? NULL :
+		PQgetvalue(result, 0, column);
+}
+
+/* The record's bytes, of one too long its first ones. */
+static exit_status
+read_raw(reject_list *l, fault *f)
+{
+	int64_t		want = f->length < RECORD_MAX ? f->length : RECORD_MAX;
+
+	if (source_read_exactly(l->source, f->offset, (size_t) want, &f->raw))
+		return EXIT_DONE;
+	message_error("file \"%s\" changed while it was read", l->source->shown.data);
+	return EXIT_NO_INPUT;
+}
+
+/* Find where the fault is, and what stands there. */
+static void
+find_place(reject_list *l, fault *f, const PGresult *got)
+{
+	const char *name = get_text(got, GOT_FIELD);
+	field		field = name == NULL ? FIELD_COUNT : field_from_name(name);
+	bool		has_column = field != FIELD_COUNT &&
+		l->header->column[field] >= 0;
+	size_t		number = has_column ? header_column(l->header, field) : 0;
+	size_t		at = (size_t) database_integer(got, GOT_AT_BYTE);
+
+	buffer_clear(&f->value);
+	if (has_column)
+		find_cell(&f->raw, number, &f->value);
+	/* A record that names no plan has that of the command line. */
+	if (field == FIELD_PLAN && l->header->plan != NULL &&
+		cell_trim((cell) {buffer_string(&f->value),
+						  f->value.length}).length == 0)
+	{
+		buffer_clear(&f->value);
+		buffer_text(&f->value, l->header->plan);
+	}
+	if (has_column)
+		at = place_of_cell(f->raw.data, f->raw.length, number);
+	f->place = place_of_byte(f->raw.data, f->raw.length, at,
+							 database_integer(got, GOT_LINE));
+	place_in_sheet(number, database_integer(got, GOT_SHEET_ROW), f->cell);
+}
+
+/* The words: the loader's own, or made for what the database found. */
+static void
+find_words(fault *f, const PGresult *got)
+{
+	const char *field_text = get_text(got, GOT_FIELD);
+	const char *message = get_text(got, GOT_MESSAGE);
+	const char *hint = get_text(got, GOT_HINT);
+	server_fault found;
+
+	f->code = PQgetvalue(got, 0, GOT_CODE);
+	buffer_clear(&f->what);
+	buffer_clear(&f->hint);
+	if (message != NULL)
+	{
+		buffer_text(&f->what, message);
+		buffer_text(&f->hint, hint == NULL ? "" : hint);
+		return;
+	}
+	found.code = f->code;
+	found.field = field_from_name(field_text);
+	found.value = cell_trim((cell) {buffer_string(&f->value),
+									f->value.length});
+	found.target_text = get_text(got, GOT_TARGET);
+	found.progress_text = get_text(got, GOT_PROGRESS);
+	word_fault(&found, &f->what, &f->hint);
+}
+
+/* The cell at fault, empty where it is no text: its bytes are in the record. */
+static cell
+shown_value(const fault *f)
+{
+	cell		value = {buffer_string(&f->value), f->value.length};
+	size_t		bad;
+
+	return cell_is_text(value, &bad) ? value : (cell) {"", 0};
+}
+
+/* One row of the table reject; the bytes stand with the first fault. */
+static void
+write_row(reject_list *l, const fault *f)
+{
+	buffer		row = {0};
+
+	copy_integer(&row, l->attempt_id);
+	copy_integer(&row, f->record);
+	copy_integer(&row, f->number);
+	if (l->batch_id == 0)
+		copy_text(&row, NULL);
+	else
+		copy_integer(&row, l->batch_id);
+	copy_integer(&row, f->place.line);
+	copy_integer(&row, f->place.column);
+	copy_text(&row, f->cell);
+	copy_text(&row, f->code);
+	copy_text(&row, buffer_string(&f->what));
+	copy_text(&row, f->hint.length == 0 ? NULL : f->hint.data);
+	copy_cell(&row, shown_value(f));
+	copy_integer(&row, f->offset);
+	copy_integer(&row, f->length);
+	if (f->number == 1)
+		copy_bytes(&row, f->raw.data, f->raw.length);
+	else
+		copy_text(&row, NULL);
+	copy_end(&row);
+	spool_write(l->rows, row.data, row.length);
+	buffer_free(&row);
+}
+
+/* One line, and with the first fault the record, in the files. */
+static void
+write_files(reject_list *l, const fault *f)
+{
+	reject_line line = {f->place.line, f->place.column, f->cell, f->code,
+	buffer_string(&f->what), buffer_string(&f->hint), shown_value(f)};
+
+	if (f->number == 1)
+		reject_files_record(l->files, f->offset, f->length);
+	reject_files_line(l->files, &line);
+}
+
+/* Everything about one fault. */
+static exit_status
+collect_one(const PGresult *got, void *data)
+{
+	collection *c = data;
+	reject_list *l = c->list;
+	fault	   *f = &c->fault;
+	exit_status status;
+
+	f->record = database_integer(got, GOT_RECORD);
+	f->number = database_integer(got, GOT_FAULT);
+	f->offset = database_integer(got, GOT_OFFSET);
+	f->length = database_integer(got, GOT_COUNT);
+	status = read_raw(l, f);
+	if (status != EXIT_DONE)
+		return status;
+	find_place(l, f, got);
+	find_words(f, got);
+	if (c->told++ < TOLD_MAX)
+		message_fault(l->source->shown.data, f->place.line, f->place.column,
+					  f->code, buffer_string(&f->what),
+					  buffer_string(&f->hint));
+	if (l->files != NULL)
+		write_files(l, f);
+	if (l->rows == NULL)
+		return EXIT_DONE;
+	write_row(l, f);
+	return l->rows->status;
+}
+
+exit_status
+rejects_collect(reject_list *l)
+{
+	collection	c = {.list = l};
+	exit_status status = database_each_row(l->conn, query, 0, NULL,
+										   collect_one, &c);
+
+	if (c.told > TOLD_MAX)
+		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
+						(long long) (c.told - TOLD_MAX));
+	buffer_free(&c.fault.raw);
+	buffer_free(&c.fault.value);
+	buffer_free(&c.fault.what);
+	buffer_free(&c.fault.hint);
+	return status;
+}
