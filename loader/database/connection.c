@@ -13,7 +13,7 @@
 #include "base/message.h"
 #include "database/connection_string.h"
 #include "database/database.h"
-#include "database/refusal.h"
+#include "database/connect_failure.h"
 
 #define SERVER_MINIMUM 140000
 
@@ -157,7 +157,7 @@ connection_open(const connection_options *o, PGconn **conn)
 	if (PQstatus(*conn) != CONNECTION_OK)
 	{
 		message_error("%s", PQerrorMessage(*conn));
-		return refusal_meaning(*conn, p.keywords, p.values);
+		return connect_failure_meaning(*conn, p.keywords, p.values);
 	}
 	/* libpq lets us in even if it could not keep what the server said. */
 	if (PQserverVersion(*conn) == 0)

@@ -1,10 +1,10 @@
 /*
- * refusal.c
- *	  Why a server does not let us in.
+ * connect_failure.c
+ *	  Why a connection could not be made.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "database/refusal.h"
+#include "database/connect_failure.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -92,8 +92,8 @@ parameters_are_right(PGconn *conn)
 }
 
 exit_status
-refusal_meaning(PGconn *failed, const char *const *keywords,
-				const char *const *values)
+connect_failure_meaning(PGconn *failed, const char *const *keywords,
+						const char *const *values)
 {
 	char		state[STATE_SIZE] = "";
 	exit_status status = EXIT_TRY_AGAIN;
