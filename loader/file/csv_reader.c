@@ -1,6 +1,6 @@
 /*
  * csv_reader.c
- *	  Records of a CSV file, each with the place where it stands.
+ *	  Records of a CSV file, each with its location.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

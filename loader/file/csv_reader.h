@@ -1,8 +1,8 @@
 /*
  * csv_reader.h
- *	  Records of a CSV file, each with the place where it stands.
+ *	  Records of a CSV file, each with its location.
  *
- * libcsv knows no places: it is fed one physical line a call, so that the
+ * libcsv reports no locations: it is fed one physical line a call, so that the
  * bytes, lines and spreadsheet row of every record are known exactly, also
  * after quoted newlines and blank lines.  A record that is not well-formed is
  * told with its bytes, and reading goes on at the next line.

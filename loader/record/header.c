@@ -13,7 +13,7 @@
 #include "base/memory.h"
 #include "base/message.h"
 #include "core/notation/unit_read.h"
-#include "file/place.h"
+#include "file/location.h"
 #include "record/heading.h"
 
 /* So many bytes of a file tell what kind it is. */
@@ -35,13 +35,13 @@ complain(reading *r, size_t number, const char *code, const char *what,
 		 const char *hint)
 {
 	buffer		raw = {0};
-	place		at = {r->record->line, 1};
+	location	at = {r->record->line, 1};
 
-	/* The place is found by walking through the bytes of the header. */
+	/* The location is found by walking through the bytes of the header. */
 	if (source_read_exactly(r->source, r->record->offset,
 							(size_t) r->record->length, &raw))
-		at = place_of_byte(raw.data, raw.length,
-						   place_of_cell(raw.data, raw.length, number),
+		at = location_of_byte(raw.data, raw.length,
+						   location_cell_start(raw.data, raw.length, number),
 						   r->record->line);
 	buffer_free(&raw);
 	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);

@@ -195,7 +195,7 @@ row_unit(const row *r)
 }
 
 void
-row_copy_place(const row *r, buffer *out)
+row_copy_location(const row *r, buffer *out)
 {
 	copy_integer(out, r->record->number);
 	copy_integer(out, r->record->line);

@@ -44,8 +44,8 @@ extern cell row_plan(row *r);
 /* Unit of a field: its own cell, else the heading's. */
 extern cell row_unit(const row *r);
 
-/* Begin the row for COPY: number and place of the record. */
-extern void row_copy_place(const row *r, buffer *out);
+/* Begin the row for COPY: number and location of the record. */
+extern void row_copy_location(const row *r, buffer *out);
 
 /* Longest texts, in characters; the workspace's tables say the same. */
 #define CODE_MAX 200

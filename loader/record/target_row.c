@@ -111,7 +111,7 @@ target_row(row *r, buffer *out)
 	}
 	if (r->fault_count > 0)
 		return false;
-	row_copy_place(r, out);
+	row_copy_location(r, out);
 	copy_cell(out, plan);
 	copy_cell(out, code);
 	copy_cell(out, name);

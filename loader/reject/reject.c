@@ -11,7 +11,7 @@
 #include "base/message.h"
 #include "database/copy_row.h"
 #include "database/database.h"
-#include "file/place.h"
+#include "file/location.h"
 #include "reject/wording.h"
 
 /* So many faults are told one by one. */
@@ -47,7 +47,7 @@ typedef struct fault
 	int64_t		number;			/* among the faults of the record */
 	int64_t		offset;
 	int64_t		length;
-	place		place;
+	location	location;
 	char		cell[SHEET_CELL_SIZE];
 	const char *code;
 	buffer		raw;
@@ -124,7 +124,7 @@ read_raw(reject_list *l, fault *f)
 
 /* Find where the fault is, and what stands there. */
 static void
-find_place(reject_list *l, fault *f, const PGresult *got)
+find_location(reject_list *l, fault *f, const PGresult *got)
 {
 	const char *name = get_text(got, GOT_FIELD);
 	field		field = name == NULL ? FIELD_COUNT : field_from_name(name);
@@ -145,10 +145,10 @@ find_place(reject_list *l, fault *f, const PGresult *got)
 		buffer_text(&f->value, l->header->plan);
 	}
 	if (has_column)
-		at = place_of_cell(f->raw.data, f->raw.length, number);
-	f->place = place_of_byte(f->raw.data, f->raw.length, at,
+		at = location_cell_start(f->raw.data, f->raw.length, number);
+	f->location = location_of_byte(f->raw.data, f->raw.length, at,
 							 database_integer(got, GOT_LINE));
-	place_in_sheet(number, database_integer(got, GOT_SHEET_ROW), f->cell);
+	location_sheet_cell(number, database_integer(got, GOT_SHEET_ROW), f->cell);
 }
 
 /* The words: the loader's own, or made for what the database found. */
@@ -201,8 +201,8 @@ write_row(reject_list *l, const fault *f)
 		copy_text(&row, NULL);
 	else
 		copy_integer(&row, l->batch_id);
-	copy_integer(&row, f->place.line);
-	copy_integer(&row, f->place.column);
+	copy_integer(&row, f->location.line);
+	copy_integer(&row, f->location.column);
 	copy_text(&row, f->cell);
 	copy_text(&row, f->code);
 	copy_text(&row, buffer_string(&f->what));
@@ -223,7 +223,7 @@ write_row(reject_list *l, const fault *f)
 static void
 write_files(reject_list *l, const fault *f)
 {
-	reject_line line = {f->place.line, f->place.column, f->cell, f->code,
+	reject_line line = {f->location.line, f->location.column, f->cell, f->code,
 	buffer_string(&f->what), buffer_string(&f->hint), shown_value(f)};
 
 	if (f->number == 1)
@@ -247,11 +247,11 @@ collect_one(const PGresult *got, void *data)
 	status = read_raw(l, f);
 	if (status != EXIT_DONE)
 		return status;
-	find_place(l, f, got);
+	find_location(l, f, got);
 	find_words(f, got);
 	if (c->told++ < TOLD_MAX)
-		message_fault(l->source->shown.data, f->place.line, f->place.column,
-					  f->code, buffer_string(&f->what),
+		message_fault(l->source->shown.data, f->location.line,
+					  f->location.column, f->code, buffer_string(&f->what),
 					  buffer_string(&f->hint));
 	if (l->files != NULL)
 		write_files(l, f);

@@ -1,5 +1,5 @@
 /*
- * place.h
+ * location.h
  *	  Where in a file a cell stands, for people and for editors.
  *
  * Only asked for when something is wrong: the record's bytes are read again
@@ -7,8 +7,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_PLACE_H
-#define GOALPOST_PLACE_H
+#ifndef GOALPOST_LOCATION_H
+#define GOALPOST_LOCATION_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -16,20 +16,20 @@
 /* Column letters, row number and NUL */
 #define SHEET_CELL_SIZE 32
 
-typedef struct place
+typedef struct location
 {
 	int64_t		line;
 	int64_t		column;			/* in characters, from 1 */
-} place;
+} location;
 
 /* Of the byte at offset at of a record that begins on line. */
-extern place place_of_byte(const char *raw, size_t length, size_t at,
+extern location location_of_byte(const char *raw, size_t length, size_t at,
 						   int64_t line);
 
 /* Byte at which the cell with this number, from 0, begins; quotes included. */
-extern size_t place_of_cell(const char *raw, size_t length, size_t number);
+extern size_t location_cell_start(const char *raw, size_t length, size_t number);
 
 /* The name of a cell in a spreadsheet: number 0 in row 5 is A5. */
-extern void place_in_sheet(size_t number, int64_t row, char *buf);
+extern void location_sheet_cell(size_t number, int64_t row, char *buf);
 
-#endif							/* GOALPOST_PLACE_H */
+#endif							/* GOALPOST_LOCATION_H */

@@ -1,20 +1,20 @@
 /*
- * place.c
+ * location.c
  *	  Where in a file a cell stands, for people and for editors.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "file/place.h"
+#include "file/location.h"
 
 #include <stdbool.h>
 #include <stdio.h>
 
 #include "file/csv_reader.h"
 
-place
-place_of_byte(const char *raw, size_t length, size_t at, int64_t line)
+location
+location_of_byte(const char *raw, size_t length, size_t at, int64_t line)
 {
-	place		p = {line, 1};
+	location	p = {line, 1};
 	size_t		start = csv_mark_size(raw, length);
 
 	if (at > length)
@@ -37,7 +37,7 @@ place_of_byte(const char *raw, size_t length, size_t at, int64_t line)
 }
 
 size_t
-place_of_cell(const char *raw, size_t length, size_t number)
+location_cell_start(const char *raw, size_t length, size_t number)
 {
 	bool		quoted = false;
 	size_t		at = csv_mark_size(raw, length);
@@ -55,7 +55,7 @@ place_of_cell(const char *raw, size_t length, size_t number)
 }
 
 void
-place_in_sheet(size_t number, int64_t row, char *buf)
+location_sheet_cell(size_t number, int64_t row, char *buf)
 {
 	char		letters[16];
 	size_t		at = sizeof(letters) - 1;
