@@ -24,10 +24,11 @@ typedef struct location
 
 /* Of the byte at offset at of a record that begins on line. */
 extern location location_of_byte(const char *raw, size_t length, size_t at,
-						   int64_t line);
+								 int64_t line);
 
 /* Byte at which the cell with this number, from 0, begins; quotes included. */
-extern size_t location_cell_start(const char *raw, size_t length, size_t number);
+extern size_t location_cell_start(const char *raw, size_t length,
+								  size_t number);
 
 /* The name of a cell in a spreadsheet: number 0 in row 5 is A5. */
 extern void location_sheet_cell(size_t number, int64_t row, char *buf);

@@ -12,7 +12,7 @@
 #include "database/copy_row.h"
 #include "database/database.h"
 #include "file/location.h"
-#include "reject/wording.h"
+#include "reject/fault_text.h"
 
 /* So many faults are told one by one. */
 #define TOLD_MAX 20
@@ -153,7 +153,7 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 
 /* The words: the loader's own, or made for what the database found. */
 static void
-find_words(fault *f, const PGresult *got)
+find_text(fault *f, const PGresult *got)
 {
 	const char *field_text = get_text(got, GOT_FIELD);
 	const char *message = get_text(got, GOT_MESSAGE);
@@ -175,7 +175,7 @@ find_words(fault *f, const PGresult *got)
 									f->value.length});
 	found.target_text = get_text(got, GOT_TARGET);
 	found.progress_text = get_text(got, GOT_PROGRESS);
-	word_fault(&found, &f->what, &f->hint);
+	fault_text(&found, &f->what, &f->hint);
 }
 
 /* The cell at fault, empty where it is no text: its bytes are in the record. */
@@ -248,7 +248,7 @@ collect_one(const PGresult *got, void *data)
 	if (status != EXIT_DONE)
 		return status;
 	find_location(l, f, got);
-	find_words(f, got);
+	find_text(f, got);
 	if (c->told++ < TOLD_MAX)
 		message_fault(l->source->shown.data, f->location.line,
 					  f->location.column, f->code, buffer_string(&f->what),

@@ -1,17 +1,17 @@
 /*
- * wording.h
- *	  Words for the faults that only the database could find.
+ * fault_text.h
+ *	  Texts for the faults that only the database can find.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_WORDING_H
-#define GOALPOST_WORDING_H
+#ifndef GOALPOST_FAULT_TEXT_H
+#define GOALPOST_FAULT_TEXT_H
 
 #include "base/buffer.h"
 #include "file/cell.h"
 #include "record/field.h"
 
-/* A fault as the workspace's functions tell it. */
+/* A fault as the functions of the workspace report it. */
 typedef struct server_fault
 {
 	const char *code;			/* reference, ambiguous, direction, mismatch */
@@ -22,6 +22,6 @@ typedef struct server_fault
 } server_fault;
 
 /* What is wrong, and what to write instead. */
-extern void word_fault(const server_fault *f, buffer *what, buffer *hint);
+extern void fault_text(const server_fault *f, buffer *what, buffer *hint);
 
-#endif							/* GOALPOST_WORDING_H */
+#endif							/* GOALPOST_FAULT_TEXT_H */

@@ -1,10 +1,10 @@
 /*
- * wording.c
- *	  Words for the faults that only the database could find.
+ * fault_text.c
+ *	  Texts for the faults that only the database can find.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "reject/wording.h"
+#include "reject/fault_text.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@
 
 /* The number of a printed progress, for a hint that repeats it. */
 static void
-word_direction(const server_fault *f, const progress *p, buffer *what,
+direction_text(const server_fault *f, const progress *p, buffer *what,
 			   buffer *hint)
 {
 	char		number[DECIMAL_TEXT_SIZE];
@@ -34,7 +34,7 @@ word_direction(const server_fault *f, const progress *p, buffer *what,
 
 /* Core says why the two do not fit, and what would. */
 static void
-word_mismatch(const server_fault *f, const target *t, const progress *p,
+mismatch_text(const server_fault *f, const target *t, const progress *p,
 			  buffer *what, buffer *hint)
 {
 	char		text[SCORE_TEXT_SIZE];
@@ -58,7 +58,7 @@ word_mismatch(const server_fault *f, const target *t, const progress *p,
 }
 
 void
-word_fault(const server_fault *f, buffer *what, buffer *hint)
+fault_text(const server_fault *f, buffer *what, buffer *hint)
 {
 	target		t;
 	progress	p;
@@ -71,9 +71,9 @@ word_fault(const server_fault *f, buffer *what, buffer *hint)
 					   &error) == ERROR_NONE)
 	{
 		if (strcmp(f->code, "direction") == 0)
-			word_direction(f, &p, what, hint);
+			direction_text(f, &p, what, hint);
 		else
-			word_mismatch(f, &t, &p, what, hint);
+			mismatch_text(f, &t, &p, what, hint);
 		return;
 	}
 	if (strcmp(f->code, "ambiguous") == 0)
