@@ -120,13 +120,9 @@ import_records(import *in)
 	if (status == EXIT_DONE)
 		status = stage_records(in->conn, &in->reader, &in->header,
 							   &in->counters.read);
-	if (status != EXIT_DONE)
-		return status;
-	if (source_unchanged(&in->source))
-		return decide(in);
-	message_error("file \"%s\" changed while it was read",
-				  in->source.shown.data);
-	return EXIT_NO_INPUT;
+	if (status == EXIT_DONE)
+		status = source_check_unchanged(&in->source);
+	return status == EXIT_DONE ? decide(in) : status;
 }
 
 /* Everything between BEGIN and the end of the transaction. */

@@ -7,11 +7,13 @@
 #include "log.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
 #include "database/database.h"
+#include "reject/reject.h"
 #include "file/cell.h"
 
 /* Only what was loaded has a number to ask for. */
@@ -107,8 +109,8 @@ show_batch(PGconn *conn, const char *batch)
 	{
 		PQclear(r);
 		message_error("there is no batch %s", batch);
-		message_hint("The rejects of an attempt that was refused: SELECT * FROM goalpost.reject WHERE attempt_id = %s ORDER BY record, fault.",
-					 batch);
+		message_hint("The rejects of an attempt that was refused: " REJECT_QUERY ".",
+					 "attempt_id", strtoll(batch, NULL, 10));
 		return EXIT_USAGE;
 	}
 	for (int c = 0; c < PQnfields(r); c++)

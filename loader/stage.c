@@ -11,9 +11,6 @@
 #include "record/target_row.h"
 #include "reject/reject.h"
 
-/* So many bytes of rows are sent at a time. */
-#define SEND_SIZE 65536
-
 /* Stream the records; faults are spooled, since a session copies one table. */
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
@@ -36,7 +33,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 				report_row(&r, &out);
 		}
 		status = faults->status;
-		if (status != EXIT_DONE || out.length < SEND_SIZE)
+		if (status != EXIT_DONE || out.length < BLOCK_SIZE)
 			continue;
 		status = database_copy_rows(conn, &out);
 		buffer_clear(&out);

@@ -7,6 +7,7 @@
 #include "summary.h"
 
 #include "base/message.h"
+#include "reject/reject.h"
 
 void
 summary_tell(const import *in)
@@ -62,12 +63,10 @@ summary_tell_rejects(const import *in, const reject_files *files)
 {
 	if (files->kept)
 		reject_files_tell(files);
-	else if (files->again)
-		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE batch_id = %lld ORDER BY record, fault.",
-					 (long long) in->batch_id);
 	else
-		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE attempt_id = %lld ORDER BY record, fault.",
-					 (long long) in->attempt_id);
+		message_hint("The rejected rows are in the database: " REJECT_QUERY ".",
+					 files->again ? "batch_id" : "attempt_id",
+					 (long long) (files->again ? in->batch_id : in->attempt_id));
 }
 
 void

@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Files are read, and rows are sent, so many bytes at a time. */
+#define BLOCK_SIZE 65536
+
 typedef struct buffer
 {
 	char	   *data;			/* NULL until the first byte */

@@ -8,9 +8,9 @@
 
 #include <string.h>
 
-/* Text of any content: what COPY would take for syntax is escaped. */
+/* A column of any content: what COPY would take for syntax is escaped. */
 static void
-append_escaped(buffer *row, const char *text, size_t length)
+append_column(buffer *row, const char *text, size_t length)
 {
 	for (size_t i = 0; i < length; i++)
 	{
@@ -32,26 +32,31 @@ append_escaped(buffer *row, const char *text, size_t length)
 				buffer_append(row, text + i, 1);
 		}
 	}
+	buffer_append(row, "\t", 1);
+}
+
+void
+copy_null(buffer *row)
+{
+	buffer_append(row, "\\N\t", 3);
 }
 
 void
 copy_text(buffer *row, const char *text)
 {
 	if (text == NULL)
-		buffer_append(row, "\\N", 2);
+		copy_null(row);
 	else
-		append_escaped(row, text, strlen(text));
-	buffer_append(row, "\t", 1);
+		append_column(row, text, strlen(text));
 }
 
 void
 copy_cell(buffer *row, cell c)
 {
 	if (c.length == 0)
-		buffer_append(row, "\\N", 2);
+		copy_null(row);
 	else
-		append_escaped(row, c.text, c.length);
-	buffer_append(row, "\t", 1);
+		append_column(row, c.text, c.length);
 }
 
 void

@@ -11,6 +11,7 @@
 #include "file/cell.h"
 
 /* Append a column; copy_end closes the row. */
+extern void copy_null(buffer *row);
 extern void copy_text(buffer *row, const char *text);	/* NULL is NULL */
 extern void copy_cell(buffer *row, cell c);	/* empty is NULL */
 extern void copy_integer(buffer *row, int64_t value);

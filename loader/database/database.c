@@ -14,8 +14,6 @@
 #include "base/message.h"
 #include "database/sqlstate.h"
 
-#define BLOCK_SIZE 65536
-
 /* Whatever the session is in the middle of: the server ends it now. */
 static void
 hang_up(PGconn *conn)

@@ -11,8 +11,6 @@
 
 #include "base/memory.h"
 
-#define WINDOW_SIZE 65536
-
 /*
  * Strict, and strict at the end: in its lenient mode a quote in the wrong
  * place swallows records without a word.
@@ -24,7 +22,7 @@ csv_parser_begin(struct csv_parser *parser)
 {
 	csv_init(parser, PARSER_OPTIONS);
 	csv_set_realloc_func(parser, memory_resize);
-	csv_set_blk_size(parser, WINDOW_SIZE);
+	csv_set_blk_size(parser, BLOCK_SIZE);
 }
 
 /* After a fault the parser is in the middle of something: begin anew. */
@@ -43,7 +41,7 @@ csv_reader_open(csv_reader *r, source *s)
 
 	memset(r, 0, sizeof(*r));
 	r->source = s;
-	r->window = memory_resize(NULL, WINDOW_SIZE);
+	r->window = memory_resize(NULL, BLOCK_SIZE);
 	r->next_line = 1;
 	r->next_row = 1;
 	csv_parser_begin(&r->parser);
@@ -86,7 +84,7 @@ fill_window(csv_reader *r)
 	r->window_start += (int64_t) r->window_size;
 	r->window_size = 0;
 	r->at = 0;
-	got = source_parse(r->source, r->window_start, r->window, WINDOW_SIZE);
+	got = source_parse(r->source, r->window_start, r->window, BLOCK_SIZE);
 	if (got < 0)
 		r->status = EXIT_NO_INPUT;
 	else

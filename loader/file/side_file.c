@@ -14,9 +14,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 
-#define BLOCK_SIZE 65536
 #define PART_TRIES 1000
 #define PART_PREFIX "." PROGRAM "."
 #define PART_SUFFIX ".part"

@@ -15,8 +15,6 @@
 #include "base/message.h"
 #include "file/cell.h"
 
-#define BLOCK_SIZE 65536
-
 int64_t
 source_read(source *s, int64_t offset, void *buf, size_t size)
 {
@@ -180,17 +178,26 @@ source_close(source *s)
 	buffer_free(&s->shown);
 }
 
-bool
-source_unchanged(source *s)
+exit_status
+source_changed(const source *s)
+{
+	message_error("file \"%s\" changed while it was read", s->shown.data);
+	return EXIT_NO_INPUT;
+}
+
+exit_status
+source_check_unchanged(source *s)
 {
 	uint8_t		digest[SHA256_SIZE];
 	struct stat now;
 
 	sha256_end(&s->parsed, digest);
-	return fstat(s->fd, &now) == 0 &&
+	if (fstat(s->fd, &now) == 0 &&
 		now.st_size == s->first.st_size &&
 		now.st_mtim.tv_sec == s->first.st_mtim.tv_sec &&
 		now.st_mtim.tv_nsec == s->first.st_mtim.tv_nsec &&
 		s->parsed_to == s->size &&
-		memcmp(digest, s->digest, SHA256_SIZE) == 0;
+		memcmp(digest, s->digest, SHA256_SIZE) == 0)
+		return EXIT_DONE;
+	return source_changed(s);
 }

@@ -50,7 +50,13 @@ extern int64_t source_parse(source *s, int64_t offset, void *buf, size_t size);
 extern bool source_read_exactly(source *s, int64_t offset, size_t length,
 								buffer *bytes);
 
-/* Were the bytes that were parsed those of the digest, to the last? */
-extern bool source_unchanged(source *s);
+/*
+ * Were the bytes that were parsed those of the digest, to the last?  Complains
+ * and returns EXIT_NO_INPUT when they were not.
+ */
+extern exit_status source_check_unchanged(source *s);
+
+/* Complain that the file changed. */
+extern exit_status source_changed(const source *s);
 
 #endif							/* GOALPOST_SOURCE_H */

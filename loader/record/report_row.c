@@ -22,8 +22,7 @@ fault_date(row *r, cell c, error_code code)
 	buffer		what = {0};
 
 	error_detail(&placeless, c.text, c.length, detail);
-	buffer_text(&what, "as_of ");
-	text_quote(&what, c.text, c.length);
+	row_quote(&what, FIELD_AS_OF, c.text, c.length);
 	buffer_text(&what, ": ");
 	text_clause(&what, detail);
 	row_fault(r, FIELD_AS_OF, error_name(code), buffer_string(&what),
@@ -88,7 +87,7 @@ print_as_done(const progress *p, char *buf)
 		progress_print(&done, buf);
 }
 
-/* Append the columns of a figure that was read. */
+/* Append the columns of a figure, or of none. */
 static void
 copy_figure(buffer *out, const progress *p)
 {
@@ -97,6 +96,12 @@ copy_figure(buffer *out, const progress *p)
 	char		done[PROGRESS_TEXT_SIZE];
 	char		day[PERIOD_TEXT_SIZE];
 
+	if (p == NULL)
+	{
+		for (int i = 0; i < 4; i++)
+			copy_null(out);
+		return;
+	}
 	day_print(p->as_of, day);
 	progress_print(p, text);
 	print_as_rise(p, rise);
@@ -132,14 +137,8 @@ report_row(row *r, buffer *out)
 	}
 	if (r->fault_count > 0)
 		return false;
-	row_copy_location(r, out);
-	copy_cell(out, plan);
-	copy_cell(out, code);
-	copy_cell(out, name);
-	if (missing)
-		buffer_text(out, "\\N\t\\N\t\\N\t\\N\t");
-	else
-		copy_figure(out, &n.progress);
+	row_copy_key(r, plan, code, name, out);
+	copy_figure(out, missing ? NULL : &n.progress);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	copy_end(out);
 	return true;

@@ -36,6 +36,13 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 }
 
 void
+row_quote(buffer *what, field f, const char *text, size_t length)
+{
+	buffer_format(what, "%s ", field_name(f));
+	text_quote(what, text, length);
+}
+
+void
 row_fault(row *r, field f, const char *code, const char *what,
 		  const char *hint)
 {
@@ -50,8 +57,7 @@ row_literal_fault(row *r, field f, const parse_error *error,
 	buffer		what = {0};
 	buffer		hint = {0};
 
-	buffer_format(&what, "%s ", field_name(f));
-	text_quote(&what, literal, length);
+	row_quote(&what, f, literal, length);
 	buffer_text(&what, ": ");
 	error_detail(error, literal, length, text);
 	text_clause(&what, text);
@@ -195,11 +201,14 @@ row_unit(const row *r)
 }
 
 void
-row_copy_location(const row *r, buffer *out)
+row_copy_key(const row *r, cell plan, cell code, cell name, buffer *out)
 {
 	copy_integer(out, r->record->number);
 	copy_integer(out, r->record->line);
 	copy_integer(out, r->record->sheet_row);
 	copy_integer(out, r->record->offset);
 	copy_integer(out, r->record->length);
+	copy_cell(out, plan);
+	copy_cell(out, code);
+	copy_cell(out, name);
 }

@@ -18,6 +18,9 @@ typedef struct row
 	int			fault_count;	/* of this record */
 } row;
 
+/* Begin what is said of a field: its name, and in quotes what it holds. */
+extern void row_quote(buffer *what, field f, const char *text, size_t length);
+
 /* Note what is wrong with a field (FIELD_COUNT: with the record). */
 extern void row_fault(row *r, field f, const char *code, const char *what,
 					  const char *hint);
@@ -44,8 +47,9 @@ extern cell row_plan(row *r);
 /* Unit of a field: its own cell, else the heading's. */
 extern cell row_unit(const row *r);
 
-/* Begin the row for COPY: number and location of the record. */
-extern void row_copy_location(const row *r, buffer *out);
+/* Begin the row for COPY: location of the record, and what names the indicator. */
+extern void row_copy_key(const row *r, cell plan, cell code, cell name,
+						 buffer *out);
 
 /* Longest texts, in characters; the workspace's tables say the same. */
 #define CODE_MAX 200

@@ -61,8 +61,7 @@ read_weight(row *r, char *buf)
 		decimal_print(p.value, buf);
 		return;
 	}
-	buffer_text(&what, "weight ");
-	text_quote(&what, c.text, c.length);
+	row_quote(&what, FIELD_WEIGHT, c.text, c.length);
 	buffer_text(&what, " is not a plain number from 0");
 	row_fault(r, FIELD_WEIGHT, "weight", buffer_string(&what),
 			  "write a number without sign and unit, such as 1.5");
@@ -111,10 +110,7 @@ target_row(row *r, buffer *out)
 	}
 	if (r->fault_count > 0)
 		return false;
-	row_copy_location(r, out);
-	copy_cell(out, plan);
-	copy_cell(out, code);
-	copy_cell(out, name);
+	row_copy_key(r, plan, code, name, out);
 	copy_text(out, empty ? NULL : text);
 	copy_cell(out, section);
 	copy_cell(out, department);

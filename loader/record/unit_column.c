@@ -138,8 +138,7 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 {
 	buffer		what = {0};
 
-	buffer_format(&what, "%s ", field_name(n->field));
-	text_quote(&what, c.text, c.length);
+	row_quote(&what, n->field, c.text, c.length);
 	buffer_format(&what, " brings a unit of its own, and the %s says ",
 				  text.text == r->header->unit ? "heading" : "unit column");
 	text_quote(&what, text.text, text.length);
@@ -158,8 +157,7 @@ fault_joined(row *r, const notation *n, cell c, cell text,
 	buffer		what = {0};
 	buffer		hint = {0};
 
-	buffer_format(&what, "%s ", field_name(n->field));
-	text_quote(&what, c.text, c.length);
+	row_quote(&what, n->field, c.text, c.length);
 	buffer_text(&what, " with the unit ");
 	text_quote(&what, text.text, text.length);
 	buffer_text(&what, ": ");

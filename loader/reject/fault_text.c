@@ -57,6 +57,30 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 	text_clause(hint, text);
 }
 
+/* No plan or indicator has that name, or more than one. */
+static void
+reference_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	if (strcmp(f->code, "ambiguous") == 0)
+	{
+		buffer_format(what, "several indicators have the %s ",
+					  f->field == FIELD_CODE ? "code" : "name");
+		buffer_text(hint, "add a column plan, or say --plan=CODE");
+	}
+	else if (f->field == FIELD_PLAN)
+	{
+		buffer_text(what, "there is no plan ");
+		buffer_text(hint, "write the code of a plan that is there, or load the plan first");
+	}
+	else
+	{
+		buffer_format(what, "no indicator has the %s ",
+					  f->field == FIELD_CODE ? "code" : "name");
+		buffer_text(hint, "write one that the plan has, or load the plan first");
+	}
+	text_quote(what, f->value.text, f->value.length);
+}
+
 void
 fault_text(const server_fault *f, buffer *what, buffer *hint)
 {
@@ -76,23 +100,5 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 			mismatch_text(f, &t, &p, what, hint);
 		return;
 	}
-	if (strcmp(f->code, "ambiguous") == 0)
-	{
-		buffer_format(what, "several indicators have the %s ",
-					  f->field == FIELD_CODE ? "code" : "name");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_text(hint, "add a column plan, or say --plan=CODE");
-		return;
-	}
-	if (f->field == FIELD_PLAN)
-	{
-		buffer_text(what, "there is no plan ");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_text(hint, "write the code of a plan that is there, or load the plan first");
-		return;
-	}
-	buffer_format(what, "no indicator has the %s ",
-				  f->field == FIELD_CODE ? "code" : "name");
-	text_quote(what, f->value.text, f->value.length);
-	buffer_text(hint, "write one that the plan has, or load the plan first");
+	reference_text(f, what, hint);
 }

@@ -118,8 +118,7 @@ read_raw(reject_list *l, fault *f)
 
 	if (source_read_exactly(l->source, f->offset, (size_t) want, &f->raw))
 		return EXIT_DONE;
-	message_error("file \"%s\" changed while it was read", l->source->shown.data);
-	return EXIT_NO_INPUT;
+	return source_changed(l->source);
 }
 
 /* Find where the fault is, and what stands there. */
@@ -198,7 +197,7 @@ write_row(reject_list *l, const fault *f)
 	copy_integer(&row, f->record);
 	copy_integer(&row, f->number);
 	if (l->batch_id == 0)
-		copy_text(&row, NULL);
+		copy_null(&row);
 	else
 		copy_integer(&row, l->batch_id);
 	copy_integer(&row, f->location.line);
@@ -213,7 +212,7 @@ write_row(reject_list *l, const fault *f)
 	if (f->number == 1)
 		copy_bytes(&row, f->raw.data, f->raw.length);
 	else
-		copy_text(&row, NULL);
+		copy_null(&row);
 	copy_end(&row);
 	spool_write(l->rows, row.data, row.length);
 	buffer_free(&row);

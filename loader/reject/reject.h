@@ -23,6 +23,10 @@
 	"attempt_id, record, fault, batch_id, line, position, cell, code, message," \
 	" hint, value, byte_offset, byte_count, raw"
 
+/* What a hint tells to run: the column, and its value. */
+#define REJECT_QUERY \
+	"SELECT * FROM goalpost.reject WHERE %s = %lld ORDER BY record, fault"
+
 typedef struct reject_list
 {
 	PGconn	   *conn;

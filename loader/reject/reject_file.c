@@ -15,7 +15,6 @@
 
 #include "base/message.h"
 
-#define BLOCK_SIZE 65536
 #define NUMBER_MAX 1000			/* pairs of files beside one source */
 
 /* Where a file of the folder stands, as messages have it. */
@@ -124,7 +123,7 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 		int64_t		got = source_read(f->source, offset, block, want);
 
 		if (got != (int64_t) want)
-			f->status = EXIT_NO_INPUT;
+			f->status = source_changed(f->source);
 		else if (fwrite(block, 1, want, f->rejects.stream) != want)
 			cannot_write(f, f->rejects.part);
 		last = block[want - 1];
