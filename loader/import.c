@@ -53,7 +53,7 @@ read_header(import *in)
 		if (in->reader.status != EXIT_DONE)
 			return in->reader.status;
 		message_fault(in->source.shown.data, 1, 1, "empty", "the file is empty",
-					  "give the headings in the first line");
+					  "put the headings in the first line");
 		buffer_text(&in->refusal, "empty: the file is empty");
 		return EXIT_REFUSED;
 	}

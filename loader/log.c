@@ -109,7 +109,7 @@ show_batch(PGconn *conn, const char *batch)
 	{
 		PQclear(r);
 		message_error("there is no batch %s", batch);
-		message_hint("The rejects of an attempt that was refused: " REJECT_QUERY ".",
+		message_hint("The rejects of a refused attempt: " REJECT_QUERY ".",
 					 "attempt_id", strtoll(batch, NULL, 10));
 		return EXIT_USAGE;
 	}
@@ -143,7 +143,7 @@ log_show(const options *o, PGconn *conn)
 		if (strspn(batch, "0123456789") != strlen(batch) ||
 			strlen(batch) == 0 || strlen(batch) > 18)
 		{
-			message_error("invalid batch \"%s\": write its number", batch);
+			message_error("invalid batch number \"%s\"", batch);
 			return EXIT_USAGE;
 		}
 		return show_batch(conn, batch);

@@ -65,27 +65,27 @@ static const struct
 static void
 print_help(void)
 {
-	puts("goalpost loads the targets of a plan, and what was reported, into PostgreSQL.\n"
+	puts("goalpost loads the targets of plans, and the figures reported on them, into PostgreSQL.\n"
 		 "\n"
 		 "Usage:\n"
 		 "  goalpost init [OPTION]...               create or migrate the workspace\n"
 		 "  goalpost load [OPTION]... FILE|- ...    import plans or reports\n"
-		 "  goalpost check [OPTION]... FILE|- ...   the same, and roll back\n"
+		 "  goalpost check [OPTION]... FILE|- ...   do the same, then roll back\n"
 		 "  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
 		 "\n"
 		 "Options of load and check:\n"
-		 "      --as=targets|reports   what the files hold, if the headings leave it open\n"
-		 "      --max-rejects=N|N%     load the good rows if at most so many are rejected\n"
+		 "      --as=targets|reports   what the files hold, if the headings do not say\n"
+		 "      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"
 		 "                             (default: 0)\n"
 		 "      --plan=CODE            plan of rows that name none\n"
 		 "      --reason=TEXT          why targets were changed\n"
-		 "      --since=DATE           from which day changed targets hold\n"
+		 "      --since=DATE           date from which changed targets apply\n"
 		 "                             (default: today)\n"
-		 "  -q, --quiet                say nothing when all is well\n"
+		 "  -q, --quiet                print nothing if all is well\n"
 		 "\n"
 		 "Options of init:\n"
 		 "      --extension-schema=NAME\n"
-		 "                             where to create the extension if it is missing\n"
+		 "                             schema to create the extension in, if it is missing\n"
 		 "                             (default: public)\n"
 		 "      --print                write the SQL instead of running it\n"
 		 "\n"
@@ -164,9 +164,9 @@ take_plan(options *o)
 	if (cell_trim(plan).length == 0)
 		return usage_error("the argument of --plan is empty");
 	if (cell_trim(plan).length != plan.length)
-		return usage_error("the argument of --plan has white space around it");
+		return usage_error("the argument of --plan begins or ends with white space");
 	if (cell_characters(plan) > CODE_MAX)
-		return usage_error("the argument of --plan has %zu characters, more than %d",
+		return usage_error("the argument of --plan has %zu characters; the limit is %d",
 						   cell_characters(plan), CODE_MAX);
 	for (const char *c = optarg; *c != '\0'; c++)
 		if (iscntrl((unsigned char) *c))

@@ -42,7 +42,7 @@ commit_batch(import *in)
 	{
 		if (!ledger_has_batch(in))
 			return EXIT_TRY_AGAIN;
-		message_warning("the connection was lost, but batch %lld is committed",
+		message_warning("the connection was lost, but batch %lld was committed",
 						(long long) in->batch_id);
 		status = EXIT_DONE;
 	}

@@ -27,9 +27,9 @@ summary_tell(const import *in)
 				  (long long) c->not_reported);
 	message_result("%s: %s", in->source.shown.data, text.data);
 	if (c->readings > 0)
-		message_result("%s: %lld unsigned %s read as a rise or as done, see goalpost.outcome",
+		message_result("%s: %lld unsigned %s read as a rise or as done; see goalpost.outcome",
 					   in->source.shown.data, (long long) c->readings,
-					   c->readings == 1 ? "percentage is" : "percentages are");
+					   c->readings == 1 ? "percentage was" : "percentages were");
 	buffer_free(&text);
 }
 
@@ -49,7 +49,7 @@ summary_tell_known(const import *in)
 void
 summary_tell_refused(import *in)
 {
-	buffer_format(&in->refusal, "%lld of %lld records are rejected",
+	buffer_format(&in->refusal, "%lld of %lld rows rejected",
 				  (long long) in->counters.rejected,
 				  (long long) in->counters.read);
 	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",

@@ -109,7 +109,7 @@ static exit_status
 refuse_password(void)
 {
 	message_error("do not pass a password on the command line");
-	message_hint("Every user of the machine could read it there: use a password file or a service.");
+	message_hint("Other users of the machine can read it there. Use a password file or a service.");
 	return EXIT_USAGE;
 }
 
@@ -120,7 +120,7 @@ refuse_unreadable(const char *text, const char *why)
 	if (strpbrk(text, ":@") == NULL && strcasestr(text, "pass") == NULL)
 		message_error("%s", why);
 	else
-		message_error("the connection string cannot be read");
+		message_error("invalid connection string");
 	message_hint("Write \"host=... port=... dbname=... user=...\" or \"postgresql://user@host:port/dbname\".");
 	return EXIT_USAGE;
 }

@@ -181,7 +181,7 @@ source_close(source *s)
 exit_status
 source_changed(const source *s)
 {
-	message_error("file \"%s\" changed while it was read", s->shown.data);
+	message_error("file \"%s\" changed while it was being read", s->shown.data);
 	return EXIT_NO_INPUT;
 }
 

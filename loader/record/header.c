@@ -61,11 +61,11 @@ take_unit(reading *r, size_t number, const char *text)
 	snprintf(r->h->unit, sizeof(r->h->unit), "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
-	buffer_text(&what, "the heading brings ");
+	buffer_text(&what, "the unit ");
 	text_quote(&what, text, strlen(text));
-	buffer_text(&what, " along, which is no unit");
+	buffer_text(&what, " in the heading is not recognized");
 	complain(r, number, "header-unit", buffer_string(&what),
-			 "write a unit in the parentheses, or the name alone");
+			 "write a known unit in the parentheses, or only the name");
 	buffer_free(&what);
 }
 
@@ -74,7 +74,7 @@ static bool
 is_other_format(reading *r)
 {
 	static const char hint[] =
-		"save it as CSV UTF-8, separated by commas, which is all that is read";
+		"save it as comma-separated CSV in UTF-8";
 	char		start[START_SIZE] = {0};
 	size_t		size = r->record->length < START_SIZE ?
 		(size_t) r->record->length : START_SIZE;
@@ -148,15 +148,15 @@ tell_kind(reading *r)
 		return;
 	if (target && value)
 		complain(r, 0, "header-ambiguous",
-				 "the file has both a target and a value",
-				 "say --as=targets or --as=reports");
+				 "the file has both a target column and a value column",
+				 "use --as=targets or --as=reports");
 	else if (target)
 		h->kind = KIND_TARGETS;
 	else if (value)
 		h->kind = KIND_REPORTS;
 	else
 		complain(r, 0, "header-unknown",
-				 "the file has neither a column target nor a column value",
+				 "the file has neither a target column nor a value column",
 				 "a plan has code, indicator, target (指标编码, 指标名称, 目标值);"
 				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
 }
@@ -180,18 +180,18 @@ check_required(reading *r)
 		if (column[wanted[i]] >= 0)
 			continue;
 		buffer_clear(&text);
-		buffer_format(&text, "the file has no column %s",
+		buffer_format(&text, "the file has no %s column",
 					  field_name(wanted[i]));
 		complain(r, 0, "header-missing", buffer_string(&text),
 				 "add it, or add its heading to goalpost.column_alias");
 	}
 	if (!targets && column[FIELD_CODE] < 0 && column[FIELD_INDICATOR] < 0)
 		complain(r, 0, "header-missing",
-				 "the file has neither a column code nor a column indicator",
+				 "the file has neither a code column nor an indicator column",
 				 "add one of them");
 	if (targets && column[FIELD_PLAN] < 0 && r->h->plan == NULL)
 		complain(r, 0, "header-missing", "the file does not name its plan",
-				 "add a column plan, or say --plan=CODE");
+				 "add a plan column, or use --plan=CODE");
 	buffer_free(&text);
 }
 
@@ -215,7 +215,7 @@ name_unread(reading *r, bool quiet, const field *fields)
 		text_quote(&unread, heading.text, heading.length);
 	}
 	if (unread.length > 0 && !quiet)
-		message_warning("%s: columns that are not read: %s", r->source->shown.data,
+		message_warning("%s: ignored columns: %s", r->source->shown.data,
 						unread.data);
 	buffer_free(&unread);
 }
@@ -237,8 +237,8 @@ header_read(header *h, const csv_record *record, source *s,
 			map_headings(&r, aliases, fields);
 		else
 			complain(&r, 0, "header-unknown",
-					 "the first line is no CSV header",
-					 "give the headings as comma-separated values");
+					 "the first line is not a CSV header",
+					 "write the headings as comma-separated values");
 	}
 	if (!r.bad)
 		tell_kind(&r);

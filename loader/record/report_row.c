@@ -26,7 +26,7 @@ fault_date(row *r, cell c, error_code code)
 	buffer_text(&what, ": ");
 	text_clause(&what, detail);
 	row_fault(r, FIELD_AS_OF, error_name(code), buffer_string(&what),
-			  "write the day, year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
+			  "write the date with the year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
 	buffer_free(&what);
 }
 
@@ -42,7 +42,7 @@ read_as_of(row *r, progress *p, bool value_is_good)
 	{
 		if (value_is_good && p->as_of == NO_DAY)
 			row_fault(r, FIELD_AS_OF, "required", "as_of is empty",
-					  "write the day of the figure, such as 2020-06-30");
+					  "write the date of the figure, such as 2020-06-30");
 		return;
 	}
 	code = date_read(c.text, c.length, &day);
@@ -50,8 +50,8 @@ read_as_of(row *r, progress *p, bool value_is_good)
 		fault_date(r, c, code);
 	else if (value_is_good && p->as_of != NO_DAY && p->as_of != day)
 		row_fault(r, FIELD_AS_OF, "date-mismatch",
-				  "the value names another day than as_of",
-				  "write the day in one of them only");
+				  "the date in the value is not that of as_of",
+				  "write the date in only one of them");
 	else
 		p->as_of = day;
 }
@@ -129,7 +129,7 @@ report_row(row *r, buffer *out)
 		if (code.length == 0 && name.length == 0)
 			row_fault(r, r->header->column[FIELD_CODE] >= 0 ?
 					  FIELD_CODE : FIELD_INDICATOR,
-					  "required", "the record names no indicator",
+					  "required", "the row names no indicator",
 					  "write its code or its name");
 		n.progress.as_of = NO_DAY;
 		good = unit_column_read(r, &n);

@@ -83,20 +83,20 @@ quotes_are_right(row *r)
 		case CSV_QUOTE_STRAY:
 			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-stray",
 						"a quote inside a cell, or text after a closing quote",
-						"put the whole cell into quotes and double the quotes inside it");
+						"enclose the whole cell in quotes, and double the quotes inside it");
 			break;
 		case CSV_QUOTE_OPEN:
-			buffer_text(&what, "a quote that opens here is not closed");
+			buffer_text(&what, "the quote opened here is not closed");
 			if (record->swallowed > 0)
-				buffer_format(&what, ", or not where its cell ends, within the next %lld %s",
+				buffer_format(&what, ", or not at the end of its cell, within the next %lld %s",
 							  (long long) record->swallowed,
 							  record->swallowed == 1 ? "line" : "lines");
 			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-open",
 						buffer_string(&what),
-						"close it, or double a quote that is part of the text");
+						"close it, or double it if it is part of the text");
 			break;
 		case CSV_TOO_LONG:
-			buffer_format(&what, "the record has %lld bytes, more than %d",
+			buffer_format(&what, "the row has %lld bytes; the limit is %d",
 						  (long long) record->length, RECORD_MAX);
 			spool_fault(r, FIELD_COUNT, 0, "record-too-long",
 						buffer_string(&what), "shorten it");
@@ -117,11 +117,11 @@ row_well_formed(row *r)
 		return false;
 	if (have != want)
 	{
-		buffer_format(&what, "the record has %zu cells, the header %zu", have,
+		buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
 					  want);
 		row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
 				  buffer_string(&what),
-				  "put a cell that holds a comma or a line break into quotes");
+				  "enclose cells with commas or line breaks in quotes");
 	}
 	for (int f = 0; f < FIELD_COUNT; f++)
 	{
@@ -157,7 +157,7 @@ row_cell(row *r, field f, size_t maximum)
 
 	if (cell_characters(c) > maximum)
 	{
-		buffer_format(&what, "%s has %zu characters, more than %zu",
+		buffer_format(&what, "%s has %zu characters; the limit is %zu",
 					  field_name(f), cell_characters(c), maximum);
 		row_fault(r, f, "too-long", buffer_string(&what), "shorten it");
 		buffer_free(&what);

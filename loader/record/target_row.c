@@ -36,7 +36,7 @@ read_commitment(row *r)
 		if (cell_equals(c, commitments[i].word))
 			return commitments[i].commitment;
 	row_fault(r, FIELD_COMMITMENT, "commitment",
-			  "commitment is not one of the known ones",
+			  "commitment is not recognized",
 			  "write binding, anticipatory or directional (约束性, 预期性, 导向性)");
 	return NULL;
 }
@@ -62,9 +62,9 @@ read_weight(row *r, char *buf)
 		return;
 	}
 	row_quote(&what, FIELD_WEIGHT, c.text, c.length);
-	buffer_text(&what, " is not a plain number from 0");
+	buffer_text(&what, " is not a plain number of 0 or more");
 	row_fault(r, FIELD_WEIGHT, "weight", buffer_string(&what),
-			  "write a number without sign and unit, such as 1.5");
+			  "write a number without a sign or a unit, such as 1.5");
 	buffer_free(&what);
 }
 
@@ -99,7 +99,7 @@ target_row(row *r, buffer *out)
 		plan = row_plan(r);
 		if (plan.length == 0)
 			row_fault(r, FIELD_PLAN, "required", "plan is empty",
-					  "fill it in, or say --plan=CODE");
+					  "fill it in, or use --plan=CODE");
 		code = row_required(r, FIELD_CODE, CODE_MAX);
 		name = row_required(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
 		section = row_cell(r, FIELD_SECTION, NAME_MAX_CHARACTERS);

@@ -139,11 +139,11 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 	buffer		what = {0};
 
 	row_quote(&what, n->field, c.text, c.length);
-	buffer_format(&what, " brings a unit of its own, and the %s says ",
+	buffer_format(&what, " has its own unit, but the %s says ",
 				  text.text == r->header->unit ? "heading" : "unit column");
 	text_quote(&what, text.text, text.length);
 	row_fault(r, n->field, "unit-mismatch", buffer_string(&what),
-			  "write the number alone, or the same unit in both");
+			  "write only the number, or the same unit in both places");
 	buffer_free(&what);
 }
 

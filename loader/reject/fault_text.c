@@ -26,7 +26,7 @@ direction_text(const server_fault *f, const progress *p, buffer *what,
 	unit_print(&p->unit, unit);
 	buffer_text(what, "value ");
 	text_quote(what, f->value.text, f->value.length);
-	buffer_format(what, " does not say whether it rose or fell, and the target is %s",
+	buffer_format(what, " does not say whether it is a rise or a fall, but the target is %s",
 				  f->target_text);
 	buffer_format(hint, "write 下降%s%s or -%s %s (a rise: 增长%s%s or +%s %s)",
 				  number, unit, number, unit, number, unit, number, unit);
@@ -42,7 +42,7 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 
 	if (f->field == FIELD_TARGET)
 	{
-		buffer_text(what, "the reports that stand would not fit this target: ");
+		buffer_text(what, "an existing report does not fit this target: ");
 		buffer_format(what, "%s; ", f->progress_text);
 	}
 	else
@@ -65,18 +65,18 @@ reference_text(const server_fault *f, buffer *what, buffer *hint)
 	{
 		buffer_format(what, "several indicators have the %s ",
 					  f->field == FIELD_CODE ? "code" : "name");
-		buffer_text(hint, "add a column plan, or say --plan=CODE");
+		buffer_text(hint, "add a plan column, or use --plan=CODE");
 	}
 	else if (f->field == FIELD_PLAN)
 	{
 		buffer_text(what, "there is no plan ");
-		buffer_text(hint, "write the code of a plan that is there, or load the plan first");
+		buffer_text(hint, "write the code of an existing plan, or load the plan first");
 	}
 	else
 	{
 		buffer_format(what, "no indicator has the %s ",
 					  f->field == FIELD_CODE ? "code" : "name");
-		buffer_text(hint, "write one that the plan has, or load the plan first");
+		buffer_text(hint, "use one from the plan, or load the plan first");
 	}
 	text_quote(what, f->value.text, f->value.length);
 }

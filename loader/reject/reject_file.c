@@ -306,7 +306,7 @@ reject_files_tell(const reject_files *f)
 
 	show_path(&rejects, f, f->rejects.name);
 	show_path(&errors, f, f->errors.name);
-	message_hint("The rejected rows are in \"%s\", what is wrong with them in \"%s\".",
+	message_hint("The rejected rows are in \"%s\", and the reasons in \"%s\".",
 				 rejects.data, errors.data);
 	buffer_free(&rejects);
 	buffer_free(&errors);

@@ -129,7 +129,7 @@ for call in 1 2; do
 	empty 'without the files' $file.errors.csv
 	runs 'the next load' 3 goalpost load -q $file
 	says 'says that there were rejects' out "^$file: nothing new, already loaded as batch [0-9]+, with 1 of 2 rows rejected$"
-	says 'and where they are' err "^goalpost: hint: The rejected rows are in \"$file\.rejects\.csv\", what is wrong with them in \"$file\.errors\.csv\""
+	says 'and where they are' err "^goalpost: hint: The rejected rows are in \"$file\.rejects\.csv\", and the reasons in \"$file\.errors\.csv\""
 	rejects_of $file $file.rejects.csv
 	ok 'it writes the rejects' $?
 	cmp -s whole.csv.errors.csv $file.errors.csv

@@ -20,7 +20,7 @@ empty 'to nobody' both
 runs 'the reports are refused as they stand' 65 goalpost load "$reports"
 is 'nothing stands then' "$(sql 'SELECT count(*) FROM goalpost.report')" 0
 is 'but the rejected rows are kept' "$(sql 'SELECT count(*), count(raw), count(batch_id) FROM goalpost.reject')" '3|3|0'
-is 'and the attempt says why' "$(sql "SELECT state, message FROM goalpost.attempt ORDER BY attempt_id DESC LIMIT 1")" 'refused|3 of 37 records are rejected'
+is 'and the attempt says why' "$(sql "SELECT state, message FROM goalpost.attempt ORDER BY attempt_id DESC LIMIT 1")" 'refused|3 of 37 rows rejected'
 runs 'two rejects are fewer than there are' 65 goalpost load --max-rejects 2 "$reports"
 runs 'so are 8 %' 65 goalpost load --max-rejects 8% "$reports"
 runs 'a check within the limit ends with 3' 3 goalpost check --max-rejects 3 "$reports"
