@@ -1,12 +1,12 @@
 /*
  * import.c
- *	  The way of one file into the database.
+ *	  Imports one file into the database.
  *
- * An attempt is entered into the ledger; then, in one transaction, the batch
- * is claimed, the records are staged, the workspace's function decides on all
- * of them at once, and the limit on rejects decides on the whole.  Rejected
- * records are kept in any case, when the import is refused in a transaction of
- * their own.
+ * The attempt is entered into the ledger first.  Then one transaction claims
+ * the batch, stages the records, and calls the workspace's function, which
+ * decides on all of them at once.  The limit on rejects decides whether the
+ * whole is accepted.  Rejected records are kept in any case; if the import is
+ * refused, in a transaction of their own.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,8 +18,8 @@
 #include "stage.h"
 
 /*
- * The same bytes mean something else under other headings or another --plan:
- * what decides on that is part of the key by which a file is known.
+ * The same bytes can mean different things, depending on the headings and on
+ * --plan, so these are part of the key that identifies a file.
  */
 static void
 compute_mapping(import *in)
@@ -40,7 +40,7 @@ compute_mapping(import *in)
 	buffer_free(&text);
 }
 
-/* Read the header with the workspace's aliases. */
+/* Read the header, using the workspace's aliases. */
 static exit_status
 read_header(import *in)
 {
@@ -73,7 +73,7 @@ read_header(import *in)
 	return status;
 }
 
-/* The set-based step: what becomes of every record. */
+/* Decide what becomes of each record, in one set-based step. */
 static exit_status
 decide(import *in)
 {
@@ -96,19 +96,19 @@ decide(import *in)
 		ledger_counters(in->conn, in->batch_id, &in->counters) : status;
 }
 
-/* May so many records be rejected? */
+/* Is the number of rejects within the limit? */
 static bool
 within_limit(const import *in)
 {
 	int64_t		limit = in->options->max_rejects;
 
-	/* A share is not rounded: 5 % of 30 rows is one row. */
+	/* Percentages are not rounded: 5 % of 30 rows allows one row. */
 	if (in->options->max_is_percent)
 		return in->counters.rejected * 100 <= limit * in->counters.read;
 	return in->counters.rejected <= limit;
 }
 
-/* Every record: read, staged and decided on. */
+/* Read, stage and decide on all records. */
 static exit_status
 import_records(import *in)
 {
@@ -130,7 +130,7 @@ static exit_status
 run_transaction(import *in)
 {
 	bool		is_new = true;
-	/* Each step sees what others have committed while it waited for a lock. */
+	/* Each statement sees what others committed while it waited for a lock. */
 	exit_status status = database_run(in->conn,
 									  "BEGIN ISOLATION LEVEL READ COMMITTED",
 									  0, NULL);
@@ -151,7 +151,7 @@ run_transaction(import *in)
 	return within_limit(in) ? settle_accepted(in) : settle_refused(in);
 }
 
-/* A file that is open: header, then records. */
+/* Import an open file: its header, then its records. */
 static exit_status
 import_source(import *in)
 {

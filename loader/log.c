@@ -1,6 +1,6 @@
 /*
  * log.c
- *	  goalpost log: the ledger of imports, for people.
+ *	  The command goalpost log, which prints the ledger of imports.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,7 +16,7 @@
 #include "reject/reject.h"
 #include "file/cell.h"
 
-/* Only what was loaded has a number to ask for. */
+/* Only loaded batches have a number that can be asked for. */
 static const char all_attempts[] =
 	"SELECT CASE WHEN state = 'loaded' THEN batch_id::text END AS batch,"
 	" attempt_id::text AS attempt,"
@@ -39,7 +39,7 @@ static const char batch_rejects[] =
 	"SELECT line, position, cell, code, message, hint"
 	" FROM goalpost.reject WHERE batch_id = $1 ORDER BY record, fault";
 
-/* The text of a cell of a result, escaped; a dash for NULL. */
+/* The escaped text of a result's cell, or a dash for NULL. */
 static void
 shown(const PGresult *r, int row, int column, buffer *out)
 {
@@ -57,7 +57,7 @@ width_of(const buffer *text)
 	return cell_characters((cell) {buffer_string(text), text->length});
 }
 
-/* A table; the last column is not padded, since it may be as long as it likes. */
+/* Print a table.  The last column is not padded, since it can be long. */
 static void
 print_table(const PGresult *r)
 {
@@ -95,7 +95,7 @@ print_table(const PGresult *r)
 	buffer_free(&text);
 }
 
-/* Everything about one batch, a line each, then its rejects. */
+/* Print one batch, a line for each column, then its rejects. */
 static exit_status
 show_batch(PGconn *conn, const char *batch)
 {

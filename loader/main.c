@@ -23,13 +23,13 @@
 #include "options.h"
 #include "workspace.h"
 
-/* Given back when memory runs out, so that the attempt can be closed. */
+/* Freed when memory runs out, so that libpq can still close the attempt. */
 #define RESERVE_SIZE 65536
 
 static PGconn *conn;
 static void *reserve;
 
-/* May the next file fare better after this one? */
+/* Can the next file still succeed after this status? */
 static bool
 concerns_one_file(exit_status status)
 {
@@ -77,8 +77,8 @@ run_command(const options *o)
 }
 
 /*
- * A descriptor that was closed by whoever started us would be given to the
- * next file or connection, and what we say would be written there.
+ * If the caller closed a standard descriptor, the next file or connection
+ * would get its number, and our output would be written there.
  */
 static void
 open_standard_streams(void)
@@ -89,7 +89,7 @@ open_standard_streams(void)
 			exit(EXIT_INTERNAL);
 }
 
-/* Has whoever read our output had enough, as in `goalpost log | head`? */
+/* Has the reader of our output gone away, as in `goalpost log | head`? */
 static bool
 reader_has_left(void)
 {
@@ -98,11 +98,11 @@ reader_has_left(void)
 	return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
-/* Did everything reach standard output that somebody wanted to read? */
+/* Report output that was lost, unless nobody reads it any more. */
 static exit_status
 close_output(exit_status status)
 {
-	/* Only the last write may tell. */
+	/* Some errors show only when the stream is flushed. */
 	bool		failed = fflush(stdout) != 0 || ferror(stdout) != 0;
 
 	if (failed && reader_has_left())
@@ -114,9 +114,9 @@ close_output(exit_status status)
 }
 
 /*
- * The way out of fatal(): it may be called anywhere, and without memory.  The
- * line is written as it is; the attempt is closed if libpq can do it, with
- * what is given back here, and else by the next load.
+ * The handler of fatal().  It may be called anywhere, and without memory, so
+ * the line is written directly.  The attempt is closed if libpq can do so
+ * with the memory that is freed here, otherwise by the next load.
  */
 static void
 end_program(const char *reason)
@@ -146,11 +146,11 @@ main(int argc, char **argv)
 	open_standard_streams();
 	reserve = malloc(RESERVE_SIZE);
 	fatal_set_handler(end_program);
-	/* Results and complaints keep their order in one log. */
+	/* Keeps results and errors in order when both go to one log. */
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	/* That nobody reads our output is no reason to die in the middle. */
+	/* A reader of our output that goes away must not end an import. */
 	signal(SIGPIPE, SIG_IGN);
-	/* Nor is a limit on the size of files a reason to die. */
+	/* A limit on the size of files is reported as an error instead. */
 	signal(SIGXFSZ, SIG_IGN);
 	status = options_read(argc, argv, &o);
 	if (status == EXIT_DONE && o.command == COMMAND_INIT && o.print)

@@ -1,6 +1,6 @@
 /*
  * options.c
- *	  What was asked for on the command line.
+ *	  The command line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,7 +16,7 @@
 #include "file/cell.h"
 #include "record/row.h"
 
-/* Options without a letter of their own. */
+/* Options without a short form. */
 enum
 {
 	OPTION_AS = 1000,
@@ -52,7 +52,7 @@ static const struct
 	const char *name;
 	command		command;
 	int			minimum;		/* arguments */
-	int			maximum;		/* -1: as many as you like */
+	int			maximum;		/* -1: no limit */
 }			commands[] = {
 	{"init", COMMAND_INIT, 0, 0},
 	{"load", COMMAND_LOAD, 1, -1},
@@ -109,7 +109,7 @@ print_help(void)
 		 "  66  cannot read a file          78  no workspace, or of another version");
 }
 
-/* A complaint about the command line, with the way to the help. */
+/* Report an error of the command line, with a hint at the help. */
 static exit_status __attribute__((format(printf, 1, 2)))
 usage_error(const char *format,...)
 {
@@ -124,7 +124,7 @@ usage_error(const char *format,...)
 	return EXIT_USAGE;
 }
 
-/* N or N%, a whole number. */
+/* A whole number N, or N%. */
 static bool
 read_max_rejects(const char *text, options *o)
 {
@@ -140,7 +140,7 @@ read_max_rejects(const char *text, options *o)
 	return o->max_is_percent ? value <= 100 : text[digits] == '\0';
 }
 
-/* Text that goes into the database. */
+/* Take text that goes into the database. */
 static exit_status
 take_text(const char **option, const char *name)
 {
@@ -152,7 +152,7 @@ take_text(const char **option, const char *name)
 	return EXIT_DONE;
 }
 
-/* The code of a plan: what a cell could hold, and neither empty nor unseen. */
+/* Take the code of a plan: visible text that a cell could hold. */
 static exit_status
 take_plan(options *o)
 {
@@ -228,7 +228,7 @@ read_option(int c, options *o)
 	return EXIT_DONE;
 }
 
-/* The command and what it takes. */
+/* Take the command and its arguments. */
 static exit_status
 read_command(int argc, char **argv, options *o)
 {
@@ -264,7 +264,7 @@ options_read(int argc, char **argv, options *o)
 	{
 		exit_status status;
 
-		/* getopt returns '?' for what it does not know, and for -? itself. */
+		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
 		{
 			print_help();

@@ -1,6 +1,6 @@
 /*
  * options.h
- *	  What was asked for on the command line.
+ *	  The command line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,7 +15,7 @@
 
 typedef enum command
 {
-	COMMAND_NONE,				/* --help and --version are done already */
+	COMMAND_NONE,				/* --help or --version, already done */
 	COMMAND_INIT,
 	COMMAND_LOAD,
 	COMMAND_CHECK,
@@ -33,8 +33,8 @@ typedef struct options
 	/* load and check */
 	import_kind kind;
 	const char *plan;
-	const char *since;			/* from which day changed targets hold */
-	const char *reason;			/* why they were changed */
+	const char *since;			/* date from which changed targets apply */
+	const char *reason;			/* reason for the change */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
 	bool		quiet;
@@ -45,8 +45,8 @@ typedef struct options
 } options;
 
 /*
- * Read the command line.  On EXIT_DONE with COMMAND_NONE there is nothing left
- * to do; on another status the complaint has been written.
+ * Read the command line.  EXIT_DONE with COMMAND_NONE means that nothing is
+ * left to do; any other status, that the error has been reported.
  */
 extern exit_status options_read(int argc, char **argv, options *o);
 

@@ -1,6 +1,6 @@
 /*
  * settle.c
- *	  The end of an import: accepted, refused, known already, or failed.
+ *	  Ends an import: as accepted, refused, checked, already known, or failed.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,8 +14,8 @@
 #include "summary.h"
 
 /*
- * The answer to COMMIT was lost on the way.  The ledger is part of what was to
- * be committed, so it knows.
+ * The reply to COMMIT was lost.  The ledger is part of the same transaction,
+ * so it tells whether the commit succeeded.
  */
 static bool
 ledger_has_batch(import *in)
@@ -28,7 +28,7 @@ ledger_has_batch(import *in)
 		batch_id == in->batch_id;
 }
 
-/* Enter the batch as loaded, and commit it. */
+/* Record the batch as loaded, and commit. */
 static exit_status
 commit_batch(import *in)
 {
@@ -51,8 +51,8 @@ commit_batch(import *in)
 }
 
 /*
- * Put the rejected records into the table, within a transaction.  They are
- * counted there: a record that is lost on the way is never lost in silence.
+ * Copy the rejected records into the table, within the transaction, and count
+ * them there, so that none can be lost unnoticed.
  */
 static exit_status
 keep_rejects(import *in, spool *rows)
@@ -73,7 +73,7 @@ keep_rejects(import *in, spool *rows)
 	return EXIT_INTERNAL;
 }
 
-/* Tell the faults, and write them into files and rows. */
+/* Report the faults, and write them to the files and to rows for COPY. */
 static exit_status
 collect_rejects(import *in, int64_t batch_id, reject_files *files,
 				spool *rows)
@@ -98,7 +98,7 @@ accept_all(import *in)
 	return EXIT_DONE;
 }
 
-/* The files are on disk before the commit, and get their names after it. */
+/* The files are on disk before the commit, and are named after it. */
 static exit_status
 accept_most(import *in)
 {
@@ -130,7 +130,7 @@ settle_accepted(import *in)
 	return in->counters.rejected == 0 ? accept_all(in) : accept_most(in);
 }
 
-/* Roll back, and begin again to keep only what was rejected. */
+/* Roll back, and keep only the rejects, in a new transaction. */
 static exit_status
 commit_rejects(import *in, spool *rows)
 {
@@ -159,7 +159,7 @@ settle_refused(import *in)
 	if (status == EXIT_DONE)
 	{
 		summary_tell_refused(in);
-		/* Without files, the rejects are in the table at least. */
+		/* Without the files, the rejects are still kept in the table. */
 		if (reject_files_ready(&files) != EXIT_DONE)
 			reject_files_drop(&files);
 		status = commit_rejects(in, &rows);
@@ -195,7 +195,7 @@ settle_checked(import *in, bool acceptable)
 	return EXIT_REFUSED;
 }
 
-/* The first load may have ended before its files had their names. */
+/* The first load may have ended before it named its files. */
 static exit_status
 restore_files(import *in)
 {

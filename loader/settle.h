@@ -1,9 +1,9 @@
 /*
  * settle.h
- *	  The end of an import: accepted, refused, known already, or failed.
+ *	  Ends an import: as accepted, refused, checked, already known, or failed.
  *
- * Each of these ends the transaction, closes the attempt in the ledger, and
- * tells what happened.
+ * Each function ends the transaction, closes the attempt in the ledger, and
+ * reports what happened.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,19 +12,19 @@
 
 #include "import.h"
 
-/* Commit the batch, with the records that were rejected kept aside. */
+/* Commit the batch, and keep its rejected records. */
 extern exit_status settle_accepted(import *in);
 
-/* Load nothing; keep the rejected records in a transaction of their own. */
+/* Load nothing, but keep the rejected records. */
 extern exit_status settle_refused(import *in);
 
-/* Only tell what would have happened. */
+/* Roll back, and report what would have happened. */
 extern exit_status settle_checked(import *in, bool acceptable);
 
-/* The file was loaded before: write its rejects again where they are gone. */
+/* The file was loaded before: restore its files of rejects if they are gone. */
 extern exit_status settle_known(import *in);
 
-/* Something failed with that status: nothing is in, and the ledger says so. */
+/* The import failed with this status: roll back, and record that. */
 extern void settle_failed(import *in, exit_status status);
 
 #endif							/* GOALPOST_SETTLE_H */

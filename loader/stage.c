@@ -1,6 +1,6 @@
 /*
  * stage.c
- *	  From the records of a file to the temporary tables of an import.
+ *	  Stages the records of a file in the temporary tables of an import.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 #include "record/target_row.h"
 #include "reject/reject.h"
 
-/* Stream the records; faults are spooled, since a session copies one table. */
+/* Copy the records; spool the faults, as only one COPY can run at a time. */
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
 			 spool *faults, int64_t *records)

@@ -1,6 +1,6 @@
 /*
  * summary.c
- *	  What is said about an import when it has ended.
+ *	  The messages at the end of an import.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

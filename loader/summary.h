@@ -1,6 +1,6 @@
 /*
  * summary.h
- *	  What is said about an import when it has ended.
+ *	  The messages at the end of an import.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -10,19 +10,19 @@
 #include "import.h"
 #include "reject/reject_file.h"
 
-/* The counters, in one line that adds up. */
+/* The counters, as a sum. */
 extern void summary_tell(const import *in);
 
-/* The file is in the ledger already. */
+/* The file was loaded before. */
 extern void summary_tell_known(const import *in);
 
-/* Too many records are rejected; noted in in->refusal as well. */
+/* Too many records are rejected; also sets in->refusal. */
 extern void summary_tell_refused(import *in);
 
-/* Where the rejected records are, for whoever mends them. */
+/* Where to find the rejected records. */
 extern void summary_tell_rejects(const import *in, const reject_files *files);
 
-/* Nothing was rejected, but the file of an earlier import lies there. */
+/* A file of rejects exists that this import did not write. */
 extern void summary_tell_left(const import *in);
 
 #endif							/* GOALPOST_SUMMARY_H */

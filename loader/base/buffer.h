@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Files are read, and rows are sent, so many bytes at a time. */
+/* Bytes that are read or sent at a time. */
 #define BLOCK_SIZE 65536
 
 typedef struct buffer
@@ -27,7 +27,7 @@ extern void buffer_text(buffer *b, const char *text);
 extern void buffer_format(buffer *b, const char *format,...)
 			__attribute__((format(printf, 2, 3)));
 
-/* Room for more bytes and a NUL at the end; the caller adds to the length. */
+/* Make room for more bytes and a NUL; the caller increases the length. */
 extern char *buffer_room(buffer *b, size_t more);
 
 /* The bytes so far, never NULL. */

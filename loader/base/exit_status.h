@@ -1,8 +1,8 @@
 /*
  * exit_status.h
- *	  How the program ends, for schedulers: documented, never renumbered.
+ *	  The exit status, for schedulers: documented, and never renumbered.
  *
- * Of several files the highest status counts.
+ * With several files, the highest status counts.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,7 +16,7 @@ typedef enum exit_status
 	EXIT_USAGE = 64,			/* wrong options or arguments */
 	EXIT_REFUSED = 65,			/* input refused, nothing loaded */
 	EXIT_NO_INPUT = 66,			/* a file cannot be read */
-	EXIT_INTERNAL = 70,			/* a defect of this program */
+	EXIT_INTERNAL = 70,			/* internal error, or out of memory */
 	EXIT_NO_OUTPUT = 73,		/* a file cannot be written */
 	EXIT_TRY_AGAIN = 75,		/* server away, or a lock held */
 	EXIT_PERMISSION = 77,		/* not allowed to */

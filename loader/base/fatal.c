@@ -1,6 +1,6 @@
 /*
  * fatal.c
- *	  The end of the program where nothing can be returned.
+ *	  Ends the program where no error can be returned.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,17 +1,16 @@
 /*
  * fatal.h
- *	  The end of the program where nothing can be returned.
+ *	  Ends the program where no error can be returned.
  *
- * Out of memory is found in the middle of everything.  What is to be done then
- * is known to main alone, which registers it here, so that all others need not
- * end the program themselves.
+ * Memory can run out anywhere.  Only main knows what to do then, and registers
+ * it here, so that no other file ends the program.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_FATAL_H
 #define GOALPOST_FATAL_H
 
-/* The handler gets the reason; it must not return. */
+/* The handler is given the reason, and must not return. */
 extern void fatal_set_handler(void (*handler) (const char *reason));
 
 extern void fatal(const char *reason) __attribute__((noreturn));

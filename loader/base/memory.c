@@ -1,6 +1,6 @@
 /*
  * memory.c
- *	  Memory, or the end of the program.
+ *	  Allocation that ends the program when it fails.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

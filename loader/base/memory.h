@@ -1,8 +1,8 @@
 /*
  * memory.h
- *	  Memory, or the end of the program.
+ *	  Allocation that ends the program when it fails.
  *
- * An import that cannot go on leaves nothing behind, so callers need not check.
+ * An import that ends leaves nothing behind, so callers need not check.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 #include <stddef.h>
 
-/* malloc and realloc that do not return without memory. */
+/* malloc and realloc that never return NULL. */
 extern void *memory_resize(void *old, size_t size);
 
 #endif							/* GOALPOST_MEMORY_H */

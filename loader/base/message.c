@@ -1,6 +1,6 @@
 /*
  * message.c
- *	  Everything that is written for people.
+ *	  Messages to the user.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,13 +13,13 @@
 
 #include "core/base/utf8.h"
 
-/* So many bytes of a cell are repeated in a message. */
+/* Bytes of a cell that a message repeats at most. */
 #define EXCERPT_MAX 90
 
-/* A message that is longer is cut. */
+/* Longer messages are cut. */
 #define MESSAGE_SIZE 8192
 
-/* A byte that is not shown becomes \xNN. */
+/* An invisible byte becomes \xNN. */
 #define ESCAPED_SIZE(length) (4 * (length) + 1)
 
 /* Escape into a buffer of ESCAPED_SIZE; returns the length. */
@@ -68,7 +68,7 @@ text_quote(buffer *b, const char *text, size_t length)
 
 	if (shown > EXCERPT_MAX)
 	{
-		/* Not in the middle of a character. */
+		/* Do not cut a character. */
 		shown = EXCERPT_MAX;
 		while (shown > 0 && ((unsigned char) text[shown] & 0xC0) == 0x80)
 			shown--;
@@ -97,8 +97,8 @@ text_clause(buffer *b, const char *sentence)
 }
 
 /*
- * Kept for the ledger: what became of an import is written after it failed.
- * No message needs memory, so that one about memory can be written too.
+ * Kept for the ledger, which is written after an import failed.  Messages do
+ * not allocate, so that they can be written when memory runs out.
  */
 static char last_error[ESCAPED_SIZE(MESSAGE_SIZE)];
 
@@ -127,7 +127,7 @@ format_line(char *line, const char *format, va_list args)
 	escape(line, text, (size_t) length);
 }
 
-/* Write that line after a prefix that is ours. */
+/* Write that line after a prefix, which needs no escaping. */
 static void __attribute__((format(printf, 3, 0)))
 write_line(FILE *stream, const char *prefix, const char *format, va_list args)
 {

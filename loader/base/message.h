@@ -1,10 +1,10 @@
 /*
  * message.h
- *	  Everything that is written for people.
+ *	  Messages to the user.
  *
- * Results go to standard output, the rest to standard error.  Whatever comes
- * from a file or from a server is escaped on the way out, so that data cannot
- * act on a terminal or forge a line of a log.
+ * Results go to standard output, everything else to standard error.  Text from
+ * a file or a server is escaped, so that it cannot control a terminal or forge
+ * a line of a log.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -41,13 +41,13 @@ extern void message_fault(const char *file, int64_t line, int64_t column,
 						  const char *code, const char *what,
 						  const char *hint);
 
-/* Append text with what is not seen, or is no UTF-8, as \x… escapes. */
+/* Append text; bytes that are invisible or not UTF-8 become \xNN. */
 extern void text_escape(buffer *b, const char *text, size_t length);
 
-/* The same in double quotes, cut to a length that fits into a message. */
+/* The same in double quotes, cut to fit into a message. */
 extern void text_quote(buffer *b, const char *text, size_t length);
 
-/* A sentence as part of a line: "At … ." becomes "at …". */
+/* Append a sentence as a clause: "At … ." becomes "at …". */
 extern void text_clause(buffer *b, const char *sentence);
 
 #endif							/* GOALPOST_MESSAGE_H */

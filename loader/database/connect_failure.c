@@ -18,7 +18,7 @@
 #define PATIENCE_MS 10000
 #define STATE_SIZE 6			/* of an SQLSTATE, with its NUL */
 
-/* Drive the attempt to its end, or to the end of our patience. */
+/* Run the attempt to its end, or until it takes too long. */
 static bool
 finish_attempt(PGconn *conn)
 {
@@ -39,7 +39,7 @@ finish_attempt(PGconn *conn)
 	return step == PGRES_POLLING_OK;
 }
 
-/* The last word of a message that is terse, if it is an SQLSTATE. */
+/* The last word of a terse message, if it is an SQLSTATE. */
 static void
 last_state(const char *message, char *state)
 {
@@ -77,7 +77,7 @@ ports_are_right(const char *list)
 	return true;
 }
 
-/* libpq tries no other parameter that is wrong, but tries a wrong port. */
+/* libpq refuses other invalid parameters, but tries an invalid port. */
 static bool
 parameters_are_right(PGconn *conn)
 {
@@ -118,11 +118,11 @@ connect_failure_meaning(PGconn *failed, const char *const *keywords,
 		return EXIT_TRY_AGAIN;
 	}
 	PQsetErrorVerbosity(conn, PQERRORS_SQLSTATE);
-	/* If it lets us in now, it will the next time. */
+	/* A connection that succeeds now will succeed next time. */
 	if (!finish_attempt(conn))
 	{
 		last_state(PQerrorMessage(conn), state);
-		/* Without a state it was not the server's fault, but a password's. */
+		/* Without an SQLSTATE the password is missing. */
 		status = state[0] == '\0' ? EXIT_PERMISSION :
 			sqlstate_meaning(state, EXIT_PERMISSION);
 	}

@@ -14,7 +14,7 @@
 
 #include "base/exit_status.h"
 
-/* What it means that this connection, with these parameters, has failed. */
+/* The exit status for a connection that failed, with its parameters. */
 extern exit_status connect_failure_meaning(PGconn *failed,
 										   const char *const *keywords,
 										   const char *const *values);

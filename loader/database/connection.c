@@ -1,6 +1,6 @@
 /*
  * connection.c
- *	  The way to a session that is safe, and back to one after a failure.
+ *	  Opens a safe session, and recovers one after a failure.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,11 +17,11 @@
 
 #define SERVER_MINIMUM 140000
 
-/* Make the session safe, also after it was connected again. */
+/* Settings of every session, also of one that replaces a lost one. */
 static exit_status
 prepare_session(PGconn *conn)
 {
-	/* Nothing is found by chance, and no setting of the role changes it. */
+	/* Settings of the role or the database must not change what we do. */
 	exit_status status = database_run(conn,
 									  "SELECT pg_catalog.set_config('search_path', '', false),"
 									  " pg_catalog.set_config('client_min_messages', 'warning', false),"
@@ -35,7 +35,7 @@ prepare_session(PGconn *conn)
 
 	if (status != EXIT_DONE)
 		return status;
-	/* A dead loader's locks go within a second, where the platform can tell. */
+	/* Where supported, the locks of a killed loader are freed in a second. */
 	PQclear(PQexecParams(conn,
 						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
 						 0, NULL, NULL, NULL, NULL, 0));
@@ -55,7 +55,7 @@ connection_recover(PGconn *conn)
 		prepare_session(conn) == EXIT_DONE;
 }
 
-/* What the server has to say is written like our own complaints. */
+/* Notices of the server look like our own warnings. */
 static void
 on_notice(void *unused, const char *message)
 {
@@ -64,24 +64,23 @@ on_notice(void *unused, const char *message)
 }
 
 /*
- * What holds unless the user says otherwise: a server that is away or stalls
- * is given up after that time, and the scheduler tries again.
+ * Defaults that bound the wait for a server that is unreachable or stalls.
  */
 static const struct
 {
 	const char *keyword;
 	const char *value;
 }			defaults[] = {
-	{"connect_timeout", "10"},	/* seconds for each address */
+	{"connect_timeout", "10"},	/* seconds, for each address */
 	{"keepalives_idle", "30"},
 	{"keepalives_interval", "10"},
 	{"keepalives_count", "3"},
-	{"tcp_user_timeout", "60000"}	/* milliseconds without an answer */
+	{"tcp_user_timeout", "60000"}	/* milliseconds */
 };
 
 #define DEFAULT_COUNT (sizeof(defaults) / sizeof(defaults[0]))
 
-/* Parameters for libpq; those of the arguments, and their end, come last. */
+/* Parameters for libpq, ended by a NULL keyword. */
 typedef struct parameters
 {
 	const char *keywords[DEFAULT_COUNT + 7];
@@ -96,7 +95,7 @@ add_parameter(parameters *p, const char *keyword, const char *value)
 	p->values[p->count++] = value;
 }
 
-/* The service that a connection string names also has a say. */
+/* Let PQconndefaults read the service that a connection string names. */
 static void
 use_service(const char *database)
 {
@@ -111,9 +110,8 @@ use_service(const char *database)
 }
 
 /*
- * A default counts less than the environment and the service file, which
- * PQconndefaults gives, and less than the connection string: libpq takes the
- * later of two values.
+ * Add the defaults that neither the environment nor the service file
+ * overrides.  A connection string overrides them, since it comes later.
  */
 static void
 add_defaults(parameters *p)
@@ -159,7 +157,7 @@ connection_open(const connection_options *o, PGconn **conn)
 		message_error("%s", PQerrorMessage(*conn));
 		return connect_failure_meaning(*conn, p.keywords, p.values);
 	}
-	/* libpq lets us in even if it could not keep what the server said. */
+	/* libpq goes on even if it had no memory to keep the version. */
 	if (PQserverVersion(*conn) == 0)
 		fatal("out of memory");
 	if (PQserverVersion(*conn) < SERVER_MINIMUM)
@@ -169,7 +167,7 @@ connection_open(const connection_options *o, PGconn **conn)
 		return EXIT_WORKSPACE;
 	}
 	PQsetNoticeProcessor(*conn, on_notice, NULL);
-	/* Of a lost connection only what happened, not the statement it was in. */
+	/* Errors come without the statement in which they happened. */
 	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
 	return prepare_session(*conn);
 }

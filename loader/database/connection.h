@@ -1,6 +1,6 @@
 /*
  * connection.h
- *	  The way to a session that is safe, and back to one after a failure.
+ *	  Opens a safe session, and recovers one after a failure.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,7 +12,7 @@
 
 #include "base/exit_status.h"
 
-/* As they were given; NULL leaves it to libpq. */
+/* As given by the user; NULL leaves the choice to libpq. */
 typedef struct connection_options
 {
 	const char *host;
@@ -21,11 +21,11 @@ typedef struct connection_options
 	const char *database;		/* a name, a URI or a conninfo string */
 } connection_options;
 
-/* Connect and make the session safe; complains when it cannot. */
+/* Connect; a failure is reported. */
 extern exit_status connection_open(const connection_options *o,
 								   PGconn **conn);
 
-/* After a failure: end the transaction, or connect again. */
+/* After a failure: roll back or, if that is impossible, reconnect. */
 extern bool connection_recover(PGconn *conn);
 
 #endif							/* GOALPOST_CONNECTION_H */

@@ -1,6 +1,6 @@
 /*
  * connection_string.c
- *	  Is what was given for a connection fit to be used, and to be repeated?
+ *	  Refuses passwords in connection options.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,7 +15,7 @@
 #include "base/fatal.h"
 #include "base/message.h"
 
-/* Undo %XX as libpq does, so that no letter of a keyword hides in it. */
+/* Decode %XX as libpq does: it may hide a keyword or a colon. */
 static void
 decode_percent(buffer *out, const char *text)
 {
@@ -53,7 +53,7 @@ names_password(const char *text)
 	return false;
 }
 
-/* Does every colon of these hosts begin a port? */
+/* Is every colon in these hosts followed by a port? */
 static bool
 has_ports_only(const char *hosts)
 {
@@ -64,7 +64,7 @@ has_ports_only(const char *hosts)
 		const char *after = hosts + 1 + strspn(hosts + 1, "0123456789");
 
 		if (*hosts == '[' || *hosts == ']')
-			in_address = *hosts == '[';	/* IPv6 has colons of its own */
+			in_address = *hosts == '[';	/* an IPv6 address */
 		if (*hosts == ':' && !in_address && *after != '\0' &&
 			strchr("/?,", *after) == NULL)
 			return false;
@@ -73,9 +73,8 @@ has_ports_only(const char *hosts)
 }
 
 /*
- * Is there a password between a user's name and @, or does something stand
- * for a port that was meant to be one?  A password may have a / in it that is
- * not encoded, so that the @ is looked for up to the query.
+ * Is there a password between the user's name and @, or instead of a port?  A
+ * password may contain an unencoded /, so the @ may also follow that.
  */
 static bool
 has_user_password(const char *text)
@@ -84,7 +83,7 @@ has_user_password(const char *text)
 	const char *start = scheme == NULL ? text : scheme + 3;
 	const char *at = memrchr(start, '@', strcspn(start, "?"));
 
-	/* In name = value both characters are right. */
+	/* In keyword = value strings both characters are harmless. */
 	if (scheme == NULL && strchr(text, '=') != NULL)
 		return false;
 	if (at != NULL && memchr(start, ':', (size_t) (at - start)) != NULL)
@@ -113,7 +112,7 @@ refuse_password(void)
 	return EXIT_USAGE;
 }
 
-/* libpq repeats what it could not read; that may be part of a password. */
+/* libpq's message repeats what it cannot parse, perhaps a password. */
 static exit_status
 refuse_unreadable(const char *text, const char *why)
 {
@@ -125,7 +124,7 @@ refuse_unreadable(const char *text, const char *why)
 	return EXIT_USAGE;
 }
 
-/* Read it as libpq would. */
+/* Parse it as libpq does. */
 static exit_status
 check_database(const char *text)
 {

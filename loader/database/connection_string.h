@@ -1,9 +1,9 @@
 /*
  * connection_string.h
- *	  Is what was given for a connection fit to be used, and to be repeated?
+ *	  Refuses passwords in connection options.
  *
- * Every user of a machine can read the arguments of a program, and messages
- * end up in logs: a password is refused in any spelling, and never repeated.
+ * Other users of the machine can read the arguments of a program, and messages
+ * end up in logs, so a password is refused in any spelling, and not repeated.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,7 +12,7 @@
 
 #include "database/connection.h"
 
-/* EXIT_USAGE when one of them holds a password or cannot be read. */
+/* EXIT_USAGE if one of them contains a password or is malformed. */
 extern exit_status connection_string_check(const connection_options *o);
 
 #endif							/* GOALPOST_CONNECTION_STRING_H */

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* A column of any content: what COPY would take for syntax is escaped. */
+/* Append a column; characters with a meaning for COPY are escaped. */
 static void
 append_column(buffer *row, const char *text, size_t length)
 {

@@ -10,7 +10,7 @@
 #include "base/buffer.h"
 #include "file/cell.h"
 
-/* Append a column; copy_end closes the row. */
+/* Append a column; copy_end ends the row. */
 extern void copy_null(buffer *row);
 extern void copy_text(buffer *row, const char *text);	/* NULL is NULL */
 extern void copy_cell(buffer *row, cell c);	/* empty is NULL */

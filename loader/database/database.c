@@ -1,6 +1,6 @@
 /*
  * database.c
- *	  Statements with parameters, COPY, and what failures mean.
+ *	  Runs statements with parameters, and COPY.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +14,7 @@
 #include "base/message.h"
 #include "database/sqlstate.h"
 
-/* Whatever the session is in the middle of: the server ends it now. */
+/* Make the server end the session, whatever state it is in. */
 static void
 hang_up(PGconn *conn)
 {
@@ -42,7 +42,7 @@ database_failed(PGconn *conn, const PGresult *result)
 		return EXIT_TRY_AGAIN;
 	if (state != NULL)
 		return sqlstate_meaning(state, EXIT_INTERNAL);
-	/* libpq ran out of memory: what the server did is not known. */
+	/* libpq ran out of memory, so it is unknown what the server did. */
 	hang_up(conn);
 	return EXIT_INTERNAL;
 }

@@ -1,9 +1,9 @@
 /*
  * database.h
- *	  Statements with parameters, COPY, and what failures mean.
+ *	  Runs statements with parameters, and COPY.
  *
- * Nothing that comes from a file or an option ever becomes part of a
- * statement: values travel as parameters or as rows of COPY.
+ * Text from a file or an option never becomes part of a statement: it is sent
+ * as a parameter or in a row of COPY.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,43 +19,43 @@
 #include "file/spool.h"
 
 /*
- * Run a statement with text parameters.  On failure it complains, sets *status
- * to what that means, and returns NULL.
+ * Run a statement with text parameters.  A failure is reported; *status is set
+ * then, and NULL returned.
  */
 extern PGresult *database_query(PGconn *conn, exit_status *status,
 								const char *sql, int count,
 								const char *const *values);
 
-/* The same without a result to look at. */
+/* The same, without the result. */
 extern exit_status database_run(PGconn *conn, const char *sql, int count,
 								const char *const *values);
 
 /*
- * Run a query and hand over its rows one at a time, so that memory does not
- * grow with their number.  The first failure of on_row is the status; the
- * other rows are passed over then.
+ * Call on_row for each row of a query, so that memory does not grow with the
+ * number of rows.  After a failure of on_row, which is returned, the other rows
+ * are skipped.
  */
 typedef exit_status (*database_row) (const PGresult *row, void *data);
 extern exit_status database_each_row(PGconn *conn, const char *sql, int count,
 									 const char *const *values,
 									 database_row on_row, void *data);
 
-/* An integer as a parameter, printed into a buffer of that size. */
+/* Print an integer, for a parameter, into a buffer of this size. */
 #define DATABASE_INTEGER_SIZE 24
 extern const char *database_print_integer(int64_t value, char *buf);
 
-/* An integer of the first row; 0 when there is none. */
+/* An integer of the first row; 0 if there is no row. */
 extern int64_t database_integer(const PGresult *result, int column);
 
 /*
- * Complain about a failed result; NULL where there is none.  One without an
- * SQLSTATE does not come from the server: the connection is of no use then.
+ * Report a failed result, or NULL where there is none.  Without an SQLSTATE it
+ * does not come from the server, and the connection is closed.
  */
 extern exit_status database_failed(PGconn *conn, const PGresult *result);
 
 /*
- * COPY … FROM STDIN: begin, rows as of copy_row.h, end.  A copy that is not
- * ended is given up by the next statement: libpq sees to that.
+ * COPY … FROM STDIN, with rows made by copy_row.h.  If a copy is not ended, libpq
+ * cancels it before the next statement.
  */
 extern exit_status database_copy_begin(PGconn *conn, const char *sql);
 extern exit_status database_copy_rows(PGconn *conn, const buffer *rows);

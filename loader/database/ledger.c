@@ -13,10 +13,10 @@
 /* A digest as a bytea: \x and two digits for each byte */
 #define DIGEST_TEXT_SIZE (2 + SHA256_TEXT_SIZE)
 
-/* The last attempt of this program, to be closed if it ends in the middle. */
+/* The last attempt of this program, to be closed if the program must end. */
 static int64_t running_attempt;
 
-/* An attempt that is closed stays as it is. */
+/* A closed attempt is not changed. */
 static const char close_attempt[] =
 	"UPDATE goalpost.attempt SET state = $2, message = $3, batch_id = $4,"
 	" finished_at = clock_timestamp()"
@@ -31,7 +31,7 @@ print_digest(const uint8_t *digest, char *buf)
 	return buf;
 }
 
-/* Run a statement that returns one integer, or nothing for 0. */
+/* Run a statement that returns one integer, or no row, which means 0. */
 static exit_status
 query_integer(PGconn *conn, const char *sql, int count,
 			  const char *const *values, int64_t *result)
@@ -54,7 +54,7 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 		print_digest(s->digest, digest), GOALPOST_VERSION};
 	exit_status status = database_run(conn, "BEGIN", 0, NULL);
 
-	/* A process number may be another session's by now: then it waits. */
+	/* If another session has that pid now, a later load closes the attempt. */
 	if (status == EXIT_DONE)
 		status = database_run(conn,
 							  "UPDATE goalpost.attempt AS a"
@@ -70,7 +70,7 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 							   " (file_name, byte_count, sha256, loader_version)"
 							   " VALUES ($1, $2, $3, $4) RETURNING attempt_id",
 							   4, values, attempt_id);
-	/* Known before it is committed: it can be closed whatever happens. */
+	/* Set before the commit, so that the attempt can be closed in any case. */
 	running_attempt = *attempt_id;
 	return status == EXIT_DONE ? database_run(conn, "COMMIT", 0, NULL) : status;
 }
@@ -128,7 +128,7 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 	GOALPOST_VERSION};
 	exit_status status;
 
-	/* Asked first, so that a file loaded long ago uses up no number. */
+	/* Asked first, so that a known file does not use up a number. */
 	status = ledger_find(conn, s, mapping, batch_id);
 	*is_new = *batch_id == 0;
 	if (status != EXIT_DONE || !*is_new)
@@ -142,7 +142,7 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 						   6, values, batch_id);
 	if (status != EXIT_DONE || *batch_id != 0)
 		return status;
-	/* Somebody was faster. */
+	/* Another session was faster. */
 	*is_new = false;
 	return ledger_find(conn, s, mapping, batch_id);
 }

@@ -2,8 +2,8 @@
  * ledger.h
  *	  The ledger of imports: every attempt, and every file that was loaded.
  *
- * An attempt is written, and committed, before anything else; the batch is
- * part of the transaction of the import, so that the two can never disagree.
+ * An attempt is committed before anything else.  The batch is part of the
+ * transaction of the import, so that the two always agree.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -24,10 +24,10 @@ typedef struct counters
 	int64_t		rejected;
 	int64_t		superseded;
 	int64_t		not_reported;
-	int64_t		readings;		/* figures read as more than they say */
+	int64_t		readings;		/* unsigned percentages that were interpreted */
 } counters;
 
-/* Enter an attempt; earlier ones whose session is gone are closed as lost. */
+/* Enter an attempt; close earlier ones whose session is gone as lost. */
 extern exit_status ledger_begin(PGconn *conn, const source *s,
 								int64_t *attempt_id);
 
@@ -37,24 +37,24 @@ extern exit_status ledger_end(PGconn *conn, int64_t attempt_id,
 							  int64_t batch_id);
 
 /*
- * Close the last attempt as failed, if it still runs, on the way out of the
- * program: in silence, and without memory of our own.
+ * Close the last attempt as failed, if it is still running, when the program
+ * must end.  Reports no errors, and allocates nothing itself.
  */
 extern void ledger_abandon(PGconn *conn, const char *message);
 
 /*
- * Enter the batch of a file, unless the file is loaded already.  Waits for
- * another session that is just loading it.
+ * Enter the batch of a file, unless the file was loaded before.  Waits for
+ * another session that is loading it.
  */
 extern exit_status ledger_claim(PGconn *conn, const source *s,
 								const char *kind, const uint8_t *mapping,
 								int64_t *batch_id, bool *is_new);
 
-/* The batch of a file, 0 when it is not loaded. */
+/* The batch of a file; 0 if it is not loaded. */
 extern exit_status ledger_find(PGconn *conn, const source *s,
 							   const uint8_t *mapping, int64_t *batch_id);
 
-/* How many records an attempt has in the table reject. */
+/* The number of records of an attempt in the table reject. */
 extern exit_status ledger_kept_rejects(PGconn *conn, int64_t attempt_id,
 									   int64_t *count);
 

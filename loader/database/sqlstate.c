@@ -1,6 +1,6 @@
 /*
  * sqlstate.c
- *	  What an error of the server means for the exit status.
+ *	  The exit status for an error of the server.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* SQLSTATE classes and states, the first match counts. */
+/* SQLSTATEs and classes of them; the first match counts. */
 static const struct
 {
 	const char *prefix;
@@ -31,10 +31,10 @@ static const struct
 	{"42P01", EXIT_WORKSPACE},
 	{"42883", EXIT_WORKSPACE},
 	{"42704", EXIT_WORKSPACE},
-	{"42710", EXIT_WORKSPACE},	/* something else has that name */
+	{"42710", EXIT_WORKSPACE},	/* the name is taken */
 	{"42723", EXIT_WORKSPACE},
 	{"42P07", EXIT_WORKSPACE},
-	{"42939", EXIT_USAGE}		/* a name that only the system may give */
+	{"42939", EXIT_USAGE}		/* a name that is reserved */
 };
 
 exit_status

@@ -1,6 +1,6 @@
 /*
  * sqlstate.h
- *	  What an error of the server means for the exit status.
+ *	  The exit status for an error of the server.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,7 +9,7 @@
 
 #include "base/exit_status.h"
 
-/* Otherwise, for a state that is not in the table. */
+/* Returns otherwise for a state that is not in the table. */
 extern exit_status sqlstate_meaning(const char *state, exit_status otherwise);
 
 #endif							/* GOALPOST_SQLSTATE_H */

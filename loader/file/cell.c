@@ -1,6 +1,6 @@
 /*
  * cell.c
- *	  What a cell of a spreadsheet says before its meaning is asked for.
+ *	  The text of a cell: trimming, encoding, missing values, dates.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,7 +13,7 @@
 #include "core/notation/literal.h"
 #include "core/notation/progress_read.h"
 
-/* What departments write where there is nothing to report. */
+/* Marks for a value that is not reported. */
 static const char *const missing_marks[] = {
 	"—", "——", "―", "–", "-", "－", "/", "／", "N/A", "#N/A", "暂无", NULL
 };
@@ -41,7 +41,7 @@ cell_trim(cell c)
 	{
 		size_t		start = c.length - 1;
 
-		/* Back to the first byte of the last character. */
+		/* Go back to the first byte of the last character. */
 		while (start > 0 && ((unsigned char) c.text[start] & 0xC0) == 0x80)
 			start--;
 		size = utf8_decode(c.text + start, c.length - start, &code);
@@ -101,8 +101,8 @@ cell_is_missing(cell c)
 }
 
 /*
- * Year first, with one separator throughout or none: 2021/6/30, 2021.06.30,
- * 20210630.  Written as core reads it; false for any other form.
+ * Rewrite a date with the year first, and one separator or none (2021/6/30,
+ * 2021.06.30, 20210630), as core reads it; false for any other form.
  */
 static bool
 rewrite_day(cell c, char *buf, size_t size)
@@ -137,7 +137,7 @@ rewrite_day(cell c, char *buf, size_t size)
 					day[1] == '\0' ? "0" : "", day) > 0;
 }
 
-/* What is wrong with a date is a matter of dates, whatever core was reading. */
+/* Is this an error of the date, not of the figure read with it? */
 static bool
 concerns_dates(error_code code)
 {
@@ -148,7 +148,7 @@ concerns_dates(error_code code)
 error_code
 date_read(const char *text, size_t length, int32_t *day)
 {
-	/* The date of a report of nothing: dates are read by core alone. */
+	/* Only core reads dates, so read a figure with this date. */
 	static const char prefix[] = "0 @ ";
 	const size_t skip = sizeof(prefix) - 1;
 	char		literal[LITERAL_MAX + 1];

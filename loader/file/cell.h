@@ -1,6 +1,6 @@
 /*
  * cell.h
- *	  What a cell of a spreadsheet says before its meaning is asked for.
+ *	  The text of a cell: trimming, encoding, missing values, dates.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -21,23 +21,23 @@ typedef struct cell
 	size_t		length;
 } cell;
 
-/* Without the white space around it, ideographic and no-break spaces too. */
+/* Remove surrounding white space, with ideographic and no-break spaces. */
 extern cell cell_trim(cell c);
 
 extern bool cell_equals(cell c, const char *text);
 
-/* UTF-8 without NUL: what a database can hold.  Else where it breaks. */
+/* Is it UTF-8 without NUL?  If not, *bad is the first offending byte. */
 extern bool cell_is_text(cell c, size_t *bad);
 
-/* Characters, of a cell that is text. */
+/* The number of characters of a cell that is text. */
 extern size_t cell_characters(cell c);
 
-/* Empty, a dash or a stroke: nothing was reported.  0 is a value. */
+/* Is the value not reported: empty, a dash or the like?  0 is a value. */
 extern bool cell_is_missing(cell c);
 
 /*
- * Read a day as the notation does: ISO or 年月日, a month or a year being its
- * last day; and as spreadsheets write it, year first: 2020/6/30, 20200630.
+ * Read a date as the notation does (ISO or 年月日; a month or a year means its
+ * last day), or as spreadsheets write it, year first: 2020/6/30, 20200630.
  */
 extern error_code date_read(const char *text, size_t length, int32_t *day);
 

@@ -12,8 +12,8 @@
 #include "base/memory.h"
 
 /*
- * Strict, and strict at the end: in its lenient mode a quote in the wrong
- * place swallows records without a word.
+ * Strict, also at the end of the file: in lenient mode libcsv silently swallows
+ * records after a misplaced quote.
  */
 #define PARSER_OPTIONS (CSV_STRICT | CSV_STRICT_FINI)
 
@@ -25,7 +25,7 @@ csv_parser_begin(struct csv_parser *parser)
 	csv_set_blk_size(parser, BLOCK_SIZE);
 }
 
-/* After a fault the parser is in the middle of something: begin anew. */
+/* A fault leaves the parser in the middle of a record: start again. */
 static void
 parser_restart(csv_reader *r)
 {
@@ -66,14 +66,14 @@ csv_mark_size(const char *raw, size_t length)
 	return length >= 3 && memcmp(raw, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
-/* Where the next byte to be read stands. */
+/* Offset of the next byte. */
 static int64_t
 position(const csv_reader *r)
 {
 	return r->window_start + (int64_t) r->at;
 }
 
-/* Is there another byte? */
+/* Read more if the window is used up; false at the end of the file. */
 static bool
 fill_window(csv_reader *r)
 {
@@ -92,7 +92,7 @@ fill_window(csv_reader *r)
 	return got > 0;
 }
 
-/* Take bytes of the window into the line; of a line too long no more. */
+/* Move bytes from the window to the line, up to the longest record. */
 static void
 take_bytes(csv_reader *r, size_t count)
 {
@@ -102,7 +102,7 @@ take_bytes(csv_reader *r, size_t count)
 	r->at += count;
 }
 
-/* The next physical line with its end: LF, CR LF or a lone CR. */
+/* Read the next physical line with its end: LF, CR LF or a lone CR. */
 static bool
 read_line(csv_reader *r)
 {
@@ -156,7 +156,7 @@ on_record(int end, void *data)
 	r->complete = true;
 }
 
-/* Nothing but white space: a blank line is no record. */
+/* A line of white space only is not a record. */
 static bool
 line_is_blank(const csv_reader *r)
 {
@@ -172,7 +172,7 @@ line_has_end(const csv_reader *r)
 	return last == '\n' || last == '\r';
 }
 
-/* Feed the line in hand; tell what is wrong with it. */
+/* Feed the current line to libcsv; returns what is wrong with it. */
 static csv_fault
 feed_line(csv_reader *r, csv_record *record)
 {
@@ -186,17 +186,17 @@ feed_line(csv_reader *r, csv_record *record)
 	if (taken < r->line.length)
 	{
 		record->fault_at = before + (int64_t) taken;
-		/* On a later line it is not this quote that is wrong. */
+		/* On a later line, the mistake is the quote that opened before. */
 		return before == 0 ? CSV_QUOTE_STRAY : CSV_QUOTE_OPEN;
 	}
-	/* The last line may lack its end. */
+	/* The last line may have no line end. */
 	if (!r->complete && !line_has_end(r) &&
 		csv_fini(&r->parser, on_cell, on_record, r) != 0)
 		return CSV_QUOTE_OPEN;
 	return CSV_WELL_FORMED;
 }
 
-/* Hand out the cells, now that their text no longer moves. */
+/* Point the cells at their text, which no longer moves. */
 static void
 finish_cells(csv_reader *r, csv_record *record)
 {
@@ -212,7 +212,7 @@ finish_cells(csv_reader *r, csv_record *record)
 	record->cell_count = r->cell_count;
 }
 
-/* Where in the first line of a record a quote opens that the line leaves open. */
+/* Offset of the quote that the first line of a record leaves open. */
 static int64_t
 find_open_quote(csv_reader *r, const csv_record *record)
 {
@@ -220,7 +220,7 @@ find_open_quote(csv_reader *r, const csv_record *record)
 	size_t		opened = 0;
 	bool		quoted = false;
 
-	/* Bytes that are gone by now are noticed at the end of the file. */
+	/* If the file was cut meanwhile, that is noticed at its end. */
 	source_read_exactly(r->source, record->offset, (size_t) record->length,
 						&line);
 	for (size_t i = 0; i < line.length; i++)
@@ -228,7 +228,7 @@ find_open_quote(csv_reader *r, const csv_record *record)
 		if (line.data[i] != '"')
 			continue;
 		if (quoted && line.data[i + 1] == '"')
-			i++;				/* a quote that is part of the text */
+			i++;				/* a doubled quote */
 		else
 		{
 			quoted = !quoted;
@@ -241,8 +241,8 @@ find_open_quote(csv_reader *r, const csv_record *record)
 }
 
 /*
- * An open quote has taken every line up to here: give up its first line only,
- * and read on from the second.
+ * An open quote has swallowed all lines up to here: reject only the first line,
+ * and continue with the second.
  */
 static void
 go_back(csv_reader *r, csv_record *record, int64_t second_line)
@@ -287,7 +287,7 @@ csv_reader_next(csv_reader *r, csv_record *record)
 	}
 	if (r->status != EXIT_DONE || record->length == 0)
 		return false;
-	/* The end of the file inside a quote, after a line with its end */
+	/* The file ended inside a quote, after a complete line. */
 	if (!r->complete && record->fault == CSV_WELL_FORMED)
 		record->fault = CSV_QUOTE_OPEN;
 	if (record->fault == CSV_QUOTE_OPEN)

@@ -2,10 +2,10 @@
  * csv_reader.h
  *	  Records of a CSV file, each with its location.
  *
- * libcsv reports no locations: it is fed one physical line a call, so that the
- * bytes, lines and spreadsheet row of every record are known exactly, also
- * after quoted newlines and blank lines.  A record that is not well-formed is
- * told with its bytes, and reading goes on at the next line.
+ * libcsv reports no locations, so it is fed one physical line per call.  Thus the
+ * bytes, lines and spreadsheet row of each record are known exactly, also after
+ * quoted newlines and blank lines.  A malformed record is returned with its
+ * fault, and reading continues with the next line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,14 +18,14 @@
 #include "file/cell.h"
 #include "file/source.h"
 
-/* Longest record that is read, in bytes. */
+/* Bytes of the longest record. */
 #define RECORD_MAX 1048576
 
 typedef enum csv_fault
 {
 	CSV_WELL_FORMED,
 	CSV_QUOTE_STRAY,			/* a quote inside a cell */
-	CSV_QUOTE_OPEN,				/* one that no later line closes rightly */
+	CSV_QUOTE_OPEN,				/* a quote that is not closed properly */
 	CSV_TOO_LONG				/* more than RECORD_MAX bytes */
 } csv_fault;
 
@@ -34,13 +34,13 @@ typedef struct csv_record
 	int64_t		number;			/* 0 is the header */
 	int64_t		line;			/* its first physical line, from 1 */
 	int64_t		sheet_row;		/* its row in a spreadsheet, from 1 */
-	int64_t		offset;			/* its bytes, line end included */
+	int64_t		offset;			/* its bytes, including the line end */
 	int64_t		length;
 	csv_fault	fault;
-	int64_t		fault_at;		/* offset of that quote in the record */
-	int64_t		swallowed;		/* further lines that an open quote took */
+	int64_t		fault_at;		/* offset of the quote in the record */
+	int64_t		swallowed;		/* further lines inside the open quote */
 	size_t		cell_count;
-	cell	   *cells;			/* until the next record */
+	cell	   *cells;			/* valid until the next record */
 } csv_record;
 
 typedef struct csv_reader
@@ -48,21 +48,21 @@ typedef struct csv_reader
 	source	   *source;
 	struct csv_parser parser;
 
-	char	   *window;			/* bytes of the source around at */
+	char	   *window;			/* part of the source */
 	int64_t		window_start;
 	size_t		window_size;
 	size_t		at;
-	exit_status status;			/* of reading, once it has failed */
+	exit_status status;			/* EXIT_NO_INPUT once reading has failed */
 
-	buffer		line;			/* the physical line in hand */
-	int64_t		line_length;	/* also of one too long to be kept */
+	buffer		line;			/* the current physical line */
+	int64_t		line_length;	/* even if it is too long to be kept */
 	int64_t		next_line;
 	int64_t		next_row;
 	int64_t		next_number;
 
 	bool		complete;		/* libcsv saw the end of the record */
-	buffer		text;			/* of all cells of the record */
-	size_t	   *ends;			/* where each cell ends in it */
+	buffer		text;			/* of all cells, one after another */
+	size_t	   *ends;			/* end of each cell in text */
 	size_t		cell_count;
 	size_t		cell_size;
 	cell	   *cells;
@@ -71,13 +71,13 @@ typedef struct csv_reader
 extern void csv_reader_open(csv_reader *r, source *s);
 extern void csv_reader_close(csv_reader *r);
 
-/* The next record; false at the end, and when reading failed (r->status). */
+/* Read the next record; false at the end and after a failure (r->status). */
 extern bool csv_reader_next(csv_reader *r, csv_record *record);
 
-/* A parser with our rules: strict, and with memory or not at all. */
+/* Initialise a parser as we need it: strict, and without memory errors. */
 extern void csv_parser_begin(struct csv_parser *parser);
 
-/* Bytes of the byte order mark at the start of raw. */
+/* Size of the byte order mark at the start of raw, or 0. */
 extern size_t csv_mark_size(const char *raw, size_t length);
 
 #endif							/* GOALPOST_CSV_READER_H */

@@ -1,6 +1,6 @@
 /*
  * location.c
- *	  Where in a file a cell stands, for people and for editors.
+ *	  Line, column and spreadsheet cell of a place in a file.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -21,7 +21,7 @@ location_of_byte(const char *raw, size_t length, size_t at, int64_t line)
 		at = length;
 	for (size_t i = start; i < at; i++)
 	{
-		/* CR LF is one end of line; the LF counts. */
+		/* CR LF counts once, at the LF. */
 		bool		end = raw[i] == '\n' ||
 			(raw[i] == '\r' && !(i + 1 < length && raw[i + 1] == '\n'));
 

@@ -1,9 +1,8 @@
 /*
  * location.h
- *	  Where in a file a cell stands, for people and for editors.
+ *	  Line, column and spreadsheet cell of a place in a file.
  *
- * Only asked for when something is wrong: the record's bytes are read again
- * and walked through.
+ * Only needed for errors: the record is read again, and scanned from its start.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -22,15 +21,15 @@ typedef struct location
 	int64_t		column;			/* in characters, from 1 */
 } location;
 
-/* Of the byte at offset at of a record that begins on line. */
+/* Location of the byte at, in a record that begins on line. */
 extern location location_of_byte(const char *raw, size_t length, size_t at,
 								 int64_t line);
 
-/* Byte at which the cell with this number, from 0, begins; quotes included. */
+/* Offset of the cell with this number, from 0, including its quote. */
 extern size_t location_cell_start(const char *raw, size_t length,
 								  size_t number);
 
-/* The name of a cell in a spreadsheet: number 0 in row 5 is A5. */
+/* The name of a cell in a spreadsheet: cell 0 of row 5 is A5. */
 extern void location_sheet_cell(size_t number, int64_t row, char *buf);
 
 #endif							/* GOALPOST_LOCATION_H */

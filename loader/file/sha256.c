@@ -1,6 +1,6 @@
 /*
  * sha256.c
- *	  The digest by which the ledger knows a file.
+ *	  SHA-256, by which the ledger identifies files.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 #include "base/fatal.h"
 
-/* OpenSSL fails here only without memory or without SHA-256. */
+/* Only out of memory, or with an OpenSSL that has no SHA-256. */
 static void
 digest_failed(void)
 {

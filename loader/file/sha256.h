@@ -1,6 +1,6 @@
 /*
  * sha256.h
- *	  The digest by which the ledger knows a file.
+ *	  SHA-256, by which the ledger identifies files.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -21,10 +21,10 @@ typedef struct sha256
 extern void sha256_begin(sha256 *h);
 extern void sha256_add(sha256 *h, const void *bytes, size_t length);
 
-/* Write SHA256_SIZE bytes. */
+/* Writes SHA256_SIZE bytes. */
 extern void sha256_end(sha256 *h, uint8_t *digest);
 
-/* In hexadecimal, into a buffer of SHA256_TEXT_SIZE. */
+/* Print in hexadecimal, into a buffer of SHA256_TEXT_SIZE. */
 extern void sha256_print(const uint8_t *digest, char *buf);
 
 #endif							/* GOALPOST_SHA256_H */

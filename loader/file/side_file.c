@@ -1,6 +1,6 @@
 /*
  * side_file.c
- *	  A file beside the source: written aside, named when the import has ended.
+ *	  A file beside the source that gets its name when the import has ended.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -31,7 +31,7 @@ is_part(const char *name)
 		length > suffix && strcmp(name + length - suffix, PART_SUFFIX) == 0;
 }
 
-/* Does the name still lead to this open file? */
+/* Does the name still refer to this open file? */
 static bool
 is_named(int folder, const char *name, int fd)
 {
@@ -43,7 +43,7 @@ is_named(int folder, const char *name, int fd)
 		open_file.st_dev == named.st_dev && open_file.st_ino == named.st_ino;
 }
 
-/* A loader holds a lock on its part as long as it lives. */
+/* A running loader holds a lock on its part. */
 static void
 sweep_one(int folder, const char *name)
 {
@@ -94,7 +94,7 @@ side_file_open(side_file *f, int folder, const char *suffix)
 					O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 		if (fd < 0 && errno != EEXIST)
 			return false;
-		/* Between the two another loader may have swept it away. */
+		/* Another loader may have removed it before it was locked. */
 		if (fd >= 0 && (flock(fd, LOCK_EX | LOCK_NB) != 0 ||
 						!is_named(folder, f->part, fd)))
 		{
@@ -150,7 +150,7 @@ side_file_reserve(side_file *f, const char *name)
 				O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
 	if (fd < 0)
 	{
-		/* The part could be made here, so it is what has that name. */
+		/* The folder is writable, so the error is about this name. */
 		if (errno == ELOOP || errno == EISDIR || errno == ENXIO ||
 			errno == EACCES || errno == EPERM || errno == ETXTBSY)
 			return TAKEN;
@@ -163,7 +163,7 @@ side_file_reserve(side_file *f, const char *name)
 			close(fd);
 			return ALREADY_THERE;
 		}
-		/* An empty one is new, or left over from a loader that was killed. */
+		/* An empty file is new, or left by a loader that was killed. */
 		if (s.st_size == 0 && s.st_uid == geteuid() &&
 			flock(fd, LOCK_EX | LOCK_NB) == 0 &&
 			is_named(f->folder, name, fd))

@@ -1,6 +1,6 @@
 /*
  * source.c
- *	  A file to import: its bytes, and the proof that they stayed the same.
+ *	  A file to import: its bytes, and a check that they do not change.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -58,7 +58,7 @@ source_parse(source *s, int64_t offset, void *buf, size_t size)
 {
 	int64_t		got = source_read(s, offset, buf, size);
 
-	/* After an open quote the reader goes back; those bytes are in already. */
+	/* After an open quote the reader goes back, over bytes already hashed. */
 	if (got > 0 && offset + got > s->parsed_to)
 	{
 		int64_t		skip = s->parsed_to - offset;
@@ -69,7 +69,7 @@ source_parse(source *s, int64_t offset, void *buf, size_t size)
 	return got;
 }
 
-/* Copy what cannot be read twice, and read the copy from now on. */
+/* Copy a stream, which cannot be read twice, and use the copy. */
 static exit_status
 copy_to_spool(source *s)
 {
@@ -99,7 +99,7 @@ copy_to_spool(source *s)
 	return status;
 }
 
-/* The digest of the whole file, and its size as read. */
+/* Compute digest and size of the whole file. */
 static exit_status
 hash_all(source *s)
 {
@@ -117,7 +117,7 @@ hash_all(source *s)
 	return got < 0 ? EXIT_NO_INPUT : EXIT_DONE;
 }
 
-/* The name of a file is any bytes; the ledger holds text. */
+/* A file name can contain any bytes; the ledger needs text. */
 static void
 set_name(source *s, const char *name)
 {
@@ -167,7 +167,7 @@ source_close(source *s)
 {
 	uint8_t		unused[SHA256_SIZE];
 
-	/* The descriptor of the copy is closed with it. */
+	/* The descriptor of a copy is closed with the copy. */
 	if (s->fd >= 0 && (s->copy.stream == NULL || s->fd != fileno(s->copy.stream)))
 		close(s->fd);
 	spool_close(&s->copy);

@@ -1,10 +1,9 @@
 /*
  * source.h
- *	  A file to import: its bytes, and the proof that they stayed the same.
+ *	  A file to import: its bytes, and a check that they do not change.
  *
- * The file is read twice, once for its SHA-256, by which the ledger knows it,
- * and once to be parsed.  Standard input and pipes are copied into a spool
- * first, since what was read must be readable again.
+ * The file is read twice, once for its SHA-256, by which the ledger identifies
+ * it, and once to parse it.  Standard input and pipes are copied first.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -24,39 +23,39 @@
 typedef struct source
 {
 	const char *name;			/* as given; "-" is standard input */
-	buffer		text;			/* the name as text: escaped if it is none */
-	buffer		shown;			/* the name as messages have it: escaped */
-	bool		is_file;		/* has a folder to write rejects into */
+	buffer		text;			/* the name for the ledger, escaped if not UTF-8 */
+	buffer		shown;			/* the name for messages, escaped */
+	bool		is_file;		/* not standard input */
 	int			fd;
-	spool		copy;			/* of what cannot be read twice */
-	struct stat first;			/* when it was opened */
+	spool		copy;			/* of a stream */
+	struct stat first;			/* state when it was opened */
 	int64_t		size;
 	uint8_t		digest[SHA256_SIZE];
-	sha256		parsed;			/* of the bytes handed out for parsing */
+	sha256		parsed;			/* of the bytes that were parsed */
 	int64_t		parsed_to;
 } source;
 
-/* Open and hash; complains and returns EXIT_NO_INPUT when it cannot. */
+/* Open and hash; a failure is reported. */
 extern exit_status source_open(source *s, const char *name);
 extern void source_close(source *s);
 
-/* Read at an offset; -1 on failure, less than asked for only at the end. */
+/* Read at an offset; -1 on failure, and less than size only at the end. */
 extern int64_t source_read(source *s, int64_t offset, void *buf, size_t size);
 
-/* The same for parsing: each byte is hashed the first time it is read. */
+/* The same for parsing: bytes are hashed when they are first read. */
 extern int64_t source_parse(source *s, int64_t offset, void *buf, size_t size);
 
-/* Exactly these bytes; false when they are not all there. */
+/* Read exactly these bytes; false if they are not all there. */
 extern bool source_read_exactly(source *s, int64_t offset, size_t length,
 								buffer *bytes);
 
 /*
- * Were the bytes that were parsed those of the digest, to the last?  Complains
- * and returns EXIT_NO_INPUT when they were not.
+ * Check that the parsed bytes are the hashed ones, up to the end of the file.
+ * If not, report that, and return EXIT_NO_INPUT.
  */
 extern exit_status source_check_unchanged(source *s);
 
-/* Complain that the file changed. */
+/* Report that the file changed. */
 extern exit_status source_changed(const source *s);
 
 #endif							/* GOALPOST_SOURCE_H */

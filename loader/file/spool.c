@@ -1,6 +1,6 @@
 /*
  * spool.c
- *	  A temporary file that nobody else can see: written, then read back.
+ *	  An invisible temporary file that is written and then read back.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -39,7 +39,7 @@ spool_write(spool *s, const void *bytes, size_t length)
 exit_status
 spool_finish(spool *s)
 {
-	/* What fwrite took may still be in memory when the disk is full. */
+	/* A full disk may show only when the buffer is flushed. */
 	if (s->status == EXIT_DONE &&
 		(fflush(s->stream) != 0 || fseeko(s->stream, 0, SEEK_SET) != 0))
 		write_failed(s);
@@ -60,7 +60,7 @@ spool_read(spool *s, void *buf, size_t size)
 void
 spool_close(spool *s)
 {
-	/* Its content is of no more use, so a failure is none. */
+	/* The content is no longer needed, so a failure does not matter. */
 	if (s->stream != NULL)
 		fclose(s->stream);
 	s->stream = NULL;

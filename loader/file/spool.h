@@ -1,9 +1,9 @@
 /*
  * spool.h
- *	  A temporary file that nobody else can see: written, then read back.
+ *	  An invisible temporary file that is written and then read back.
  *
- * The first failure is reported and kept, and nothing is written after it, so
- * that a writer can go on and ask for the status once.
+ * The first failure is reported, and later writes do nothing, so that a writer
+ * can check the status once.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -25,10 +25,10 @@ typedef struct spool
 extern exit_status spool_open(spool *s);
 extern void spool_write(spool *s, const void *bytes, size_t length);
 
-/* Make sure that everything is in the file, and go back to its start. */
+/* Flush the file, and go back to its start. */
 extern exit_status spool_finish(spool *s);
 
-/* Read on; 0 at the end, -1 after a failure, which is reported. */
+/* Read on; 0 at the end, and -1 on failure, which is reported. */
 extern int64_t spool_read(spool *s, void *buf, size_t size);
 
 extern void spool_close(spool *s);

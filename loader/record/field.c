@@ -1,6 +1,6 @@
 /*
  * field.c
- *	  The two kinds of files, and the fields that their columns hold.
+ *	  The kinds of files, and the fields in their columns.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -30,7 +30,7 @@ static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_NOTE] = "note"
 };
 
-/* What each kind of file reads; other columns are passed over and named. */
+/* The fields that each kind of file has; other columns are ignored. */
 static const bool reads[][FIELD_COUNT] = {
 	[KIND_TARGETS] = {
 		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,

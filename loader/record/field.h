@@ -1,6 +1,6 @@
 /*
  * field.h
- *	  The two kinds of files, and the fields that their columns hold.
+ *	  The kinds of files, and the fields in their columns.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 typedef enum import_kind
 {
-	KIND_UNKNOWN,				/* told by the header */
+	KIND_UNKNOWN,				/* to be decided by the header */
 	KIND_TARGETS,				/* a plan */
 	KIND_REPORTS
 } import_kind;
@@ -34,18 +34,18 @@ typedef enum field
 	FIELD_COUNT
 } field;
 
-/* targets or reports, on the command line as in the workspace */
+/* The name of a kind on the command line and in the workspace. */
 extern const char *kind_name(import_kind kind);
 
-/* The kind with this name; KIND_UNKNOWN when there is none. */
+/* The kind with this name, or KIND_UNKNOWN. */
 extern import_kind kind_from_name(const char *name);
 
 extern const char *field_name(field f);
 
-/* The field with this name; FIELD_COUNT when there is none. */
+/* The field with this name, or FIELD_COUNT. */
 extern field field_from_name(const char *name);
 
-/* Does a file of this kind read that field? */
+/* Does a file of this kind have that field? */
 extern bool kind_reads(import_kind kind, field f);
 
 #endif							/* GOALPOST_FIELD_H */

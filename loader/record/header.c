@@ -16,10 +16,10 @@
 #include "file/location.h"
 #include "record/heading.h"
 
-/* So many bytes of a file tell what kind it is. */
+/* Bytes of a file from which its format is recognized. */
 #define START_SIZE 4096
 
-/* What goes on while a header is read. */
+/* State while a header is read. */
 typedef struct reading
 {
 	header	   *h;
@@ -29,7 +29,7 @@ typedef struct reading
 	bool		bad;
 } reading;
 
-/* Complain about the heading with this number. */
+/* Report a fault in the heading with this number. */
 static void
 complain(reading *r, size_t number, const char *code, const char *what,
 		 const char *hint)
@@ -37,7 +37,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	buffer		raw = {0};
 	location	at = {r->record->line, 1};
 
-	/* The location is found by walking through the bytes of the header. */
+	/* The location is found by scanning the bytes of the header. */
 	if (source_read_exactly(r->source, r->record->offset,
 							(size_t) r->record->length, &raw))
 		at = location_of_byte(raw.data, raw.length,
@@ -50,7 +50,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	r->bad = true;
 }
 
-/* What a heading has in parentheses must be a unit, if it is read as one. */
+/* The unit that a heading has in parentheses must be a known one. */
 static void
 take_unit(reading *r, size_t number, const char *text)
 {
@@ -69,7 +69,7 @@ take_unit(reading *r, size_t number, const char *text)
 	buffer_free(&what);
 }
 
-/* Other kinds of tables: told by what they are, instead of by their headings. */
+/* Recognize other formats, to name them instead of complaining of headings. */
 static bool
 is_other_format(reading *r)
 {
@@ -136,7 +136,7 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 	buffer_free(&text);
 }
 
-/* Plan or reports?  By what only one of them has. */
+/* Tell a plan from reports by the column that only one of them has. */
 static void
 tell_kind(reading *r)
 {
@@ -161,7 +161,7 @@ tell_kind(reading *r)
 				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
 }
 
-/* Every kind has columns that it cannot do without. */
+/* Report missing columns. */
 static void
 check_required(reading *r)
 {
@@ -195,7 +195,7 @@ check_required(reading *r)
 	buffer_free(&text);
 }
 
-/* Columns that are not read are named, so that nothing is lost unseen. */
+/* Name ignored columns, so that no data is lost unnoticed. */
 static void
 name_unread(reading *r, bool quiet, const field *fields)
 {

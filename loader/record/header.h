@@ -2,8 +2,8 @@
  * header.h
  *	  Which column of a file holds which field.
  *
- * Headings are looked up in the workspace's table column_alias, in any order;
- * a plan and a report are told apart by what they have.
+ * Headings are looked up in the workspace's table column_alias.  They can be in
+ * any order.  A plan and reports are told apart by their columns.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,7 +18,7 @@
 
 typedef struct header
 {
-	import_kind kind;			/* KIND_UNKNOWN: told by the headings */
+	import_kind kind;			/* KIND_UNKNOWN: decided by the headings */
 	const char *plan;			/* of records that name none, or NULL */
 	size_t		cell_count;		/* every record has as many */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
@@ -26,18 +26,18 @@ typedef struct header
 } header;
 
 /*
- * Read the first record of a file; kind and plan are what the command line
- * says.  Every complaint is written; the first one is kept in *complaint for
- * the ledger.  Columns that are not read are named, unless quiet.
+ * Read the first record of a file, with kind and plan set from the command
+ * line.  All faults are reported; the first one is put into *complaint, for the
+ * ledger.  Ignored columns are named unless quiet.
  */
 extern exit_status header_read(header *h, const csv_record *record,
 							   source *s, const PGresult *aliases, bool quiet,
 							   buffer *complaint);
 
-/* A cell of a record, trimmed; empty where the file has no such column. */
+/* The trimmed cell of a field; empty if the file has no such column. */
 extern cell header_cell(const header *h, const csv_record *record, field f);
 
-/* The column of a field, 0 where the file has none. */
+/* The column of a field; 0 if the file has none. */
 extern size_t header_column(const header *h, field f);
 
 #endif							/* GOALPOST_HEADER_H */

@@ -1,6 +1,6 @@
 /*
  * heading.c
- *	  Which field a heading means, by the workspace's table column_alias.
+ *	  The field of a heading, by the workspace's table column_alias.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "core/unit/unit.h"
 
-/* As column_alias keeps them: lower case, one underscore for each gap. */
+/* Normalise as in column_alias: lower case, one underscore for each gap. */
 static void
 normalise(buffer *b, cell heading)
 {
@@ -37,7 +37,7 @@ normalise(buffer *b, cell heading)
 	}
 }
 
-/* The field that the table of aliases gives for a normalised heading. */
+/* The field of a normalised heading. */
 static field
 look_up(const PGresult *aliases, const char *heading)
 {
@@ -47,7 +47,7 @@ look_up(const PGresult *aliases, const char *heading)
 	return field_from_name(heading);
 }
 
-/* A heading may carry the unit of its column: 完成值(亿元). */
+/* The field of a heading with a unit in parentheses: 完成值(亿元). */
 static field
 look_up_with_unit(const PGresult *aliases, cell heading, char *unit)
 {

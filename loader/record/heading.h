@@ -1,6 +1,6 @@
 /*
  * heading.h
- *	  Which field a heading means, by the workspace's table column_alias.
+ *	  The field of a heading, by the workspace's table column_alias.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,8 +13,8 @@
 #include "record/field.h"
 
 /*
- * FIELD_COUNT when it means none.  A unit in parentheses, as in 完成值(亿元), is
- * put into a buffer of UNIT_TEXT_SIZE, which is left as it is without one.
+ * Returns FIELD_COUNT for an unknown heading.  A unit in parentheses, as in
+ * 完成值(亿元), is copied to unit, a buffer of UNIT_TEXT_SIZE.
  */
 extern field heading_field(const PGresult *aliases, cell heading, char *unit);
 

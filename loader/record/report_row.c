@@ -13,7 +13,7 @@
 #include "database/copy_row.h"
 #include "record/unit_column.h"
 
-/* Core says why, and the hint is about days, not about figures. */
+/* The reason is core's; the hint is about dates, not figures. */
 static void
 fault_date(row *r, cell c, error_code code)
 {
@@ -30,7 +30,7 @@ fault_date(row *r, cell c, error_code code)
 	buffer_free(&what);
 }
 
-/* The day of the figure: its own cell, or part of the value; both agree. */
+/* The date of the figure, from its own cell or the value; both must agree. */
 static void
 read_as_of(row *r, progress *p, bool value_is_good)
 {
@@ -56,7 +56,7 @@ read_as_of(row *r, progress *p, bool value_is_good)
 		p->as_of = day;
 }
 
-/* An unsigned percentage, if it is read as a rise; "" for anything else. */
+/* Print an unsigned percentage as a rise; "" for anything else. */
 static void
 print_as_rise(const progress *p, char *buf)
 {
@@ -71,7 +71,7 @@ print_as_rise(const progress *p, char *buf)
 		progress_print(&rise, buf);
 }
 
-/* A percentage, if it is read as p % done; "" for anything else. */
+/* Print a percentage as p % done; "" for anything else. */
 static void
 print_as_done(const progress *p, char *buf)
 {
@@ -87,7 +87,7 @@ print_as_done(const progress *p, char *buf)
 		progress_print(&done, buf);
 }
 
-/* Append the columns of a figure, or of none. */
+/* Append the columns of a figure; NULL if none is reported. */
 static void
 copy_figure(buffer *out, const progress *p)
 {

@@ -1,6 +1,6 @@
 /*
  * row.c
- *	  One record on its way into the database, and the faults found in it.
+ *	  A record of a file, and the faults found in it.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,7 +12,7 @@
 #include "core/notation/error_text.h"
 #include "database/copy_row.h"
 
-/* Spool a fault; at is a byte of the record, 0 for where the field begins. */
+/* Spool a fault; at is a byte of the record, or 0 for the field's start. */
 static void
 spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 			const char *hint)
@@ -69,7 +69,7 @@ row_literal_fault(row *r, field f, const parse_error *error,
 	buffer_free(&hint);
 }
 
-/* Quotes that cannot be right; the cells are not known then. */
+/* Report misplaced quotes, which leave the cells unknown. */
 static bool
 quotes_are_right(row *r)
 {

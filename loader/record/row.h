@@ -1,6 +1,6 @@
 /*
  * row.h
- *	  One record on its way into the database, and the faults found in it.
+ *	  A record of a file, and the faults found in it.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,40 +18,40 @@ typedef struct row
 	int			fault_count;	/* of this record */
 } row;
 
-/* Begin what is said of a field: its name, and in quotes what it holds. */
+/* Append the name of a field, and its text in quotes. */
 extern void row_quote(buffer *what, field f, const char *text, size_t length);
 
-/* Note what is wrong with a field (FIELD_COUNT: with the record). */
+/* Add a fault of a field, or of the record (FIELD_COUNT). */
 extern void row_fault(row *r, field f, const char *code, const char *what,
 					  const char *hint);
 
-/* The same, for a literal that core refused. */
+/* The same for a literal that core refused. */
 extern void row_literal_fault(row *r, field f, const parse_error *error,
 							  const char *literal, size_t length);
 
-/* Is the record well-formed, with as many cells as the header, all text? */
+/* Is it well-formed, with as many cells as the header, and all text? */
 extern bool row_well_formed(row *r);
 
-/* Nothing in any cell: a line of commas at the end of a sheet. */
+/* Are all cells empty, as in a line of commas at the end of a sheet? */
 extern bool row_is_empty(const row *r);
 
-/* The trimmed cell of a field, noting a fault when it is longer than that. */
+/* The trimmed cell of a field; a fault if it is longer than maximum. */
 extern cell row_cell(row *r, field f, size_t maximum);
 
-/* The same, noting a fault when it is empty. */
+/* The same; also a fault if it is empty. */
 extern cell row_required(row *r, field f, size_t maximum);
 
-/* The plan a record belongs to: its cell, else --plan. */
+/* The plan of a record: its cell, or else --plan. */
 extern cell row_plan(row *r);
 
-/* Unit of a field: its own cell, else the heading's. */
+/* The unit of a record: its cell, or else that of the heading. */
 extern cell row_unit(const row *r);
 
-/* Begin the row for COPY: location of the record, and what names the indicator. */
+/* Append the first columns for COPY: location of the record, and indicator. */
 extern void row_copy_key(const row *r, cell plan, cell code, cell name,
 						 buffer *out);
 
-/* Longest texts, in characters; the workspace's tables say the same. */
+/* Longest texts, in characters, as in the workspace's tables. */
 #define CODE_MAX 200
 #define NAME_MAX_CHARACTERS 500
 

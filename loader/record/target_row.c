@@ -13,7 +13,7 @@
 #include "database/copy_row.h"
 #include "record/unit_column.h"
 
-/* How a plan says it, and how the workspace does. */
+/* Words of plans, and what the workspace calls them. */
 static const struct
 {
 	const char *word;
@@ -24,7 +24,7 @@ static const struct
 	{"directional", "directional"}, {"导向性", "directional"}
 };
 
-/* NULL when the cell is empty or wrong. */
+/* NULL if the cell is empty or not recognized. */
 static const char *
 read_commitment(row *r)
 {
@@ -41,7 +41,7 @@ read_commitment(row *r)
 	return NULL;
 }
 
-/* A plain number from 0; printed into buf, "" for an empty cell. */
+/* Read a plain number of 0 or more, and print it; "" for an empty cell. */
 static void
 read_weight(row *r, char *buf)
 {
@@ -68,7 +68,7 @@ read_weight(row *r, char *buf)
 	buffer_free(&what);
 }
 
-/* The target, with its unit. */
+/* Read the target with its unit, and print it. */
 static void
 read_target(row *r, char *buf)
 {

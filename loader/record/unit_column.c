@@ -1,6 +1,6 @@
 /*
  * unit_column.c
- *	  A target or a figure whose unit may stand in a column of its own.
+ *	  A target or a figure whose unit may be in a column of its own.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,7 +17,7 @@
 #include "core/notation/target_read.h"
 #include "core/notation/unit_read.h"
 
-/* A cell, the unit put into it, and the spaces around that. */
+/* A cell with the unit inserted, and spaces around it. */
 typedef char joined_text[2 * LITERAL_MAX + 3];
 
 static error_code
@@ -34,7 +34,7 @@ unit_of(const notation *n)
 	return n->field == FIELD_TARGET ? &n->target.unit : &n->progress.unit;
 }
 
-/* Done and p % done take no unit. */
+/* Done and p % done have no unit. */
 static bool
 is_done(const notation *n)
 {
@@ -43,7 +43,7 @@ is_done(const notation *n)
 		n->progress.kind == PROGRESS_DONE;
 }
 
-/* A digit, or a character of a Chinese numeral */
+/* A digit, or a character of a Chinese numeral. */
 static bool
 is_numeral(uint32_t c)
 {
@@ -61,14 +61,14 @@ is_numeral(uint32_t c)
 	return false;
 }
 
-/* What may stand within a number: . , and their full-width forms, 点 */
+/* Characters within a number: . , and their full-width forms, 点 */
 static bool
 is_separator(uint32_t c)
 {
 	return c == '.' || c == ',' || c == 0xFF0E || c == 0xFF0C || c == 0x70B9;
 }
 
-/* The end of the first number that ends after from; 0 when there is none. */
+/* End of the first number that ends after from, or 0. */
 static size_t
 number_end(cell c, size_t from)
 {
@@ -88,7 +88,7 @@ number_end(cell c, size_t from)
 	return 0;
 }
 
-/* Put the unit into the cell and read that; is it then of this unit? */
+/* Insert the unit into the cell, read that, and check the unit. */
 static error_code
 parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
 			 joined_text joined, parse_error *error)
@@ -100,13 +100,13 @@ parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
 								  c.text + at);
 	error_code	code;
 
-	/* A unit at the end has nothing behind it. */
+	/* Nothing follows a unit at the end. */
 	if (at == c.length)
 		joined[--length] = '\0';
 	code = parse(n, joined, (size_t) length, error);
 	if (code != ERROR_NONE)
 		return code;
-	/* The cell may bring the multiplier: 5万 and 台. */
+	/* The cell may have the multiplier: 5万 and 台. */
 	if (unit_same(got, wanted) ||
 		(unit_same_base(got, wanted) && wanted->over.multiplier == 0))
 		return ERROR_NONE;
@@ -114,7 +114,7 @@ parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
 	return ERROR_UNIT_OTHER;
 }
 
-/* Where does the unit belong?  At the end, else after the first number it fits. */
+/* Insert the unit at the end, or else after the first number that it fits. */
 static error_code
 place_unit(notation *n, cell c, cell text, const unit *wanted,
 		   joined_text joined, parse_error *error)
@@ -132,7 +132,7 @@ place_unit(notation *n, cell c, cell text, const unit *wanted,
 	return code;
 }
 
-/* Both name a unit, and not the same one. */
+/* The cell and its unit column have different units. */
 static void
 fault_mismatch(row *r, const notation *n, cell c, cell text)
 {
@@ -147,7 +147,7 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 	buffer_free(&what);
 }
 
-/* Each is right alone, but not the two together. */
+/* Number and unit are valid, but do not fit together. */
 static void
 fault_joined(row *r, const notation *n, cell c, cell text,
 			 const parse_error *error, const char *joined)

@@ -1,11 +1,11 @@
 /*
  * unit_column.h
- *	  A target or a figure whose unit may stand in a column of its own.
+ *	  A target or a figure whose unit may be in a column of its own.
  *
  * Departments write 5 公里, or 5 and 公里 in two columns, or the unit in the
- * heading, or both; and a cell may say more than a number, such as 5 以上 or
- * +22 vs 2015.  All of it is read by core: the unit is put after the number of
- * the cell, and the result must have that unit and no other.
+ * heading, or both.  A cell may also contain more than a number, such as 5 以上
+ * or +22 vs 2015.  Core reads all of it: the unit is inserted after the number,
+ * and the result must have that unit.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,11 +19,11 @@
 typedef struct notation
 {
 	field		field;			/* FIELD_TARGET or FIELD_VALUE */
-	target		target;			/* the one that field says is set */
+	target		target;			/* if field is FIELD_TARGET */
 	progress	progress;
 } notation;
 
-/* Read n->field of the record, with its unit; notes a fault when it cannot. */
+/* Read n->field of the record with its unit; false if there is a fault. */
 extern bool unit_column_read(row *r, notation *n);
 
 #endif							/* GOALPOST_UNIT_COLUMN_H */

@@ -14,7 +14,7 @@
 #include "core/score/mismatch.h"
 #include "core/score/score.h"
 
-/* The number of a printed progress, for a hint that repeats it. */
+/* The figure has no sign, but the target is a change. */
 static void
 direction_text(const server_fault *f, const progress *p, buffer *what,
 			   buffer *hint)
@@ -32,7 +32,7 @@ direction_text(const server_fault *f, const progress *p, buffer *what,
 				  number, unit, number, unit, number, unit, number, unit);
 }
 
-/* Core says why the two do not fit, and what would. */
+/* The figure does not fit the target; core knows why, and what would. */
 static void
 mismatch_text(const server_fault *f, const target *t, const progress *p,
 			  buffer *what, buffer *hint)
@@ -57,7 +57,7 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 	text_clause(hint, text);
 }
 
-/* No plan or indicator has that name, or more than one. */
+/* No plan or indicator matches, or more than one indicator. */
 static void
 reference_text(const server_fault *f, buffer *what, buffer *hint)
 {

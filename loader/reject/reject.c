@@ -1,6 +1,6 @@
 /*
  * reject.c
- *	  All faults of an import, in the order of the file: told, kept, written.
+ *	  Reports and keeps the faults of an import, in the order of the file.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +14,7 @@
 #include "file/location.h"
 #include "reject/fault_text.h"
 
-/* So many faults are told one by one. */
+/* Faults that are reported one by one. */
 #define TOLD_MAX 20
 
 /* Columns of the query below. */
@@ -40,7 +40,7 @@ static const char query[] =
 	" at_byte, code, message, hint, target_text, progress_text"
 	" FROM pg_temp.incoming_reject ORDER BY record, fault";
 
-/* A fault with everything that is said about it. */
+/* A fault with all that is reported about it. */
 typedef struct fault
 {
 	int64_t		record;
@@ -56,15 +56,15 @@ typedef struct fault
 	buffer		hint;
 } fault;
 
-/* What goes on while the faults are collected. */
+/* State while the faults are collected. */
 typedef struct collection
 {
 	reject_list *list;
-	fault		fault;			/* the one in hand */
+	fault		fault;			/* the current one */
 	int64_t		told;
 } collection;
 
-/* What the walk below looks for. */
+/* State of find_cell. */
 typedef struct cell_search
 {
 	size_t		wanted;
@@ -88,7 +88,7 @@ on_record(int end, void *data)
 	(void) data;
 }
 
-/* The content of one cell of a record, if the record is well-formed so far. */
+/* Find the text of one cell, if the record is well-formed up to there. */
 static void
 find_cell(const buffer *raw, size_t wanted, buffer *found)
 {
@@ -102,7 +102,7 @@ find_cell(const buffer *raw, size_t wanted, buffer *found)
 	csv_free(&parser);
 }
 
-/* NULL for NULL. */
+/* A text of the first row, or NULL. */
 static const char *
 get_text(const PGresult *result, int column)
 {
@@ -110,7 +110,7 @@ get_text(const PGresult *result, int column)
 		PQgetvalue(result, 0, column);
 }
 
-/* The record's bytes, of one too long its first ones. */
+/* Read the bytes of the record, or the first ones if it is too long. */
 static exit_status
 read_raw(reject_list *l, fault *f)
 {
@@ -121,7 +121,7 @@ read_raw(reject_list *l, fault *f)
 	return source_changed(l->source);
 }
 
-/* Find where the fault is, and what stands there. */
+/* Find the location of the fault, and the text there. */
 static void
 find_location(reject_list *l, fault *f, const PGresult *got)
 {
@@ -135,7 +135,7 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 	buffer_clear(&f->value);
 	if (has_column)
 		find_cell(&f->raw, number, &f->value);
-	/* A record that names no plan has that of the command line. */
+	/* A record without a plan uses that of the command line. */
 	if (field == FIELD_PLAN && l->header->plan != NULL &&
 		cell_trim((cell) {buffer_string(&f->value),
 						  f->value.length}).length == 0)
@@ -150,7 +150,7 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 	location_sheet_cell(number, database_integer(got, GOT_SHEET_ROW), f->cell);
 }
 
-/* The words: the loader's own, or made for what the database found. */
+/* The text: the loader's own, or made here for a fault that SQL found. */
 static void
 find_text(fault *f, const PGresult *got)
 {
@@ -177,7 +177,7 @@ find_text(fault *f, const PGresult *got)
 	fault_text(&found, &f->what, &f->hint);
 }
 
-/* The cell at fault, empty where it is no text: its bytes are in the record. */
+/* The cell at fault; empty if it is not text. */
 static cell
 shown_value(const fault *f)
 {
@@ -187,7 +187,7 @@ shown_value(const fault *f)
 	return cell_is_text(value, &bad) ? value : (cell) {"", 0};
 }
 
-/* One row of the table reject; the bytes stand with the first fault. */
+/* Write a row of the table reject; the first fault has the record's bytes. */
 static void
 write_row(reject_list *l, const fault *f)
 {
@@ -218,7 +218,7 @@ write_row(reject_list *l, const fault *f)
 	buffer_free(&row);
 }
 
-/* One line, and with the first fault the record, in the files. */
+/* Write a line to the files and, with its first fault, the record. */
 static void
 write_files(reject_list *l, const fault *f)
 {
@@ -230,7 +230,7 @@ write_files(reject_list *l, const fault *f)
 	reject_files_line(l->files, &line);
 }
 
-/* Everything about one fault. */
+/* Report, keep and write one fault. */
 static exit_status
 collect_one(const PGresult *got, void *data)
 {

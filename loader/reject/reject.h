@@ -1,6 +1,6 @@
 /*
  * reject.h
- *	  All faults of an import, in the order of the file: told, kept, written.
+ *	  Reports and keeps the faults of an import, in the order of the file.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -23,7 +23,7 @@
 	"attempt_id, record, fault, batch_id, line, position, cell, code, message," \
 	" hint, value, byte_offset, byte_count, raw"
 
-/* What a hint tells to run: the column, and its value. */
+/* Query for hints; takes a column and its value. */
 #define REJECT_QUERY \
 	"SELECT * FROM goalpost.reject WHERE %s = %lld ORDER BY record, fault"
 
@@ -33,14 +33,14 @@ typedef struct reject_list
 	source	   *source;
 	const header *header;
 	int64_t		attempt_id;
-	int64_t		batch_id;		/* 0 when the import is refused */
-	reject_files *files;		/* NULL: only tell */
+	int64_t		batch_id;		/* 0 if the import is refused */
+	reject_files *files;		/* NULL: only report */
 	spool	   *rows;			/* for COPY into the table reject; or NULL */
 } reject_list;
 
 /*
- * Go through the table incoming_reject: tell the first faults, put every one
- * into the files and into rows.
+ * Go through the table incoming_reject: report the first faults, and write all
+ * of them to the files and to rows.
  */
 extern exit_status rejects_collect(reject_list *l);
 

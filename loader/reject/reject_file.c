@@ -15,9 +15,9 @@
 
 #include "base/message.h"
 
-#define NUMBER_MAX 1000			/* pairs of files beside one source */
+#define NUMBER_MAX 1000			/* pairs of files for one source */
 
-/* Where a file of the folder stands, as messages have it. */
+/* The path of a file in the folder, for messages. */
 static void
 show_path(buffer *path, const reject_files *f, const char *name)
 {
@@ -39,7 +39,7 @@ cannot_write(reject_files *f, const char *name)
 	f->status = EXIT_NO_OUTPUT;
 }
 
-/* The name of a file with that number: FILE.rejects.csv, FILE.rejects.2.csv */
+/* Make a name: FILE.rejects.csv or, with number 2, FILE.rejects.2.csv. */
 static void
 make_name(buffer *name, const reject_files *f, const char *suffix, int number)
 {
@@ -50,7 +50,7 @@ make_name(buffer *name, const reject_files *f, const char *suffix, int number)
 	buffer_text(name, ".csv");
 }
 
-/* Begin one of the two; where it cannot be, its first name is told. */
+/* Create one of the files; a failure is reported with its first name. */
 static void
 open_part(reject_files *f, side_file *file, const char *suffix)
 {
@@ -66,7 +66,7 @@ open_part(reject_files *f, side_file *file, const char *suffix)
 	buffer_free(&name);
 }
 
-/* Open the folder that the source is in. */
+/* Open the folder of the source. */
 static void
 open_folder(reject_files *f)
 {
@@ -83,7 +83,7 @@ open_folder(reject_files *f)
 		cannot_write(f, "");
 }
 
-/* May something be written, now that nothing has failed? */
+/* Is there a folder, and has nothing failed? */
 static bool
 is_open(const reject_files *f)
 {
@@ -130,15 +130,15 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 		offset += got;
 		length -= got;
 	}
-	/* The last record of a file may lack its end; another may follow here. */
+	/* The last record of the source may have no line end. */
 	if (is_open(f) && last != '\n' && last != '\r' &&
 		fputc('\n', f->rejects.stream) == EOF)
 		cannot_write(f, f->rejects.part);
 }
 
 /*
- * A value that a spreadsheet would take for a formula is led by an apostrophe
- * here; the record itself stands unchanged in the other file.
+ * Values that a spreadsheet would take for formulas get an apostrophe here.  The
+ * other file has the unchanged record.
  */
 static bool
 write_value(FILE *stream, cell value)
@@ -154,7 +154,7 @@ write_value(FILE *stream, cell value)
 	return written && fputc('\n', stream) != EOF;
 }
 
-/* One cell, quoted, and the comma after it. */
+/* Write a quoted cell and a comma. */
 static bool
 write_cell(FILE *stream, const char *text)
 {
@@ -177,8 +177,8 @@ reject_files_line(reject_files *f, const reject_line *l)
 }
 
 /*
- * Reserve both names with one number.  What is there stays, since its owner may
- * be mending it; only files that say the same already are good enough.
+ * Reserve both names with this number.  Existing files are left alone, since
+ * somebody may be mending them, unless they have the same content.
  */
 static reservation
 reserve(reject_files *f, int number)
@@ -193,7 +193,7 @@ reserve(reject_files *f, int number)
 	{
 		make_name(&name, f, "errors", number);
 		errors = side_file_reserve(&f->errors, name.data);
-		/* It says the same, whatever its owner has made of it. */
+		/* It was written for the same rejects, even if it was edited since. */
 		if (errors == TAKEN && f->again)
 			errors = ALREADY_THERE;
 	}
@@ -203,7 +203,7 @@ reserve(reject_files *f, int number)
 	return errors;
 }
 
-/* Is there anything under the name of the rejects with that number? */
+/* Does a file of rejects with that number exist? */
 static bool
 is_there(const reject_files *f, int number)
 {
@@ -217,7 +217,7 @@ is_there(const reject_files *f, int number)
 	return found;
 }
 
-/* Find a number that is free in both names. */
+/* Reserve the first pair of names that is free. */
 static void
 reserve_names(reject_files *f)
 {
@@ -225,7 +225,7 @@ reserve_names(reject_files *f)
 
 	for (int number = 1; got == TAKEN && number <= NUMBER_MAX; number++)
 	{
-		/* Written before, they had one of the numbers that are there. */
+		/* The files had one of the existing numbers. */
 		if (f->again && number > 1 && !is_there(f, number))
 			return;
 		got = reserve(f, number);
@@ -258,14 +258,14 @@ reject_files_ready_again(reject_files *f)
 	return reject_files_ready(f);
 }
 
-/* The names are on disk too, where a folder can be synchronised. */
+/* Flush the folder; not all file systems can do that. */
 static bool
 sync_folder(int folder)
 {
 	return fsync(folder) == 0 || errno == EBADF || errno == EINVAL;
 }
 
-/* Close both, and the folder. */
+/* Rename or remove both, and close everything. */
 static void
 finish(reject_files *f)
 {

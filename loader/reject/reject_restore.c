@@ -1,6 +1,6 @@
 /*
  * reject_restore.c
- *	  The files of rejects again, from what the database kept.
+ *	  Restores files of rejects from the database.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -26,13 +26,13 @@ enum
 	GOT_VALUE
 };
 
-/* NULL comes as an empty text, which is what the file has for it. */
+/* NULL is returned as an empty text, as the file has it. */
 static const char query[] =
 	"SELECT fault, byte_offset, byte_count, line, position, cell, code,"
 	" message, hint, value FROM goalpost.reject WHERE batch_id = $1"
 	" ORDER BY record, fault";
 
-/* The same bytes as the first time, since the source is the same. */
+/* The source is the same, so its bytes are, too. */
 static exit_status
 restore_one(const PGresult *got, void *data)
 {

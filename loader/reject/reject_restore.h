@@ -1,9 +1,9 @@
 /*
  * reject_restore.h
- *	  The files of rejects again, from what the database kept.
+ *	  Restores files of rejects from the database.
  *
- * A loader that was killed after its commit, or did not learn of it, leaves no
- * files.  They are written by the next load of the same source.
+ * A loader that was killed after its commit, or did not get the reply to it,
+ * leaves no files.  The next load of the same source writes them.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +14,7 @@
 
 #include "reject/reject_file.h"
 
-/* Write the rejects of a batch into files that were opened. */
+/* Write the rejects of a batch to files that are open. */
 extern exit_status rejects_restore(PGconn *conn, int64_t batch_id,
 								   reject_files *files);
 
