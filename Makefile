@@ -20,7 +20,7 @@ SCRIPT     = sql/goalpost--$(EXTVERSION).sql
 CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*/*.c))
 GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
 LOADER      = loader/goalpost
-LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c)) build/workspace_sql.o
+LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c loader/*/*.c)) build/workspace_sql.o
 
 # What PGXS builds and installs.  The control file lies in a folder, so the
 # extension's bare name is a variable of its own.
@@ -31,7 +31,7 @@ DATA       = $(wildcard sql/goalpost--*--*.sql)
 DATA_built = $(SCRIPT)
 SHLIB_LINK = -lm
 EXTRA_CLEAN = build tests/output $(LOADER) $(LOADER_OBJS) \
-	$(wildcard extension/*.d extension/core/*/*.d loader/*.d)
+	$(wildcard extension/*.d extension/core/*/*.d loader/*.d loader/*/*.d)
 
 # `make installcheck` on an installed extension; `make test` needs none.
 REGRESS        = $(patsubst tests/sql/%.sql,%,$(wildcard tests/sql/*.sql))
@@ -146,4 +146,4 @@ demo:
 demo-stop:
 	@tools/demo.sh stop
 
--include $(wildcard extension/*.d extension/core/*/*.d loader/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)
+-include $(wildcard extension/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)

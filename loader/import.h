@@ -1,6 +1,6 @@
 /*
  * import.h
- *	  The way of one file into the database.
+ *	  Imports one file into the database.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,11 +9,30 @@
 
 #include <libpq-fe.h>
 
+#include "database/ledger.h"
 #include "options.h"
+#include "record/header.h"
+
+typedef struct import
+{
+	const options *options;
+	PGconn	   *conn;
+	bool		check_only;
+	source		source;
+	csv_reader	reader;
+	header		header;
+	int64_t		header_end;		/* bytes of the source before the records */
+	uint8_t		mapping[SHA256_SIZE];	/* digest of how the bytes are read */
+	int64_t		attempt_id;		/* 0 if the ledger has none */
+	int64_t		batch_id;
+	counters	counters;
+	buffer		refusal;		/* reason for a refusal, for the ledger */
+	bool		closed;			/* the ledger records how it ended */
+} import;
 
 /*
- * Import a file in one transaction: all of it, or nothing.  With check_only
- * everything is done, told and rolled back.
+ * Import a file in one transaction, completely or not at all.  With check_only,
+ * report what would happen, and roll back.
  */
 extern exit_status import_file(const options *o, PGconn *conn,
 							   const char *name, bool check_only);

@@ -1,20 +1,22 @@
 /*
  * log.c
- *	  goalpost log: the ledger of imports, for people.
+ *	  The command goalpost log, which prints the ledger of imports.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "log.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "cell.h"
-#include "database.h"
-#include "message.h"
+#include "base/buffer.h"
+#include "base/message.h"
+#include "database/database.h"
+#include "reject/reject.h"
+#include "file/cell.h"
 
-/* Only what was loaded has a number to ask for. */
+/* Only loaded batches have a number that can be asked for. */
 static const char all_attempts[] =
 	"SELECT CASE WHEN state = 'loaded' THEN batch_id::text END AS batch,"
 	" attempt_id::text AS attempt,"
@@ -37,7 +39,7 @@ static const char batch_rejects[] =
 	"SELECT line, position, cell, code, message, hint"
 	" FROM goalpost.reject WHERE batch_id = $1 ORDER BY record, fault";
 
-/* The text of a cell of a result, escaped; a dash for NULL. */
+/* The escaped text of a result's cell, or a dash for NULL. */
 static void
 shown(const PGresult *r, int row, int column, buffer *out)
 {
@@ -55,7 +57,7 @@ width_of(const buffer *text)
 	return cell_characters((cell) {buffer_string(text), text->length});
 }
 
-/* A table; the last column is not padded, since it may be as long as it likes. */
+/* Print a table.  The last column is not padded, since it can be long. */
 static void
 print_table(const PGresult *r)
 {
@@ -93,7 +95,7 @@ print_table(const PGresult *r)
 	buffer_free(&text);
 }
 
-/* Everything about one batch, a line each, then its rejects. */
+/* Print one batch, a line for each column, then its rejects. */
 static exit_status
 show_batch(PGconn *conn, const char *batch)
 {
@@ -107,8 +109,8 @@ show_batch(PGconn *conn, const char *batch)
 	{
 		PQclear(r);
 		message_error("there is no batch %s", batch);
-		message_hint("The rejects of an attempt that was refused: SELECT * FROM goalpost.reject WHERE attempt_id = %s ORDER BY record, fault.",
-					 batch);
+		message_hint("The rejects of a refused attempt: " REJECT_QUERY ".",
+					 "attempt_id", strtoll(batch, NULL, 10));
 		return EXIT_USAGE;
 	}
 	for (int c = 0; c < PQnfields(r); c++)
@@ -141,7 +143,7 @@ log_show(const options *o, PGconn *conn)
 		if (strspn(batch, "0123456789") != strlen(batch) ||
 			strlen(batch) == 0 || strlen(batch) > 18)
 		{
-			message_error("invalid batch \"%s\": write its number", batch);
+			message_error("invalid batch number \"%s\"", batch);
 			return EXIT_USAGE;
 		}
 		return show_batch(conn, batch);

@@ -1,6 +1,6 @@
 /*
  * log.h
- *	  goalpost log: the ledger of imports, for people.
+ *	  The command goalpost log, which prints the ledger of imports.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 #include "options.h"
 
-/* All attempts, or one batch with its rejects. */
+/* Print all attempts, or one batch with its rejects. */
 extern exit_status log_show(const options *o, PGconn *conn);
 
 #endif							/* GOALPOST_LOG_H */

@@ -6,20 +6,30 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
-#include "database.h"
+#include "base/fatal.h"
+#include "base/message.h"
+#include "database/ledger.h"
 #include "import.h"
 #include "log.h"
-#include "message.h"
 #include "options.h"
 #include "workspace.h"
 
-/* May the next file fare better after this one? */
+/* Freed when memory runs out, so that libpq can still close the attempt. */
+#define RESERVE_SIZE 65536
+
+static PGconn *conn;
+static void *reserve;
+
+/* Can the next file still succeed after this status? */
 static bool
 concerns_one_file(exit_status status)
 {
@@ -30,7 +40,7 @@ concerns_one_file(exit_status status)
 
 /* One transaction per file; the highest status counts. */
 static exit_status
-import_files(const options *o, PGconn *conn)
+import_files(const options *o)
 {
 	exit_status worst = workspace_check(conn);
 
@@ -46,7 +56,7 @@ import_files(const options *o, PGconn *conn)
 }
 
 static exit_status
-run_command(const options *o, PGconn *conn)
+run_command(const options *o)
 {
 	exit_status status;
 
@@ -56,7 +66,7 @@ run_command(const options *o, PGconn *conn)
 			return workspace_init(o, conn);
 		case COMMAND_LOAD:
 		case COMMAND_CHECK:
-			return import_files(o, conn);
+			return import_files(o);
 		case COMMAND_LOG:
 			status = workspace_check(conn);
 			return status == EXIT_DONE ? log_show(o, conn) : status;
@@ -67,8 +77,8 @@ run_command(const options *o, PGconn *conn)
 }
 
 /*
- * A descriptor that was closed by whoever started us would be given to the
- * next file or connection, and what we say would be written there.
+ * If the caller closed a standard descriptor, the next file or connection
+ * would get its number, and our output would be written there.
  */
 static void
 open_standard_streams(void)
@@ -79,39 +89,79 @@ open_standard_streams(void)
 			exit(EXIT_INTERNAL);
 }
 
-/* Did everything reach standard output?  Only the last write may tell. */
+/* Has the reader of our output gone away, as in `goalpost log | head`? */
+static bool
+reader_has_left(void)
+{
+	struct pollfd output = {STDOUT_FILENO, POLLOUT, 0};
+
+	return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
+/* Report output that was lost, unless nobody reads it any more. */
 static exit_status
 close_output(exit_status status)
 {
-	bool		failed = ferror(stdout) != 0;
+	/* Some errors show only when the stream is flushed. */
+	bool		failed = fflush(stdout) != 0 || ferror(stdout) != 0;
 
+	if (failed && reader_has_left())
+		return status;
 	if (fclose(stdout) == 0 && !failed)
 		return status;
 	message_error("could not write to standard output");
 	return status < EXIT_NO_OUTPUT ? EXIT_NO_OUTPUT : status;
 }
 
+/*
+ * The handler of fatal().  It may be called anywhere, and without memory, so
+ * the line is written directly.  The attempt is closed if libpq can do so
+ * with the memory that is freed here, otherwise by the next load.
+ */
+static void
+end_program(const char *reason)
+{
+	static const char prefix[] = PROGRAM ": error: ";
+	struct iovec line[] = {
+		{(void *) prefix, sizeof(prefix) - 1},
+		{(void *) reason, strlen(reason)},
+		{(void *) "\n", 1}
+	};
+
+	ssize_t		written = writev(STDERR_FILENO, line, 3);
+
+	(void) written;
+	free(reserve);
+	if (conn != NULL)
+		ledger_abandon(conn, reason);
+	exit(EXIT_INTERNAL);
+}
+
 int
 main(int argc, char **argv)
 {
 	options		o;
-	PGconn	   *conn = NULL;
 	exit_status status;
 
 	open_standard_streams();
-	/* Results and complaints keep their order in one log. */
+	reserve = malloc(RESERVE_SIZE);
+	fatal_set_handler(end_program);
+	/* Keeps results and errors in order when both go to one log. */
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	/* A reader of our output that went away is told by the write, not by this. */
+	/* A reader of our output that goes away must not end an import. */
 	signal(SIGPIPE, SIG_IGN);
+	/* A limit on the size of files is reported as an error instead. */
+	signal(SIGXFSZ, SIG_IGN);
 	status = options_read(argc, argv, &o);
 	if (status == EXIT_DONE && o.command == COMMAND_INIT && o.print)
 		status = workspace_print(&o);
 	else if (status == EXIT_DONE && o.command != COMMAND_NONE)
 	{
-		status = database_connect(&o, &conn);
+		status = connection_open(&o.connection, &conn);
 		if (status == EXIT_DONE)
-			status = run_command(&o, conn);
+			status = run_command(&o);
 		PQfinish(conn);
+		conn = NULL;
 	}
 	return (int) close_output(status);
 }

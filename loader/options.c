@@ -1,6 +1,6 @@
 /*
  * options.c
- *	  What was asked for on the command line.
+ *	  The command line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,11 +12,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cell.h"
-#include "message.h"
-#include "row.h"
+#include "base/message.h"
+#include "file/cell.h"
+#include "record/row.h"
 
-/* Options without a letter of their own. */
+/* Options without a short form. */
 enum
 {
 	OPTION_AS = 1000,
@@ -52,7 +52,7 @@ static const struct
 	const char *name;
 	command		command;
 	int			minimum;		/* arguments */
-	int			maximum;		/* -1: as many as you like */
+	int			maximum;		/* -1: no limit */
 }			commands[] = {
 	{"init", COMMAND_INIT, 0, 0},
 	{"load", COMMAND_LOAD, 1, -1},
@@ -65,27 +65,27 @@ static const struct
 static void
 print_help(void)
 {
-	puts("goalpost loads the targets of a plan, and what was reported, into PostgreSQL.\n"
+	puts("goalpost loads the targets of plans, and the figures reported on them, into PostgreSQL.\n"
 		 "\n"
 		 "Usage:\n"
 		 "  goalpost init [OPTION]...               create or migrate the workspace\n"
 		 "  goalpost load [OPTION]... FILE|- ...    import plans or reports\n"
-		 "  goalpost check [OPTION]... FILE|- ...   the same, and roll back\n"
+		 "  goalpost check [OPTION]... FILE|- ...   do the same, then roll back\n"
 		 "  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
 		 "\n"
 		 "Options of load and check:\n"
-		 "      --as=targets|reports   what the files hold, if the headings leave it open\n"
-		 "      --max-rejects=N|N%     load the good rows if at most so many are rejected\n"
+		 "      --as=targets|reports   what the files hold, if the headings do not say\n"
+		 "      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"
 		 "                             (default: 0)\n"
 		 "      --plan=CODE            plan of rows that name none\n"
 		 "      --reason=TEXT          why targets were changed\n"
-		 "      --since=DATE           from which day changed targets hold\n"
+		 "      --since=DATE           date from which changed targets apply\n"
 		 "                             (default: today)\n"
-		 "  -q, --quiet                say nothing when all is well\n"
+		 "  -q, --quiet                print nothing if all is well\n"
 		 "\n"
 		 "Options of init:\n"
 		 "      --extension-schema=NAME\n"
-		 "                             where to create the extension if it is missing\n"
+		 "                             schema to create the extension in, if it is missing\n"
 		 "                             (default: public)\n"
 		 "      --print                write the SQL instead of running it\n"
 		 "\n"
@@ -109,7 +109,7 @@ print_help(void)
 		 "  66  cannot read a file          78  no workspace, or of another version");
 }
 
-/* A complaint about the command line, with the way to the help. */
+/* Report an error of the command line, with a hint at the help. */
 static exit_status __attribute__((format(printf, 1, 2)))
 usage_error(const char *format,...)
 {
@@ -124,7 +124,7 @@ usage_error(const char *format,...)
 	return EXIT_USAGE;
 }
 
-/* N or N%, a whole number. */
+/* A whole number N, or N%. */
 static bool
 read_max_rejects(const char *text, options *o)
 {
@@ -140,7 +140,7 @@ read_max_rejects(const char *text, options *o)
 	return o->max_is_percent ? value <= 100 : text[digits] == '\0';
 }
 
-/* Text that goes into the database. */
+/* Take text that goes into the database. */
 static exit_status
 take_text(const char **option, const char *name)
 {
@@ -152,7 +152,7 @@ take_text(const char **option, const char *name)
 	return EXIT_DONE;
 }
 
-/* The code of a plan: what a cell could hold, and neither empty nor unseen. */
+/* Take the code of a plan: visible text that a cell could hold. */
 static exit_status
 take_plan(options *o)
 {
@@ -164,9 +164,9 @@ take_plan(options *o)
 	if (cell_trim(plan).length == 0)
 		return usage_error("the argument of --plan is empty");
 	if (cell_trim(plan).length != plan.length)
-		return usage_error("the argument of --plan has white space around it");
+		return usage_error("the argument of --plan begins or ends with white space");
 	if (cell_characters(plan) > CODE_MAX)
-		return usage_error("the argument of --plan has %zu characters, more than %d",
+		return usage_error("the argument of --plan has %zu characters; the limit is %d",
 						   cell_characters(plan), CODE_MAX);
 	for (const char *c = optarg; *c != '\0'; c++)
 		if (iscntrl((unsigned char) *c))
@@ -183,16 +183,16 @@ read_option(int c, options *o)
 	switch (c)
 	{
 		case 'd':
-			o->database = optarg;
+			o->connection.database = optarg;
 			break;
 		case 'h':
-			o->host = optarg;
+			o->connection.host = optarg;
 			break;
 		case 'p':
-			o->port = optarg;
+			o->connection.port = optarg;
 			break;
 		case 'U':
-			o->user = optarg;
+			o->connection.user = optarg;
 			break;
 		case 'q':
 			o->quiet = true;
@@ -219,11 +219,8 @@ read_option(int c, options *o)
 								   optarg);
 			break;
 		case OPTION_AS:
-			if (strcmp(optarg, "targets") == 0)
-				o->kind = KIND_TARGETS;
-			else if (strcmp(optarg, "reports") == 0)
-				o->kind = KIND_REPORTS;
-			else
+			o->kind = kind_from_name(optarg);
+			if (o->kind == KIND_UNKNOWN)
 				return usage_error("invalid kind \"%s\" for --as: write targets or reports",
 								   optarg);
 			break;
@@ -231,7 +228,7 @@ read_option(int c, options *o)
 	return EXIT_DONE;
 }
 
-/* The command and what it takes. */
+/* Take the command and its arguments. */
 static exit_status
 read_command(int argc, char **argv, options *o)
 {
@@ -267,7 +264,7 @@ options_read(int argc, char **argv, options *o)
 	{
 		exit_status status;
 
-		/* getopt returns '?' for what it does not know, and for -? itself. */
+		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
 		{
 			print_help();

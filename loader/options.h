@@ -1,6 +1,6 @@
 /*
  * options.h
- *	  What was asked for on the command line.
+ *	  The command line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -10,18 +10,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "exit_status.h"
-
-typedef enum import_kind
-{
-	KIND_UNKNOWN,				/* told by the header */
-	KIND_TARGETS,				/* a plan */
-	KIND_REPORTS
-} import_kind;
+#include "database/connection.h"
+#include "record/field.h"
 
 typedef enum command
 {
-	COMMAND_NONE,				/* --help and --version are done already */
+	COMMAND_NONE,				/* --help or --version, already done */
 	COMMAND_INIT,
 	COMMAND_LOAD,
 	COMMAND_CHECK,
@@ -34,17 +28,13 @@ typedef struct options
 	int			argument_count; /* files, or a batch */
 	char	  **arguments;
 
-	/* connection; NULL leaves it to libpq */
-	const char *host;
-	const char *port;
-	const char *user;
-	const char *database;		/* a name, a URI or a conninfo string */
+	connection_options connection;
 
 	/* load and check */
 	import_kind kind;
 	const char *plan;
-	const char *since;			/* from which day changed targets hold */
-	const char *reason;			/* why they were changed */
+	const char *since;			/* date from which changed targets apply */
+	const char *reason;			/* reason for the change */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
 	bool		quiet;
@@ -55,8 +45,8 @@ typedef struct options
 } options;
 
 /*
- * Read the command line.  On EXIT_DONE with COMMAND_NONE there is nothing left
- * to do; on another status the complaint has been written.
+ * Read the command line.  EXIT_DONE with COMMAND_NONE means that nothing is
+ * left to do; any other status, that the error has been reported.
  */
 extern exit_status options_read(int argc, char **argv, options *o);
 

@@ -1,24 +1,20 @@
 /*
  * stage.c
- *	  From the records of a file to the temporary tables of an import.
+ *	  Stages the records of a file in the temporary tables of an import.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "stage.h"
 
-#include "database.h"
-#include "message.h"
-#include "reject.h"
-#include "report_row.h"
-#include "target_row.h"
+#include "database/database.h"
+#include "record/report_row.h"
+#include "record/target_row.h"
+#include "reject/reject.h"
 
-/* So many bytes of rows are sent at a time. */
-#define SEND_SIZE 65536
-
-/* Stream the records; faults are spooled, since a session copies one table. */
+/* Copy the records; spool the faults, as only one COPY can run at a time. */
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
-			 const options *o, FILE *faults, int64_t *records)
+			 spool *faults, int64_t *records)
 {
 	exit_status status = EXIT_DONE;
 	csv_record	record;
@@ -26,7 +22,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 	while (status == EXIT_DONE && csv_reader_next(reader, &record))
 	{
-		row			r = {h, o, &record, faults, 0};
+		row			r = {h, &record, faults, 0};
 
 		(*records)++;
 		if (row_well_formed(&r))
@@ -36,45 +32,37 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 			else
 				report_row(&r, &out);
 		}
-		if (out.length < SEND_SIZE)
+		status = faults->status;
+		if (status != EXIT_DONE || out.length < BLOCK_SIZE)
 			continue;
 		status = database_copy_rows(conn, &out);
 		buffer_clear(&out);
 	}
+	if (status == EXIT_DONE)
+		status = reader->status;
 	if (status == EXIT_DONE && out.length > 0)
 		status = database_copy_rows(conn, &out);
 	buffer_free(&out);
-	if (status != EXIT_DONE)
-		return status;
-	if (reader->failed)
-	{
-		database_copy_end(conn, false);
-		return EXIT_NO_INPUT;
-	}
-	return database_copy_end(conn, true);
+	return status == EXIT_DONE ? database_copy_end(conn) : status;
 }
 
 exit_status
 stage_records(PGconn *conn, csv_reader *reader, const header *h,
-			  const options *o, int64_t *records)
+			  int64_t *records)
 {
-	FILE	   *faults = tmpfile();
-	exit_status status;
+	spool		faults;
+	exit_status status = spool_open(&faults);
 
-	if (faults == NULL)
-	{
-		message_error("could not create a temporary file: %m");
-		return EXIT_NO_OUTPUT;
-	}
-	status = database_copy_begin(conn, h->kind == KIND_TARGETS ?
-								 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
-								 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
 	if (status == EXIT_DONE)
-		status = send_records(conn, reader, h, o, faults, records);
+		status = database_copy_begin(conn, h->kind == KIND_TARGETS ?
+									 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
+									 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
 	if (status == EXIT_DONE)
-		status = database_copy_file(conn,
-									"COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",
-									faults);
-	fclose(faults);
+		status = send_records(conn, reader, h, &faults, records);
+	if (status == EXIT_DONE)
+		status = database_copy_spool(conn,
+									 "COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",
+									 &faults);
+	spool_close(&faults);
 	return status;
 }

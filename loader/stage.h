@@ -1,6 +1,6 @@
 /*
  * stage.h
- *	  From the records of a file to the temporary tables of an import.
+ *	  Stages the records of a file in the temporary tables of an import.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,14 +9,13 @@
 
 #include <libpq-fe.h>
 
-#include "header.h"
+#include "record/header.h"
 
 /*
- * Read all records: what can be read is copied into the table incoming, the
- * faults of the others into the table incoming_reject.
+ * Read all records.  Those without faults are copied into the table incoming,
+ * the faults of the others into incoming_reject.
  */
 extern exit_status stage_records(PGconn *conn, csv_reader *reader,
-								 const header *h, const options *o,
-								 int64_t *records);
+								 const header *h, int64_t *records);
 
 #endif							/* GOALPOST_STAGE_H */

@@ -15,10 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buffer.h"
-#include "database.h"
-#include "message.h"
-#include "source.h"
+#include "base/buffer.h"
+#include "base/message.h"
+#include "database/database.h"
+#include "file/source.h"
 #include "workspace_sql.h"
 
 #define WORKSPACE_VERSION 1

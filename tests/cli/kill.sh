@@ -111,4 +111,59 @@ is 'two loaders of one file both end with 0' "$status" 0
 is 'one of them loaded it' "$(cat out1 out2 | grep -c "revised $records ")" 1
 is 'the other found it done' "$(cat out1 out2 | grep -c 'nothing new')" 1
 is 'every corrected figure is kept' "$(sql 'SELECT count(*), count(*) FILTER (WHERE replaced_at IS NULL) FROM goalpost.report')" "$((2 * records))|$records"
+
+# Killed after the commit, before the files of rejects have their names
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+fault() { FAULT_CLASS=$1 FAULT_ACT=$2 FAULT_AT=$3 LD_PRELOAD=$PWD/fault.so goalpost load -q --max-rejects 1 "$4"; }
+make_file() { printf '%s\n' code,as_of,value "ZJ2020-001,2060-01-$1,5亿元" X,2020-01-31,=1 >"$2"; }
+rejects_of() { sed 2d "$1" | cmp -s - "$2"; }
+make_file 01 whole.csv
+runs 'a load that is not killed' 3 goalpost load -q --max-rejects 1 whole.csv
+number=10
+for call in 1 2; do
+	file=named$call.csv
+	make_file $((++number)) $file
+	runs "killed before name $call is given" 137 fault rename kill $call $file
+	quiet_server
+	is 'it is loaded' "$(sql "SELECT count(*) FROM goalpost.batch WHERE file_name = '$file'")" 1
+	empty 'without the files' $file.errors.csv
+	runs 'the next load' 3 goalpost load -q $file
+	says 'says that there were rejects' out "^$file: nothing new, already loaded as batch [0-9]+, with 1 of 2 rows rejected$"
+	says 'and where they are' err "^goalpost: hint: The rejected rows are in \"$file\.rejects\.csv\", and the reasons in \"$file\.errors\.csv\""
+	rejects_of $file $file.rejects.csv
+	ok 'it writes the rejects' $?
+	cmp -s whole.csv.errors.csv $file.errors.csv
+	ok 'and the errors, as the first load would have' $?
+done
+is 'no part is left' "$(find . -name '*.part')" ''
+
+# The answer to COMMIT is lost, and the server does not come back.
+make_file 21 cut.csv
+runs 'COMMIT without an answer: try again' 75 fault commit fail 2 cut.csv
+quiet_server
+is 'it is loaded' "$(sql "SELECT count(*) FROM goalpost.batch WHERE file_name = 'cut.csv'")" 1
+is 'without files of rejects' "$(find . -name 'cut.csv.*')" ''
+runs 'a check tells the rejects' 3 goalpost check -q cut.csv
+is 'but writes no files' "$(find . -name 'cut.csv.*')" ''
+runs 'tried again, it ends as the first load would have' 3 goalpost load -q cut.csv
+rejects_of cut.csv cut.csv.rejects.csv
+ok 'with the rejects' $?
+
+# Whoever mends the rejects keeps what he has.
+sed -i s/X/ZJ2020-002/ cut.csv.rejects.csv
+cp cut.csv.rejects.csv mended
+rm cut.csv.errors.csv
+runs 'loaded again while the rejects are mended' 3 goalpost load -q cut.csv
+cmp -s mended cut.csv.rejects.csv
+ok 'they stay' $?
+is 'and nothing is put beside them' "$(find . -name 'cut.csv.*')" ./cut.csv.rejects.csv
+sql "$(sed -n 's/.*database: \(SELECT.*\)\.$/\1/p' err)" >out
+says 'the hint is a query for the rows as they were' out '\|comparator\|'
+make_file 22 cut.csv
+runs 'killed where another number was taken' 137 fault rename kill 1 cut.csv
+quiet_server
+runs 'the next load' 3 goalpost load -q cut.csv
+rejects_of cut.csv cut.csv.rejects.2.csv
+ok 'writes them under that number' $?
+is 'attempts are closed' "$(sql "SELECT count(*) FROM goalpost.attempt WHERE state = 'running'")" 0
 finish

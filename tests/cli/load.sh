@@ -20,7 +20,7 @@ empty 'to nobody' both
 runs 'the reports are refused as they stand' 65 goalpost load "$reports"
 is 'nothing stands then' "$(sql 'SELECT count(*) FROM goalpost.report')" 0
 is 'but the rejected rows are kept' "$(sql 'SELECT count(*), count(raw), count(batch_id) FROM goalpost.reject')" '3|3|0'
-is 'and the attempt says why' "$(sql "SELECT state, message FROM goalpost.attempt ORDER BY attempt_id DESC LIMIT 1")" 'refused|3 of 37 records are rejected'
+is 'and the attempt says why' "$(sql "SELECT state, message FROM goalpost.attempt ORDER BY attempt_id DESC LIMIT 1")" 'refused|3 of 37 rows rejected'
 runs 'two rejects are fewer than there are' 65 goalpost load --max-rejects 2 "$reports"
 runs 'so are 8 %' 65 goalpost load --max-rejects 8% "$reports"
 runs 'a check within the limit ends with 3' 3 goalpost check --max-rejects 3 "$reports"
@@ -37,8 +37,8 @@ is 'the table has the same bytes' "$(sql "SELECT string_agg(convert_from(raw, 'U
 is 'and the spreadsheet cells' "$(sql "SELECT string_agg(cell, ' ' ORDER BY record) FROM goalpost.reject WHERE batch_id IS NOT NULL")" 'C26 C27 C28'
 is 'the errors file names line, column and code' "$(cut -d, -f1,2 "$reports.errors.csv" | tr '\n' ' ')" 'line,column 26,23 27,23 28,23 '
 is 'both are for their owner only' "$(stat -c %a "$reports.rejects.csv" "$reports.errors.csv" | tr '\n' ' ')" '600 600 '
-runs 'loading them again ends with 0' 0 goalpost load "$reports"
-says 'and says that nothing is new' out 'nothing new'
+runs 'loading them again ends as before' 3 goalpost load "$reports"
+says 'and says that nothing is new' out 'nothing new, already loaded as batch 7, with 3 of 37 rows rejected'
 
 score() { sql "SELECT status, completion_value, actual_text FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-$1'"; }
 is 'digital economy: missed, 13/15' "$(score 015)" "missed|$(sql 'SELECT 13::float8 / 15')|+13 % @ 2020-12-31"

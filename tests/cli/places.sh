@@ -82,7 +82,7 @@ header 'headings in another encoding' $'code,as_of,value,\xB5\xC8' encoding
 # other NAME CODE WORDS: f.csv is told apart in one line
 other() {
 	runs "$1" 65 goalpost load f.csv
-	is "$1: one line names it, and what is read" "$(sed 's/^f\.csv:1:1: \(.*\)/\1/' err)" "error[$2]: $3; save it as CSV UTF-8, separated by commas, which is all that is read"
+	is "$1: one line names it, and what is read" "$(sed 's/^f\.csv:1:1: \(.*\)/\1/' err)" "error[$2]: $3; save it as comma-separated CSV in UTF-8"
 }
 printf 'code;as_of;value\nZJ2020-001;2020-12-31;5,5\n' >f.csv
 other 'a file with semicolons' header-unknown 'the cells are separated by semicolons'
@@ -109,5 +109,5 @@ runs 'a missing file' 66 goalpost load no/such/file.csv
 runs 'a folder' 66 goalpost load /
 printf '%s\n' code,as_of,value,weather "ZJ2020-001,2020-01-31,1亿元,fine" >f.csv
 runs 'a column that is not read' 0 goalpost check f.csv
-says 'is named' err 'columns that are not read: "weather"'
+says 'is named' err 'ignored columns: "weather"'
 finish

@@ -94,13 +94,13 @@ for day in 2021-06-30 2021/6/30 2021/06/30 2021-6-30 2021.6.30 20210630 2021年6
 done
 for day in 30/06/2021 6/30/2021 2021/6-30 21/6/30 2021/6 44377 2021063 '5 亿元' 20210630.0 '>= 5'; do
 	is "$day is no day that can be read for sure" "$(dates "$day")" date
-	says 'and the hint is about days' err '; write the day, year first, such as 2020-06-30'
+	says 'and the hint is about days' err '; write the date with the year first, such as 2020-06-30'
 done
 is '2021-02-30 is no day' "$(dates 2021/2/30)" date-field
 for weight in heavy +1 -1 1% 1万 '1 @ 2020' 12,34; do
 	printf '%s\n' plan,code,indicator,target,weight "P,w,w,5 个,\"$weight\"" >w.csv
 	runs "$weight is no weight" 65 goalpost load w.csv
-	says 'one code, one hint' err 'error\[weight\]: weight ".*" is not a plain number from 0; write a number without sign and unit, such as 1\.5$'
+	says 'one code, one hint' err 'error\[weight\]: weight ".*" is not a plain number of 0 or more; write a number without a sign or a unit, such as 1\.5$'
 done
 
 cat >r.csv <<'END'
@@ -130,7 +130,7 @@ is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021
 # A plan that is not there is told as such, by the column or by the option.
 printf '%s\n' plan,code,as_of,value Nowhere,sum,2021-07-31,5亿元 >r.csv
 runs 'a plan that is not there' 65 goalpost load r.csv
-says 'is what is told' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"; write the code of a plan that is there, or load the plan first$'
+says 'is what is told' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"; write the code of an existing plan, or load the plan first$'
 printf '%s\n' code,plan,as_of,value sum,,2021-07-31,5亿元 >r.csv
 runs 'so with --plan' 65 goalpost load --plan Nowhere r.csv
 says 'and an empty cell' err '^r\.csv:2:5: error\[reference\]: there is no plan "Nowhere"'

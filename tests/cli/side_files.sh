@@ -7,7 +7,7 @@ workspace plan
 good=ZJ2020-001,2020-01-31,5亿元
 printf '%s\n' code,as_of,value "$good" X,2020-01-31,1 >f.csv
 runs 'a file with a reject is refused' 65 goalpost load f.csv
-says 'and says where the reject is' err 'hint: The rejected rows are in "f.csv.rejects.csv", what is wrong with them in "f.csv.errors.csv"'
+says 'and says where the reject is' err 'hint: The rejected rows are in "f.csv.rejects.csv", and the reasons in "f.csv.errors.csv"'
 cp f.csv.rejects.csv first
 runs 'refused again' 65 goalpost load f.csv
 is 'the same rejects need no other file' "$(echo f.csv.*)" 'f.csv.errors.csv f.csv.rejects.csv'
@@ -18,7 +18,7 @@ cp f.csv.rejects.csv mended
 runs 'with the rejects half mended, the file loads' 3 goalpost load --max-rejects 1 f.csv
 cmp -s f.csv.rejects.csv mended
 ok 'the mended rows stay' $?
-says 'the new ones stand beside them' err '"f.csv.rejects.2.csv", what is wrong with them in "f.csv.errors.2.csv"'
+says 'the new ones stand beside them' err '"f.csv.rejects.2.csv", and the reasons in "f.csv.errors.2.csv"'
 cmp -s f.csv.rejects.2.csv first
 ok 'with the rows as they are in the file' $?
 printf '%s\n' code,as_of,value "$good" Y,2020-01-31,1 >f.csv

@@ -18,8 +18,20 @@ full 'a script that cannot be written' 73 goalpost init --print
 full 'a ledger that cannot be written' 73 goalpost log
 full 'a summary that cannot be written' 73 goalpost check "$targets"
 
-{ sleep 0.2; goalpost log 2>err; echo $? >status; } | true
-is 'a reader that went away is no crash' "$(<status)" 73
+# closed NAME STATUS COMMAND...: with a reader that has gone away
+closed() {
+	local name=$1 wanted=$2
+	shift 2
+	{ sleep 0.2; "$@" 2>err; echo $? >status; } | true
+	is "$name" "$(<status)" "$wanted"
+	empty "$name: without a word" err
+}
+closed 'help that nobody reads' 0 goalpost --help
+closed 'a version that nobody reads' 0 goalpost --version
+closed 'a script that nobody reads' 0 goalpost init --print
+closed 'a ledger that nobody reads' 0 goalpost log
+closed 'a load that nobody reads ends as the load does' 0 goalpost load "$targets"
+is 'the first line of the help is enough' "$(goalpost --help | head -1)" "$(goalpost --help | sed -n 1p)"
 
 # What is opened next must not become standard output or standard error.
 printf '%s\n' code,as_of,value X,2020-01-31,1 >f.csv

@@ -1,0 +1,173 @@
+/*
+ * connection.c
+ *	  Opens a safe session, and recovers one after a failure.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "database/connection.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/fatal.h"
+#include "base/message.h"
+#include "database/connection_string.h"
+#include "database/database.h"
+#include "database/connect_failure.h"
+
+#define SERVER_MINIMUM 140000
+
+/* Settings of every session, also of one that replaces a lost one. */
+static exit_status
+prepare_session(PGconn *conn)
+{
+	/* Settings of the role or the database must not change what we do. */
+	exit_status status = database_run(conn,
+									  "SELECT pg_catalog.set_config('search_path', '', false),"
+									  " pg_catalog.set_config('client_min_messages', 'warning', false),"
+									  " pg_catalog.set_config('datestyle', 'ISO', false),"
+									  " pg_catalog.set_config('bytea_output', 'hex', false),"
+									  " pg_catalog.set_config('standard_conforming_strings', 'on', false),"
+									  " pg_catalog.set_config('synchronous_commit', 'on', false),"
+									  " pg_catalog.set_config('lock_timeout', '60s', false),"
+									  " pg_catalog.set_config('idle_in_transaction_session_timeout', '10min', false)",
+									  0, NULL);
+
+	if (status != EXIT_DONE)
+		return status;
+	/* Where supported, the locks of a killed loader are freed in a second. */
+	PQclear(PQexecParams(conn,
+						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
+						 0, NULL, NULL, NULL, NULL, 0));
+	return EXIT_DONE;
+}
+
+bool
+connection_recover(PGconn *conn)
+{
+	if (PQstatus(conn) == CONNECTION_OK &&
+		PQtransactionStatus(conn) != PQTRANS_IDLE)
+		database_run(conn, "ROLLBACK", 0, NULL);
+	if (PQstatus(conn) == CONNECTION_OK)
+		return true;
+	PQreset(conn);
+	return PQstatus(conn) == CONNECTION_OK &&
+		prepare_session(conn) == EXIT_DONE;
+}
+
+/* Notices of the server look like our own warnings. */
+static void
+on_notice(void *unused, const char *message)
+{
+	(void) unused;
+	message_warning("%s", message);
+}
+
+/*
+ * Defaults that bound the wait for a server that is unreachable or stalls.
+ */
+static const struct
+{
+	const char *keyword;
+	const char *value;
+}			defaults[] = {
+	{"connect_timeout", "10"},	/* seconds, for each address */
+	{"keepalives_idle", "30"},
+	{"keepalives_interval", "10"},
+	{"keepalives_count", "3"},
+	{"tcp_user_timeout", "60000"}	/* milliseconds */
+};
+
+#define DEFAULT_COUNT (sizeof(defaults) / sizeof(defaults[0]))
+
+/* Parameters for libpq, ended by a NULL keyword. */
+typedef struct parameters
+{
+	const char *keywords[DEFAULT_COUNT + 7];
+	const char *values[DEFAULT_COUNT + 7];
+	int			count;
+} parameters;
+
+static void
+add_parameter(parameters *p, const char *keyword, const char *value)
+{
+	p->keywords[p->count] = keyword;
+	p->values[p->count++] = value;
+}
+
+/* Let PQconndefaults read the service that a connection string names. */
+static void
+use_service(const char *database)
+{
+	PQconninfoOption *parsed = NULL;
+
+	if (database != NULL)
+		parsed = PQconninfoParse(database, NULL);
+	for (PQconninfoOption *i = parsed; i != NULL && i->keyword != NULL; i++)
+		if (i->val != NULL && strcmp(i->keyword, "service") == 0)
+			setenv("PGSERVICE", i->val, 1);
+	PQconninfoFree(parsed);
+}
+
+/*
+ * Add the defaults that neither the environment nor the service file
+ * overrides.  A connection string overrides them, since it comes later.
+ */
+static void
+add_defaults(parameters *p)
+{
+	PQconninfoOption *given = PQconndefaults();
+
+	for (PQconninfoOption *i = given; i != NULL && i->keyword != NULL; i++)
+		for (size_t d = 0; d < DEFAULT_COUNT; d++)
+			if (i->val == NULL && strcmp(i->keyword, defaults[d].keyword) == 0)
+				add_parameter(p, defaults[d].keyword, defaults[d].value);
+	PQconninfoFree(given);
+}
+
+static void
+fill_parameters(parameters *p, const connection_options *o)
+{
+	p->count = 0;
+	use_service(o->database);
+	add_defaults(p);
+	add_parameter(p, "host", o->host);
+	add_parameter(p, "port", o->port);
+	add_parameter(p, "user", o->user);
+	add_parameter(p, "dbname", o->database);
+	add_parameter(p, "fallback_application_name", PROGRAM);
+	add_parameter(p, "client_encoding", "UTF8");
+	add_parameter(p, NULL, NULL);
+}
+
+exit_status
+connection_open(const connection_options *o, PGconn **conn)
+{
+	parameters	p;
+	exit_status status = connection_string_check(o);
+
+	if (status != EXIT_DONE)
+		return status;
+	fill_parameters(&p, o);
+	*conn = PQconnectdbParams(p.keywords, p.values, 1);
+	if (*conn == NULL)
+		fatal("out of memory");
+	if (PQstatus(*conn) != CONNECTION_OK)
+	{
+		message_error("%s", PQerrorMessage(*conn));
+		return connect_failure_meaning(*conn, p.keywords, p.values);
+	}
+	/* libpq goes on even if it had no memory to keep the version. */
+	if (PQserverVersion(*conn) == 0)
+		fatal("out of memory");
+	if (PQserverVersion(*conn) < SERVER_MINIMUM)
+	{
+		message_error("the server is older than PostgreSQL %d",
+					  SERVER_MINIMUM / 10000);
+		return EXIT_WORKSPACE;
+	}
+	PQsetNoticeProcessor(*conn, on_notice, NULL);
+	/* Errors come without the statement in which they happened. */
+	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
+	return prepare_session(*conn);
+}

@@ -1,0 +1,175 @@
+/*
+ * database.c
+ *	  Runs statements with parameters, and COPY.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "database/database.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include "base/message.h"
+#include "database/sqlstate.h"
+
+/* Make the server end the session, whatever state it is in. */
+static void
+hang_up(PGconn *conn)
+{
+	shutdown(PQsocket(conn), SHUT_RDWR);
+	while (PQstatus(conn) == CONNECTION_OK && PQconsumeInput(conn) == 1)
+		;
+}
+
+exit_status
+database_failed(PGconn *conn, const PGresult *result)
+{
+	const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+	const char *detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
+	const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+
+	if (primary == NULL)
+		primary = PQerrorMessage(conn);
+	message_error("%s", primary[0] != '\0' ? primary : "out of memory");
+	if (detail != NULL)
+		message_detail("%s", detail);
+	if (hint != NULL)
+		message_hint("%s", hint);
+	if (PQstatus(conn) == CONNECTION_BAD)
+		return EXIT_TRY_AGAIN;
+	if (state != NULL)
+		return sqlstate_meaning(state, EXIT_INTERNAL);
+	/* libpq ran out of memory, so it is unknown what the server did. */
+	hang_up(conn);
+	return EXIT_INTERNAL;
+}
+
+PGresult *
+database_query(PGconn *conn, exit_status *status, const char *sql, int count,
+			   const char *const *values)
+{
+	PGresult   *result = PQexecParams(conn, sql, count, NULL, values, NULL,
+									  NULL, 0);
+
+	switch (PQresultStatus(result))
+	{
+		case PGRES_TUPLES_OK:
+		case PGRES_COMMAND_OK:
+		case PGRES_COPY_IN:
+			return result;
+		default:
+			*status = database_failed(conn, result);
+			PQclear(result);
+			return NULL;
+	}
+}
+
+exit_status
+database_run(PGconn *conn, const char *sql, int count,
+			 const char *const *values)
+{
+	exit_status status = EXIT_DONE;
+
+	PQclear(database_query(conn, &status, sql, count, values));
+	return status;
+}
+
+exit_status
+database_each_row(PGconn *conn, const char *sql, int count,
+				  const char *const *values, database_row on_row, void *data)
+{
+	exit_status status = EXIT_DONE;
+	bool		complete = false;
+	PGresult   *got;
+
+	if (PQsendQueryParams(conn, sql, count, NULL, values, NULL, NULL, 0) != 1 ||
+		PQsetSingleRowMode(conn) != 1)
+		return database_failed(conn, NULL);
+	while ((got = PQgetResult(conn)) != NULL)
+	{
+		if (PQresultStatus(got) == PGRES_TUPLES_OK)
+			complete = true;
+		else if (status == EXIT_DONE)
+			status = PQresultStatus(got) == PGRES_SINGLE_TUPLE ?
+				on_row(got, data) : database_failed(conn, got);
+		PQclear(got);
+	}
+	return complete || status != EXIT_DONE ? status :
+		database_failed(conn, NULL);
+}
+
+const char *
+database_print_integer(int64_t value, char *buf)
+{
+	snprintf(buf, DATABASE_INTEGER_SIZE, "%lld", (long long) value);
+	return buf;
+}
+
+int64_t
+database_integer(const PGresult *result, int column)
+{
+	if (PQntuples(result) == 0)
+		return 0;
+	return strtoll(PQgetvalue(result, 0, column), NULL, 10);
+}
+
+exit_status
+database_copy_begin(PGconn *conn, const char *sql)
+{
+	return database_run(conn, sql, 0, NULL);
+}
+
+exit_status
+database_copy_rows(PGconn *conn, const buffer *rows)
+{
+	if (PQputCopyData(conn, buffer_string(rows), (int) rows->length) == 1)
+		return EXIT_DONE;
+	return database_failed(conn, NULL);
+}
+
+exit_status
+database_copy_end(PGconn *conn)
+{
+	exit_status status = EXIT_DONE;
+	bool		complete = false;
+	PGresult   *result;
+
+	if (PQputCopyEnd(conn, NULL) != 1)
+		return database_failed(conn, NULL);
+	while ((result = PQgetResult(conn)) != NULL)
+	{
+		if (PQresultStatus(result) == PGRES_COMMAND_OK)
+			complete = true;
+		else
+			status = database_failed(conn, result);
+		PQclear(result);
+	}
+	return complete || status != EXIT_DONE ? status :
+		database_failed(conn, NULL);
+}
+
+exit_status
+database_copy_spool(PGconn *conn, const char *sql, spool *rows)
+{
+	exit_status status = spool_finish(rows);
+	buffer		block = {0};
+	char		bytes[BLOCK_SIZE];
+	int64_t		got = 0;
+
+	if (status == EXIT_DONE)
+		status = database_copy_begin(conn, sql);
+	while (status == EXIT_DONE &&
+		   (got = spool_read(rows, bytes, sizeof(bytes))) > 0)
+	{
+		buffer_clear(&block);
+		buffer_append(&block, bytes, (size_t) got);
+		status = database_copy_rows(conn, &block);
+	}
+	buffer_free(&block);
+	if (status != EXIT_DONE)
+		return status;
+	return got < 0 ? EXIT_NO_INPUT : database_copy_end(conn);
+}

@@ -1,0 +1,192 @@
+/*
+ * ledger.c
+ *	  The ledger of imports: every attempt, and every file that was loaded.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "database/ledger.h"
+
+#include <stdio.h>
+
+#include "database/database.h"
+
+/* A digest as a bytea: \x and two digits for each byte */
+#define DIGEST_TEXT_SIZE (2 + SHA256_TEXT_SIZE)
+
+/* The last attempt of this program, to be closed if the program must end. */
+static int64_t running_attempt;
+
+/* A closed attempt is not changed. */
+static const char close_attempt[] =
+	"UPDATE goalpost.attempt SET state = $2, message = $3, batch_id = $4,"
+	" finished_at = clock_timestamp()"
+	" WHERE attempt_id = $1 AND state = 'running'";
+
+static const char *
+print_digest(const uint8_t *digest, char *buf)
+{
+	buf[0] = '\\';
+	buf[1] = 'x';
+	sha256_print(digest, buf + 2);
+	return buf;
+}
+
+/* Run a statement that returns one integer, or no row, which means 0. */
+static exit_status
+query_integer(PGconn *conn, const char *sql, int count,
+			  const char *const *values, int64_t *result)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status, sql, count, values);
+
+	if (got != NULL)
+		*result = database_integer(got, 0);
+	PQclear(got);
+	return status;
+}
+
+exit_status
+ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
+{
+	char		digest[DIGEST_TEXT_SIZE];
+	char		size[DATABASE_INTEGER_SIZE];
+	const char *values[] = {s->text.data, database_print_integer(s->size, size),
+		print_digest(s->digest, digest), GOALPOST_VERSION};
+	exit_status status = database_run(conn, "BEGIN", 0, NULL);
+
+	/* If another session has that pid now, a later load closes the attempt. */
+	if (status == EXIT_DONE)
+		status = database_run(conn,
+							  "UPDATE goalpost.attempt AS a"
+							  " SET state = 'lost', finished_at = now()"
+							  " WHERE a.state = 'running' AND NOT EXISTS"
+							  " (SELECT FROM pg_stat_activity AS s"
+							  "  WHERE s.pid = a.backend_pid"
+							  "  AND s.datname = current_database())",
+							  0, NULL);
+	if (status == EXIT_DONE)
+		status = query_integer(conn,
+							   "INSERT INTO goalpost.attempt"
+							   " (file_name, byte_count, sha256, loader_version)"
+							   " VALUES ($1, $2, $3, $4) RETURNING attempt_id",
+							   4, values, attempt_id);
+	/* Set before the commit, so that the attempt can be closed in any case. */
+	running_attempt = *attempt_id;
+	return status == EXIT_DONE ? database_run(conn, "COMMIT", 0, NULL) : status;
+}
+
+exit_status
+ledger_end(PGconn *conn, int64_t attempt_id, const char *state,
+		   const char *message, int64_t batch_id)
+{
+	char		attempt[DATABASE_INTEGER_SIZE];
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(attempt_id, attempt), state,
+		message, batch_id == 0 ? NULL : database_print_integer(batch_id, batch)};
+
+	return database_run(conn, close_attempt, 4, values);
+}
+
+void
+ledger_abandon(PGconn *conn, const char *message)
+{
+	char		attempt[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(running_attempt, attempt), "failed",
+		message, NULL};
+
+	if (running_attempt == 0)
+		return;
+	if (PQtransactionStatus(conn) != PQTRANS_IDLE)
+		PQclear(PQexec(conn, "ROLLBACK"));
+	PQclear(PQexecParams(conn, close_attempt, 4, NULL, values, NULL, NULL, 0));
+}
+
+exit_status
+ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
+			int64_t *batch_id)
+{
+	char		digest[DIGEST_TEXT_SIZE];
+	char		mapping_text[DIGEST_TEXT_SIZE];
+	const char *values[] = {print_digest(s->digest, digest),
+		print_digest(mapping, mapping_text)};
+
+	return query_integer(conn,
+						 "SELECT batch_id FROM goalpost.batch"
+						 " WHERE sha256 = $1 AND mapping = $2",
+						 2, values, batch_id);
+}
+
+exit_status
+ledger_claim(PGconn *conn, const source *s, const char *kind,
+			 const uint8_t *mapping, int64_t *batch_id, bool *is_new)
+{
+	char		digest[DIGEST_TEXT_SIZE];
+	char		mapping_text[DIGEST_TEXT_SIZE];
+	char		size[DATABASE_INTEGER_SIZE];
+	const char *values[] = {kind, s->text.data, database_print_integer(s->size, size),
+		print_digest(s->digest, digest), print_digest(mapping, mapping_text),
+	GOALPOST_VERSION};
+	exit_status status;
+
+	/* Asked first, so that a known file does not use up a number. */
+	status = ledger_find(conn, s, mapping, batch_id);
+	*is_new = *batch_id == 0;
+	if (status != EXIT_DONE || !*is_new)
+		return status;
+	status = query_integer(conn,
+						   "INSERT INTO goalpost.batch (kind, file_name,"
+						   " byte_count, sha256, mapping, loader_version)"
+						   " VALUES ($1, $2, $3, $4, $5, $6)"
+						   " ON CONFLICT ON CONSTRAINT batch_loaded_once DO NOTHING"
+						   " RETURNING batch_id",
+						   6, values, batch_id);
+	if (status != EXIT_DONE || *batch_id != 0)
+		return status;
+	/* Another session was faster. */
+	*is_new = false;
+	return ledger_find(conn, s, mapping, batch_id);
+}
+
+exit_status
+ledger_kept_rejects(PGconn *conn, int64_t attempt_id, int64_t *count)
+{
+	char		attempt[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(attempt_id, attempt)};
+
+	return query_integer(conn,
+						 "SELECT count(DISTINCT record) FROM goalpost.reject"
+						 " WHERE attempt_id = $1",
+						 1, values, count);
+}
+
+exit_status
+ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
+{
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(batch_id, batch)};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT read_count, new_count,"
+									 " revised_count, unchanged_count,"
+									 " rejected_count, superseded_count,"
+									 " not_reported_count, (SELECT count(*)"
+									 "  FROM goalpost.outcome AS o"
+									 "  WHERE o.batch_id = b.batch_id"
+									 "  AND o.reading IS NOT NULL)"
+									 " FROM goalpost.batch AS b"
+									 " WHERE b.batch_id = $1",
+									 1, values);
+
+	if (got == NULL)
+		return status;
+	c->read = database_integer(got, 0);
+	c->fresh = database_integer(got, 1);
+	c->revised = database_integer(got, 2);
+	c->unchanged = database_integer(got, 3);
+	c->rejected = database_integer(got, 4);
+	c->superseded = database_integer(got, 5);
+	c->not_reported = database_integer(got, 6);
+	c->readings = database_integer(got, 7);
+	PQclear(got);
+	return EXIT_DONE;
+}

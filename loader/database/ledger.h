@@ -1,0 +1,64 @@
+/*
+ * ledger.h
+ *	  The ledger of imports: every attempt, and every file that was loaded.
+ *
+ * An attempt is committed before anything else.  The batch is part of the
+ * transaction of the import, so that the two always agree.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_LEDGER_H
+#define GOALPOST_LEDGER_H
+
+#include <libpq-fe.h>
+
+#include "base/exit_status.h"
+#include "file/source.h"
+
+typedef struct counters
+{
+	int64_t		read;
+	int64_t		fresh;			/* new */
+	int64_t		revised;
+	int64_t		unchanged;
+	int64_t		rejected;
+	int64_t		superseded;
+	int64_t		not_reported;
+	int64_t		readings;		/* unsigned percentages that were interpreted */
+} counters;
+
+/* Enter an attempt; close earlier ones whose session is gone as lost. */
+extern exit_status ledger_begin(PGconn *conn, const source *s,
+								int64_t *attempt_id);
+
+/* Close it; message and batch may be NULL and 0. */
+extern exit_status ledger_end(PGconn *conn, int64_t attempt_id,
+							  const char *state, const char *message,
+							  int64_t batch_id);
+
+/*
+ * Close the last attempt as failed, if it is still running, when the program
+ * must end.  Reports no errors, and allocates nothing itself.
+ */
+extern void ledger_abandon(PGconn *conn, const char *message);
+
+/*
+ * Enter the batch of a file, unless the file was loaded before.  Waits for
+ * another session that is loading it.
+ */
+extern exit_status ledger_claim(PGconn *conn, const source *s,
+								const char *kind, const uint8_t *mapping,
+								int64_t *batch_id, bool *is_new);
+
+/* The batch of a file; 0 if it is not loaded. */
+extern exit_status ledger_find(PGconn *conn, const source *s,
+							   const uint8_t *mapping, int64_t *batch_id);
+
+/* The number of records of an attempt in the table reject. */
+extern exit_status ledger_kept_rejects(PGconn *conn, int64_t attempt_id,
+									   int64_t *count);
+
+extern exit_status ledger_counters(PGconn *conn, int64_t batch_id,
+								   counters *c);
+
+#endif							/* GOALPOST_LEDGER_H */

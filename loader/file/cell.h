@@ -1,0 +1,44 @@
+/*
+ * cell.h
+ *	  The text of a cell: trimming, encoding, missing values, dates.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_CELL_H
+#define GOALPOST_CELL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/model/error.h"
+#include "core/model/progress.h"
+
+/* Bytes of a record, not NUL-terminated. */
+typedef struct cell
+{
+	const char *text;
+	size_t		length;
+} cell;
+
+/* Remove surrounding white space, with ideographic and no-break spaces. */
+extern cell cell_trim(cell c);
+
+extern bool cell_equals(cell c, const char *text);
+
+/* Is it UTF-8 without NUL?  If not, *bad is the first offending byte. */
+extern bool cell_is_text(cell c, size_t *bad);
+
+/* The number of characters of a cell that is text. */
+extern size_t cell_characters(cell c);
+
+/* Is the value not reported: empty, a dash or the like?  0 is a value. */
+extern bool cell_is_missing(cell c);
+
+/*
+ * Read a date as the notation does (ISO or 年月日; a month or a year means its
+ * last day), or as spreadsheets write it, year first: 2020/6/30, 20200630.
+ */
+extern error_code date_read(const char *text, size_t length, int32_t *day);
+
+#endif							/* GOALPOST_CELL_H */

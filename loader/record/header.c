@@ -1,0 +1,268 @@
+/*
+ * header.c
+ *	  Which column of a file holds which field.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "record/header.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/message.h"
+#include "core/notation/unit_read.h"
+#include "file/location.h"
+#include "record/heading.h"
+
+/* Bytes of a file from which its format is recognized. */
+#define START_SIZE 4096
+
+/* State while a header is read. */
+typedef struct reading
+{
+	header	   *h;
+	const csv_record *record;
+	source	   *source;
+	buffer	   *complaint;		/* the first one */
+	bool		bad;
+} reading;
+
+/* Report a fault in the heading with this number. */
+static void
+complain(reading *r, size_t number, const char *code, const char *what,
+		 const char *hint)
+{
+	buffer		raw = {0};
+	location	at = {r->record->line, 1};
+
+	/* The location is found by scanning the bytes of the header. */
+	if (source_read_exactly(r->source, r->record->offset,
+							(size_t) r->record->length, &raw))
+		at = location_of_byte(raw.data, raw.length,
+						   location_cell_start(raw.data, raw.length, number),
+						   r->record->line);
+	buffer_free(&raw);
+	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
+	if (!r->bad)
+		buffer_format(r->complaint, "%s: %s", code, what);
+	r->bad = true;
+}
+
+/* The unit that a heading has in parentheses must be a known one. */
+static void
+take_unit(reading *r, size_t number, const char *text)
+{
+	unit		ignored;
+	parse_error error;
+	buffer		what = {0};
+
+	snprintf(r->h->unit, sizeof(r->h->unit), "%s", text);
+	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
+		return;
+	buffer_text(&what, "the unit ");
+	text_quote(&what, text, strlen(text));
+	buffer_text(&what, " in the heading is not recognized");
+	complain(r, number, "header-unit", buffer_string(&what),
+			 "write a known unit in the parentheses, or only the name");
+	buffer_free(&what);
+}
+
+/* Recognize other formats, to name them instead of complaining of headings. */
+static bool
+is_other_format(reading *r)
+{
+	static const char hint[] =
+		"save it as comma-separated CSV in UTF-8";
+	char		start[START_SIZE] = {0};
+	size_t		size = r->record->length < START_SIZE ?
+		(size_t) r->record->length : START_SIZE;
+	bool		commas;
+
+	source_read(r->source, 0, start, sizeof(start));
+	commas = memchr(start, ',', size) != NULL;
+	if (memcmp(start, "\xFF\xFE", 2) == 0 ||
+		memcmp(start, "\xFE\xFF", 2) == 0)
+		complain(r, 0, "encoding", "the file is UTF-16", hint);
+	else if (memcmp(start, "PK\003\004", 4) == 0 ||
+			 memcmp(start, "\xD0\xCF\x11\xE0", 4) == 0)
+		complain(r, 0, "encoding", "the file is a spreadsheet or an archive",
+				 hint);
+	else if (!commas && memchr(start, ';', size) != NULL)
+		complain(r, 0, "header-unknown",
+				 "the cells are separated by semicolons", hint);
+	else if (!commas && memchr(start, '\t', size) != NULL)
+		complain(r, 0, "header-unknown", "the cells are separated by tabs",
+				 hint);
+	return r->bad;
+}
+
+/* Find the field of every heading. */
+static void
+map_headings(reading *r, const PGresult *aliases, field *fields)
+{
+	buffer		text = {0};
+
+	for (size_t i = 0; i < r->record->cell_count; i++)
+	{
+		cell		heading = r->record->cells[i];
+		char		unit[UNIT_TEXT_SIZE] = "";
+		field		f;
+		size_t		bad;
+
+		fields[i] = FIELD_COUNT;
+		if (!cell_is_text(heading, &bad))
+		{
+			complain(r, i, "encoding", "the heading is not UTF-8",
+					 "save the file as CSV UTF-8");
+			break;
+		}
+		f = heading_field(aliases, heading, unit);
+		if (unit[0] != '\0')
+			take_unit(r, i, unit);
+		fields[i] = f;
+		if (f == FIELD_COUNT)
+			continue;
+		if (r->h->column[f] >= 0)
+		{
+			buffer_clear(&text);
+			buffer_format(&text, "two columns are read as %s", field_name(f));
+			complain(r, i, "header-duplicate", buffer_string(&text),
+					 "rename or remove one of them");
+		}
+		r->h->column[f] = (int) i;
+	}
+	buffer_free(&text);
+}
+
+/* Tell a plan from reports by the column that only one of them has. */
+static void
+tell_kind(reading *r)
+{
+	header	   *h = r->h;
+	bool		target = h->column[FIELD_TARGET] >= 0;
+	bool		value = h->column[FIELD_VALUE] >= 0;
+
+	if (h->kind != KIND_UNKNOWN)
+		return;
+	if (target && value)
+		complain(r, 0, "header-ambiguous",
+				 "the file has both a target column and a value column",
+				 "use --as=targets or --as=reports");
+	else if (target)
+		h->kind = KIND_TARGETS;
+	else if (value)
+		h->kind = KIND_REPORTS;
+	else
+		complain(r, 0, "header-unknown",
+				 "the file has neither a target column nor a value column",
+				 "a plan has code, indicator, target (指标编码, 指标名称, 目标值);"
+				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
+}
+
+/* Report missing columns. */
+static void
+check_required(reading *r)
+{
+	static const field plan_fields[] = {
+		FIELD_CODE, FIELD_INDICATOR, FIELD_TARGET
+	};
+	static const field report_fields[] = {FIELD_AS_OF, FIELD_VALUE};
+	const int  *column = r->h->column;
+	bool		targets = r->h->kind == KIND_TARGETS;
+	const field *wanted = targets ? plan_fields : report_fields;
+	size_t		count = targets ? 3 : 2;
+	buffer		text = {0};
+
+	for (size_t i = 0; i < count; i++)
+	{
+		if (column[wanted[i]] >= 0)
+			continue;
+		buffer_clear(&text);
+		buffer_format(&text, "the file has no %s column",
+					  field_name(wanted[i]));
+		complain(r, 0, "header-missing", buffer_string(&text),
+				 "add it, or add its heading to goalpost.column_alias");
+	}
+	if (!targets && column[FIELD_CODE] < 0 && column[FIELD_INDICATOR] < 0)
+		complain(r, 0, "header-missing",
+				 "the file has neither a code column nor an indicator column",
+				 "add one of them");
+	if (targets && column[FIELD_PLAN] < 0 && r->h->plan == NULL)
+		complain(r, 0, "header-missing", "the file does not name its plan",
+				 "add a plan column, or use --plan=CODE");
+	buffer_free(&text);
+}
+
+/* Name ignored columns, so that no data is lost unnoticed. */
+static void
+name_unread(reading *r, bool quiet, const field *fields)
+{
+	buffer		unread = {0};
+
+	for (size_t i = 0; i < r->record->cell_count; i++)
+	{
+		cell		heading = cell_trim(r->record->cells[i]);
+
+		if (kind_reads(r->h->kind, fields[i]))
+			continue;
+		if (fields[i] != FIELD_COUNT)
+			r->h->column[fields[i]] = -1;
+		if (heading.length == 0)
+			continue;
+		buffer_text(&unread, unread.length > 0 ? ", " : "");
+		text_quote(&unread, heading.text, heading.length);
+	}
+	if (unread.length > 0 && !quiet)
+		message_warning("%s: ignored columns: %s", r->source->shown.data,
+						unread.data);
+	buffer_free(&unread);
+}
+
+exit_status
+header_read(header *h, const csv_record *record, source *s,
+			const PGresult *aliases, bool quiet, buffer *complaint)
+{
+	reading		r = {h, record, s, complaint, false};
+	field	   *fields = memory_resize(NULL, (record->cell_count + 1) *
+									   sizeof(*fields));
+
+	h->cell_count = record->cell_count;
+	for (int f = 0; f < FIELD_COUNT; f++)
+		h->column[f] = -1;
+	if (!is_other_format(&r))
+	{
+		if (record->fault == CSV_WELL_FORMED)
+			map_headings(&r, aliases, fields);
+		else
+			complain(&r, 0, "header-unknown",
+					 "the first line is not a CSV header",
+					 "write the headings as comma-separated values");
+	}
+	if (!r.bad)
+		tell_kind(&r);
+	if (!r.bad)
+		check_required(&r);
+	if (!r.bad)
+		name_unread(&r, quiet, fields);
+	free(fields);
+	return r.bad ? EXIT_REFUSED : EXIT_DONE;
+}
+
+cell
+header_cell(const header *h, const csv_record *record, field f)
+{
+	cell		none = {"", 0};
+	int			column = h->column[f];
+
+	if (column < 0 || (size_t) column >= record->cell_count)
+		return none;
+	return cell_trim(record->cells[column]);
+}
+
+size_t
+header_column(const header *h, field f)
+{
+	return h->column[f] < 0 ? 0 : (size_t) h->column[f];
+}

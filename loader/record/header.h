@@ -1,0 +1,43 @@
+/*
+ * header.h
+ *	  Which column of a file holds which field.
+ *
+ * Headings are looked up in the workspace's table column_alias.  They can be in
+ * any order.  A plan and reports are told apart by their columns.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_HEADER_H
+#define GOALPOST_HEADER_H
+
+#include <libpq-fe.h>
+
+#include "core/unit/unit.h"
+#include "file/csv_reader.h"
+#include "record/field.h"
+
+typedef struct header
+{
+	import_kind kind;			/* KIND_UNKNOWN: decided by the headings */
+	const char *plan;			/* of records that name none, or NULL */
+	size_t		cell_count;		/* every record has as many */
+	int			column[FIELD_COUNT];	/* -1: the file has none */
+	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */
+} header;
+
+/*
+ * Read the first record of a file, with kind and plan set from the command
+ * line.  All faults are reported; the first one is put into *complaint, for the
+ * ledger.  Ignored columns are named unless quiet.
+ */
+extern exit_status header_read(header *h, const csv_record *record,
+							   source *s, const PGresult *aliases, bool quiet,
+							   buffer *complaint);
+
+/* The trimmed cell of a field; empty if the file has no such column. */
+extern cell header_cell(const header *h, const csv_record *record, field f);
+
+/* The column of a field; 0 if the file has none. */
+extern size_t header_column(const header *h, field f);
+
+#endif							/* GOALPOST_HEADER_H */

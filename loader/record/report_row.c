@@ -1,0 +1,145 @@
+/*
+ * report_row.c
+ *	  A record of reports as a row of the table incoming.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "record/report_row.h"
+
+#include <string.h>
+
+#include "base/message.h"
+#include "core/notation/error_text.h"
+#include "database/copy_row.h"
+#include "record/unit_column.h"
+
+/* The reason is core's; the hint is about dates, not figures. */
+static void
+fault_date(row *r, cell c, error_code code)
+{
+	parse_error placeless = {code, 0, 0};
+	char		detail[ERROR_TEXT_SIZE];
+	buffer		what = {0};
+
+	error_detail(&placeless, c.text, c.length, detail);
+	row_quote(&what, FIELD_AS_OF, c.text, c.length);
+	buffer_text(&what, ": ");
+	text_clause(&what, detail);
+	row_fault(r, FIELD_AS_OF, error_name(code), buffer_string(&what),
+			  "write the date with the year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
+	buffer_free(&what);
+}
+
+/* The date of the figure, from its own cell or the value; both must agree. */
+static void
+read_as_of(row *r, progress *p, bool value_is_good)
+{
+	cell		c = header_cell(r->header, r->record, FIELD_AS_OF);
+	int32_t		day = NO_DAY;
+	error_code	code;
+
+	if (c.length == 0)
+	{
+		if (value_is_good && p->as_of == NO_DAY)
+			row_fault(r, FIELD_AS_OF, "required", "as_of is empty",
+					  "write the date of the figure, such as 2020-06-30");
+		return;
+	}
+	code = date_read(c.text, c.length, &day);
+	if (code != ERROR_NONE)
+		fault_date(r, c, code);
+	else if (value_is_good && p->as_of != NO_DAY && p->as_of != day)
+		row_fault(r, FIELD_AS_OF, "date-mismatch",
+				  "the date in the value is not that of as_of",
+				  "write the date in only one of them");
+	else
+		p->as_of = day;
+}
+
+/* Print an unsigned percentage as a rise; "" for anything else. */
+static void
+print_as_rise(const progress *p, char *buf)
+{
+	progress	rise = *p;
+
+	buf[0] = '\0';
+	if (p->kind != PROGRESS_VALUE || p->is_change || p->value.digits < 0 ||
+		p->unit.is_rate || unit_family_of(&p->unit) != FAMILY_SHARE)
+		return;
+	rise.is_change = true;
+	if (progress_check(&rise) == ERROR_NONE)
+		progress_print(&rise, buf);
+}
+
+/* Print a percentage as p % done; "" for anything else. */
+static void
+print_as_done(const progress *p, char *buf)
+{
+	progress	done = *p;
+
+	buf[0] = '\0';
+	if (p->kind != PROGRESS_VALUE || p->is_change || p->unit.is_rate ||
+		p->unit.over.number != UNIT_PERCENT || p->unit.over.multiplier != 0)
+		return;
+	done.kind = PROGRESS_DONE;
+	memset(&done.unit, 0, sizeof(done.unit));
+	if (progress_check(&done) == ERROR_NONE)
+		progress_print(&done, buf);
+}
+
+/* Append the columns of a figure; NULL if none is reported. */
+static void
+copy_figure(buffer *out, const progress *p)
+{
+	char		text[PROGRESS_TEXT_SIZE];
+	char		rise[PROGRESS_TEXT_SIZE];
+	char		done[PROGRESS_TEXT_SIZE];
+	char		day[PERIOD_TEXT_SIZE];
+
+	if (p == NULL)
+	{
+		for (int i = 0; i < 4; i++)
+			copy_null(out);
+		return;
+	}
+	day_print(p->as_of, day);
+	progress_print(p, text);
+	print_as_rise(p, rise);
+	print_as_done(p, done);
+	copy_text(out, day);
+	copy_text(out, text);
+	copy_text(out, rise[0] == '\0' ? NULL : rise);
+	copy_text(out, done[0] == '\0' ? NULL : done);
+}
+
+bool
+report_row(row *r, buffer *out)
+{
+	bool		missing = cell_is_missing(header_cell(r->header, r->record,
+													  FIELD_VALUE));
+	cell		plan = row_plan(r);
+	cell		code = row_cell(r, FIELD_CODE, CODE_MAX);
+	cell		name = row_cell(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
+	notation	n = {.field = FIELD_VALUE};
+
+	if (!missing)
+	{
+		bool		good;
+
+		if (code.length == 0 && name.length == 0)
+			row_fault(r, r->header->column[FIELD_CODE] >= 0 ?
+					  FIELD_CODE : FIELD_INDICATOR,
+					  "required", "the row names no indicator",
+					  "write its code or its name");
+		n.progress.as_of = NO_DAY;
+		good = unit_column_read(r, &n);
+		read_as_of(r, &n.progress, good);
+	}
+	if (r->fault_count > 0)
+		return false;
+	row_copy_key(r, plan, code, name, out);
+	copy_figure(out, missing ? NULL : &n.progress);
+	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
+	copy_end(out);
+	return true;
+}

@@ -1,0 +1,214 @@
+/*
+ * row.c
+ *	  A record of a file, and the faults found in it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "record/row.h"
+
+#include <string.h>
+
+#include "base/message.h"
+#include "core/notation/error_text.h"
+#include "database/copy_row.h"
+
+/* Spool a fault; at is a byte of the record, or 0 for the field's start. */
+static void
+spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
+			const char *hint)
+{
+	buffer		out = {0};
+
+	copy_integer(&out, r->record->number);
+	copy_integer(&out, ++r->fault_count);
+	copy_integer(&out, r->record->line);
+	copy_integer(&out, r->record->sheet_row);
+	copy_integer(&out, r->record->offset);
+	copy_integer(&out, r->record->length);
+	copy_text(&out, f == FIELD_COUNT ? NULL : field_name(f));
+	copy_integer(&out, at);
+	copy_text(&out, code);
+	copy_text(&out, what);
+	copy_text(&out, hint);
+	copy_end(&out);
+	spool_write(r->faults, out.data, out.length);
+	buffer_free(&out);
+}
+
+void
+row_quote(buffer *what, field f, const char *text, size_t length)
+{
+	buffer_format(what, "%s ", field_name(f));
+	text_quote(what, text, length);
+}
+
+void
+row_fault(row *r, field f, const char *code, const char *what,
+		  const char *hint)
+{
+	spool_fault(r, f, 0, code, what, hint);
+}
+
+void
+row_literal_fault(row *r, field f, const parse_error *error,
+				  const char *literal, size_t length)
+{
+	char		text[ERROR_TEXT_SIZE];
+	buffer		what = {0};
+	buffer		hint = {0};
+
+	row_quote(&what, f, literal, length);
+	buffer_text(&what, ": ");
+	error_detail(error, literal, length, text);
+	text_clause(&what, text);
+	error_hint(error, literal, length, text);
+	text_clause(&hint, text);
+	spool_fault(r, f, 0, error_name(error->code), buffer_string(&what),
+				buffer_string(&hint));
+	buffer_free(&what);
+	buffer_free(&hint);
+}
+
+/* Report misplaced quotes, which leave the cells unknown. */
+static bool
+quotes_are_right(row *r)
+{
+	const csv_record *record = r->record;
+	buffer		what = {0};
+
+	switch (record->fault)
+	{
+		case CSV_WELL_FORMED:
+			return true;
+		case CSV_QUOTE_STRAY:
+			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-stray",
+						"a quote inside a cell, or text after a closing quote",
+						"enclose the whole cell in quotes, and double the quotes inside it");
+			break;
+		case CSV_QUOTE_OPEN:
+			buffer_text(&what, "the quote opened here is not closed");
+			if (record->swallowed > 0)
+				buffer_format(&what, ", or not at the end of its cell, within the next %lld %s",
+							  (long long) record->swallowed,
+							  record->swallowed == 1 ? "line" : "lines");
+			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-open",
+						buffer_string(&what),
+						"close it, or double it if it is part of the text");
+			break;
+		case CSV_TOO_LONG:
+			buffer_format(&what, "the row has %lld bytes; the limit is %d",
+						  (long long) record->length, RECORD_MAX);
+			spool_fault(r, FIELD_COUNT, 0, "record-too-long",
+						buffer_string(&what), "shorten it");
+			break;
+	}
+	buffer_free(&what);
+	return false;
+}
+
+bool
+row_well_formed(row *r)
+{
+	size_t		have = r->record->cell_count;
+	size_t		want = r->header->cell_count;
+	buffer		what = {0};
+
+	if (!quotes_are_right(r))
+		return false;
+	if (have != want)
+	{
+		buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
+					  want);
+		row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
+				  buffer_string(&what),
+				  "enclose cells with commas or line breaks in quotes");
+	}
+	for (int f = 0; f < FIELD_COUNT; f++)
+	{
+		cell		c = header_cell(r->header, r->record, (field) f);
+		size_t		bad;
+
+		if (cell_is_text(c, &bad))
+			continue;
+		buffer_clear(&what);
+		buffer_format(&what, "%s is not UTF-8: byte 0x%02x",
+					  field_name((field) f), (unsigned char) c.text[bad]);
+		row_fault(r, (field) f, "encoding", buffer_string(&what),
+				  "save the file as CSV UTF-8");
+	}
+	buffer_free(&what);
+	return r->fault_count == 0;
+}
+
+bool
+row_is_empty(const row *r)
+{
+	for (size_t i = 0; i < r->record->cell_count; i++)
+		if (cell_trim(r->record->cells[i]).length > 0)
+			return false;
+	return true;
+}
+
+cell
+row_cell(row *r, field f, size_t maximum)
+{
+	cell		c = header_cell(r->header, r->record, f);
+	buffer		what = {0};
+
+	if (cell_characters(c) > maximum)
+	{
+		buffer_format(&what, "%s has %zu characters; the limit is %zu",
+					  field_name(f), cell_characters(c), maximum);
+		row_fault(r, f, "too-long", buffer_string(&what), "shorten it");
+		buffer_free(&what);
+	}
+	return c;
+}
+
+cell
+row_required(row *r, field f, size_t maximum)
+{
+	cell		c = row_cell(r, f, maximum);
+	buffer		what = {0};
+
+	if (c.length == 0)
+	{
+		buffer_format(&what, "%s is empty", field_name(f));
+		row_fault(r, f, "required", buffer_string(&what), "fill it in");
+		buffer_free(&what);
+	}
+	return c;
+}
+
+cell
+row_plan(row *r)
+{
+	cell		c = row_cell(r, FIELD_PLAN, CODE_MAX);
+
+	if (c.length == 0 && r->header->plan != NULL)
+		c = (cell) {r->header->plan, strlen(r->header->plan)};
+	return c;
+}
+
+cell
+row_unit(const row *r)
+{
+	cell		c = header_cell(r->header, r->record, FIELD_UNIT);
+
+	if (cell_is_missing(c))
+		c = (cell) {r->header->unit, strlen(r->header->unit)};
+	return cell_trim(c);
+}
+
+void
+row_copy_key(const row *r, cell plan, cell code, cell name, buffer *out)
+{
+	copy_integer(out, r->record->number);
+	copy_integer(out, r->record->line);
+	copy_integer(out, r->record->sheet_row);
+	copy_integer(out, r->record->offset);
+	copy_integer(out, r->record->length);
+	copy_cell(out, plan);
+	copy_cell(out, code);
+	copy_cell(out, name);
+}

@@ -1,0 +1,78 @@
+/*
+ * summary.c
+ *	  The messages at the end of an import.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "summary.h"
+
+#include "base/message.h"
+#include "reject/reject.h"
+
+void
+summary_tell(const import *in)
+{
+	const counters *c = &in->counters;
+	buffer		text = {0};
+
+	if (in->check_only)
+		buffer_text(&text, "checked, nothing changed");
+	else
+		buffer_format(&text, "batch %lld", (long long) in->batch_id);
+	buffer_format(&text, ": read %lld = new %lld + revised %lld + unchanged %lld"
+				  " + rejected %lld + superseded %lld + not reported %lld",
+				  (long long) c->read, (long long) c->fresh,
+				  (long long) c->revised, (long long) c->unchanged,
+				  (long long) c->rejected, (long long) c->superseded,
+				  (long long) c->not_reported);
+	message_result("%s: %s", in->source.shown.data, text.data);
+	if (c->readings > 0)
+		message_result("%s: %lld unsigned %s read as a rise or as done; see goalpost.outcome",
+					   in->source.shown.data, (long long) c->readings,
+					   c->readings == 1 ? "percentage was" : "percentages were");
+	buffer_free(&text);
+}
+
+void
+summary_tell_known(const import *in)
+{
+	if (in->counters.rejected > 0)
+		message_result("%s: nothing new, already loaded as batch %lld, with %lld of %lld rows rejected",
+					   in->source.shown.data, (long long) in->batch_id,
+					   (long long) in->counters.rejected,
+					   (long long) in->counters.read);
+	else if (!in->options->quiet)
+		message_result("%s: nothing new, already loaded as batch %lld",
+					   in->source.shown.data, (long long) in->batch_id);
+}
+
+void
+summary_tell_refused(import *in)
+{
+	buffer_format(&in->refusal, "%lld of %lld rows rejected",
+				  (long long) in->counters.rejected,
+				  (long long) in->counters.read);
+	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",
+				  in->source.shown.data, in->refusal.data,
+				  (long long) in->options->max_rejects,
+				  in->options->max_is_percent ? "%" : "");
+}
+
+void
+summary_tell_rejects(const import *in, const reject_files *files)
+{
+	if (files->kept)
+		reject_files_tell(files);
+	else
+		message_hint("The rejected rows are in the database: " REJECT_QUERY ".",
+					 files->again ? "batch_id" : "attempt_id",
+					 (long long) (files->again ? in->batch_id : in->attempt_id));
+}
+
+void
+summary_tell_left(const import *in)
+{
+	if (reject_files_are_left(&in->source))
+		message_hint("\"%s.rejects.csv\" is from an earlier import.",
+					 in->source.shown.data);
+}

@@ -1,0 +1,28 @@
+/*
+ * summary.h
+ *	  The messages at the end of an import.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_SUMMARY_H
+#define GOALPOST_SUMMARY_H
+
+#include "import.h"
+#include "reject/reject_file.h"
+
+/* The counters, as a sum. */
+extern void summary_tell(const import *in);
+
+/* The file was loaded before. */
+extern void summary_tell_known(const import *in);
+
+/* Too many records are rejected; also sets in->refusal. */
+extern void summary_tell_refused(import *in);
+
+/* Where to find the rejected records. */
+extern void summary_tell_rejects(const import *in, const reject_files *files);
+
+/* A file of rejects exists that this import did not write. */
+extern void summary_tell_left(const import *in);
+
+#endif							/* GOALPOST_SUMMARY_H */

@@ -1,0 +1,394 @@
+/*
+ * fault.c
+ *	  Make one call of a program fail: to be loaded before the C library.
+ *
+ * A full disk, a lack of memory and a lost connection come at any call, and
+ * not when a test wants them.  This library stands between the loader and the
+ * C library, counts the calls of one class, and lets the one with a given
+ * number fail as the system would.  Calls that other libraries make for
+ * themselves pass: OpenSSL's thousands at its start say nothing about us.
+ *
+ * FAULT_CLASS  memory: malloc and its like, of the loader, libpq and libcsv
+ *              write: everything that writes, synchronises or names a file
+ *              send: what goes to the server
+ *              rename: only what gives files their names
+ *              commit: the statement COMMIT is sent, its answer never comes,
+ *              and the server is gone
+ * FAULT_AT     number of the call, from 1
+ * FAULT_ACT    fail (the default), stay (all later calls fail too) or kill
+ * FAULT_MARK   a file that is made when the call is reached
+ * FAULT_OPTIONS  a file to which the options that TCP sockets get are written
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *old, size_t size);
+
+static long calls;
+static bool is_cut;
+static bool copy_begins;		/* its answer was just received */
+
+/* The function that this one stands before. */
+#define NEXT(name) ((__typeof__(&name)) dlsym(RTLD_NEXT, #name))
+
+static bool
+act_is(const char *act)
+{
+	const char *wanted = getenv("FAULT_ACT");
+
+	return strcmp(wanted == NULL ? "fail" : wanted, act) == 0;
+}
+
+/* Is this call of that class the one to fail? */
+static bool
+reached(const char *class)
+{
+	const char *wanted = getenv("FAULT_CLASS");
+	const char *at = getenv("FAULT_AT");
+	const char *mark = getenv("FAULT_MARK");
+	long		number;
+
+	if (wanted == NULL || at == NULL || strcmp(wanted, class) != 0)
+		return false;
+	number = strtol(at, NULL, 10);
+	calls++;
+	if (calls < number || (calls > number && !act_is("stay")))
+		return false;
+	if (mark != NULL)
+		close(open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+	if (act_is("kill"))
+		raise(SIGKILL);
+	return true;
+}
+
+/* Where calls come from, once it is known; OpenSSL calls very often. */
+#define CALLER_COUNT 1024
+static struct
+{
+	const void *caller;
+	bool		is_ours;
+}			callers[CALLER_COUNT];
+
+/* Is this the loader, libpq, libcsv, or the C library on their behalf? */
+static bool
+find_caller(const void *caller)
+{
+	static const char *const ours[] = {"goalpost", "libpq.", "libcsv.", "libc."};
+	Dl_info		info;
+	const char *name;
+
+	if (dladdr(caller, &info) == 0)
+		return false;
+	name = strrchr(info.dli_fname, '/');
+	name = name == NULL ? info.dli_fname : name + 1;
+	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
+		if (strncmp(name, ours[i], strlen(ours[i])) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_ours(const void *caller)
+{
+	size_t		at = ((size_t) caller >> 2) % CALLER_COUNT;
+
+	if (callers[at].caller != caller)
+	{
+		callers[at].is_ours = find_caller(caller);
+		callers[at].caller = caller;
+	}
+	return callers[at].is_ours;
+}
+
+/* Fails with that errno, as calls that return -1 or EOF do. */
+static bool
+fails(const char *class, int error)
+{
+	if (!reached(class))
+		return false;
+	errno = error;
+	return true;
+}
+
+/*
+ * libpq waits for ever if it cannot allocate the answer to COPY ... FROM STDIN:
+ * its parser takes that for an answer of which the rest is to come.
+ */
+static bool
+has_no_memory(const void *caller)
+{
+	const char *class = getenv("FAULT_CLASS");
+
+	return class != NULL && strcmp(class, "memory") == 0 && !copy_begins &&
+		is_ours(caller) && fails("memory", ENOMEM);
+}
+
+void *
+malloc(size_t size)
+{
+	return has_no_memory(__builtin_return_address(0)) ? NULL :
+		__libc_malloc(size);
+}
+
+void *
+calloc(size_t count, size_t size)
+{
+	return has_no_memory(__builtin_return_address(0)) ? NULL :
+		__libc_calloc(count, size);
+}
+
+void *
+realloc(void *old, size_t size)
+{
+	return has_no_memory(__builtin_return_address(0)) ? NULL :
+		__libc_realloc(old, size);
+}
+
+/* A failure of a stream is noted in it, as by the C library. */
+static bool
+stream_fails(FILE *stream)
+{
+	if (!fails("write", ENOSPC))
+		return false;
+	stream->_flags |= _IO_ERR_SEEN;
+	return true;
+}
+
+size_t
+fwrite(const void *bytes, size_t size, size_t count, FILE *stream)
+{
+	return stream_fails(stream) ? 0 : NEXT(fwrite) (bytes, size, count, stream);
+}
+
+int
+fputs(const char *text, FILE *stream)
+{
+	return stream_fails(stream) ? EOF : NEXT(fputs) (text, stream);
+}
+
+int
+puts(const char *text)
+{
+	return stream_fails(stdout) ? EOF : NEXT(puts) (text);
+}
+
+int
+fputc(int c, FILE *stream)
+{
+	return stream_fails(stream) ? EOF : NEXT(fputc) (c, stream);
+}
+
+int
+putc(int c, FILE *stream)
+{
+	return stream_fails(stream) ? EOF : NEXT(putc) (c, stream);
+}
+
+/* What fprintf becomes where the compiler checks it. */
+int
+__fprintf_chk(FILE *stream, int flag, const char *format,...)
+{
+	va_list		args;
+	int			length;
+
+	(void) flag;
+	if (stream_fails(stream))
+		return -1;
+	va_start(args, format);
+	length = vfprintf(stream, format, args);
+	va_end(args);
+	return length;
+}
+
+int
+fprintf(FILE *stream, const char *format,...)
+{
+	va_list		args;
+	int			length;
+
+	if (stream_fails(stream))
+		return -1;
+	va_start(args, format);
+	length = vfprintf(stream, format, args);
+	va_end(args);
+	return length;
+}
+
+/* What was written before is lost with it. */
+int
+fflush(FILE *stream)
+{
+	return stream != NULL && stream_fails(stream) ? EOF :
+		NEXT(fflush) (stream);
+}
+
+int
+fclose(FILE *stream)
+{
+	bool		failed = stream_fails(stream);
+	int			status = NEXT(fclose) (stream);
+
+	return failed ? EOF : status;
+}
+
+int
+fseeko(FILE *stream, off_t offset, int whence)
+{
+	return stream_fails(stream) ? -1 : NEXT(fseeko) (stream, offset, whence);
+}
+
+int
+fseeko64(FILE *stream, off64_t offset, int whence)
+{
+	return stream_fails(stream) ? -1 : NEXT(fseeko64) (stream, offset, whence);
+}
+
+FILE *
+tmpfile(void)
+{
+	return fails("write", ENOSPC) ? NULL : NEXT(tmpfile) ();
+}
+
+FILE *
+tmpfile64(void)
+{
+	return fails("write", ENOSPC) ? NULL : NEXT(tmpfile64) ();
+}
+
+FILE *
+fdopen(int fd, const char *mode)
+{
+	return fails("write", ENOMEM) ? NULL : NEXT(fdopen) (fd, mode);
+}
+
+ssize_t
+write(int fd, const void *bytes, size_t size)
+{
+	return fails("write", ENOSPC) ? -1 : NEXT(write) (fd, bytes, size);
+}
+
+ssize_t
+writev(int fd, const struct iovec *parts, int count)
+{
+	return fails("write", ENOSPC) ? -1 : NEXT(writev) (fd, parts, count);
+}
+
+int
+fsync(int fd)
+{
+	return fails("write", EIO) ? -1 : NEXT(fsync) (fd);
+}
+
+int
+unlinkat(int folder, const char *name, int flags)
+{
+	return fails("write", EIO) ? -1 : NEXT(unlinkat) (folder, name, flags);
+}
+
+int
+renameat(int old_folder, const char *old, int new_folder, const char *new)
+{
+	if (fails("write", EIO) || fails("rename", EIO))
+		return -1;
+	return NEXT(renameat) (old_folder, old, new_folder, new);
+}
+
+/* Files that are made; those that are read only have no mode. */
+int
+openat(int folder, const char *name, int flags,...)
+{
+	va_list		args;
+	mode_t		mode = 0;
+
+	if ((flags & O_CREAT) != 0)
+	{
+		if (fails("write", ENOSPC))
+			return -1;
+		va_start(args, flags);
+		mode = va_arg(args, mode_t);
+		va_end(args);
+	}
+	return NEXT(openat) (folder, name, flags, mode);
+}
+
+/* The connection is lost with the call that fails, or after COMMIT. */
+ssize_t
+send(int fd, const void *bytes, size_t size, int flags)
+{
+	ssize_t		sent;
+	bool		cut;
+
+	if (is_cut || fails("send", ECONNRESET))
+	{
+		shutdown(fd, SHUT_RDWR);
+		errno = ECONNRESET;
+		return -1;
+	}
+	copy_begins = false;
+	cut = memmem(bytes, size, "COMMIT", sizeof("COMMIT")) != NULL && reached("commit");
+	sent = NEXT(send) (fd, bytes, size, flags);
+	is_cut = cut;
+	return sent;
+}
+
+/* Do these bytes, which begin with a message, have one of that type? */
+static bool
+has_message(const unsigned char *bytes, ssize_t size, char type)
+{
+	ssize_t		at = 0;
+
+	while (at + 5 <= size && bytes[at] != type)
+		at += 1 + (bytes[at + 1] << 24 | bytes[at + 2] << 16 |
+				   bytes[at + 3] << 8 | bytes[at + 4]);
+	return at + 5 <= size;
+}
+
+ssize_t
+recv(int fd, void *bytes, size_t size, int flags)
+{
+	ssize_t		got = is_cut ? 0 : NEXT(recv) (fd, bytes, size, flags);
+
+	copy_begins = has_message(bytes, got, 'G');
+	return got;
+}
+
+int
+connect(int fd, const struct sockaddr *address, socklen_t length)
+{
+	if (!is_cut)
+		return NEXT(connect) (fd, address, length);
+	errno = ECONNREFUSED;
+	return -1;
+}
+
+/* Options of a socket are seen here only: nobody else can ask for them. */
+int
+setsockopt(int fd, int level, int name, const void *value, socklen_t length)
+{
+	const char *path = getenv("FAULT_OPTIONS");
+	FILE	   *options = path == NULL || level != IPPROTO_TCP ? NULL :
+		fopen(path, "a");
+
+	if (options != NULL)
+	{
+		fprintf(options, "%d %d\n", name, *(const int *) value);
+		fclose(options);
+	}
+	return NEXT(setsockopt) (fd, level, name, value, length);
+}
