@@ -1,34 +1,41 @@
 -- section_scorecard: the scorecard counted by section of the plan
---
--- The mean is weighted, of completion capped to 0..1, over what is reported.
--- It is summed as numeric, so that it does not depend on the order of rows.
 
 CREATE OR REPLACE VIEW goalpost.section_scorecard AS
-SELECT s.plan_code,
-	s.section,
-	count(*)::integer AS indicator_count,
-	count(s.as_of)::integer AS reported_count,
-	count(*) FILTER (WHERE s.status = 'met')::integer AS met_count,
-	count(*) FILTER (WHERE s.status = 'missed')::integer AS missed_count,
-	count(*) FILTER (WHERE s.status = 'no_report')::integer AS no_report_count,
-	count(*) FILTER (WHERE s.status IS NULL)::integer AS open_count,
-	count(*) FILTER (WHERE s.status = 'missed'
-		AND s.commitment = 'binding')::integer AS binding_missed_count,
-	count(s.as_of)::double precision / count(*) AS coverage_value,
-	100 * count(s.as_of)::double precision / count(*) AS coverage_pct,
-	(sum(c.weight * c.capped) / nullif(sum(c.weight), 0))::double precision
-		AS completion_value,
-	(100 * sum(c.weight * c.capped) / nullif(sum(c.weight), 0))::double precision
-		AS completion_pct,
-	min(s.completion_value) AS worst_completion_value,
-	row_number() OVER (PARTITION BY s.plan_code
-		ORDER BY min(s.indicator_id))::integer AS section_order
-FROM goalpost.scorecard AS s
-CROSS JOIN LATERAL (
-	SELECT CASE WHEN s.completion_value IS NOT NULL THEN s.weight::numeric END,
-		least(greatest(s.completion_value, 0), 1)::numeric
-) AS c (weight, capped)
-GROUP BY s.plan_code, s.section;
+SELECT c.plan_code,
+	c.section,
+	(c.total).indicators::integer AS indicator_count,
+	c.reported_count,
+	(c.total).met::integer AS met_count,
+	(c.total).missed::integer AS missed_count,
+	(c.total).no_report::integer AS no_report_count,
+	(c.total).unknown::integer AS open_count,
+	(c.total).binding_missed::integer AS binding_missed_count,
+	c.reported_count::double precision / (c.total).indicators AS coverage_value,
+	100 * c.reported_count::double precision / (c.total).indicators
+		AS coverage_pct,
+	(c.total).completion AS completion_value,
+	-- By way of a decimal: a mean of 0.58 is 58 %, not 57.99999999999999.
+	(100 * (c.total).completion::numeric)::double precision AS completion_pct,
+	(c.total).worst AS worst_completion_value,
+	row_number() OVER (PARTITION BY c.plan_code
+		ORDER BY c.first_indicator_id)::integer AS section_order,
+	(c.total).ahead::integer AS ahead_count,
+	(c.total).on_track::integer AS on_track_count,
+	(c.total).at_risk::integer AS at_risk_count,
+	(c.total).off_track::integer AS off_track_count
+FROM (
+	SELECT s.plan_code,
+		s.section,
+		min(s.indicator_id) AS first_indicator_id,
+		count(s.as_of)::integer AS reported_count,
+		@extschema@.summary(
+			goalpost.counted_target(s.target_text, s.starts, s.due, s.actual_text),
+			s.actual_text::@extschema@.progress, current_date,
+			-- A weight may be the nearest double to 10^18, a digit too many.
+			least(s.weight::numeric, 999999999999999999), s.commitment) AS total
+	FROM goalpost.scorecard AS s
+	GROUP BY s.plan_code, s.section
+) AS c;
 
 COMMENT ON VIEW goalpost.section_scorecard
 	IS '分章节记分卡 — the scorecard by section of the plan';
@@ -47,7 +54,7 @@ COMMENT ON COLUMN goalpost.section_scorecard.missed_count
 COMMENT ON COLUMN goalpost.section_scorecard.no_report_count
 	IS '未报数 — indicators without a figure';
 COMMENT ON COLUMN goalpost.section_scorecard.open_count
-	IS '进行中数 — indicators that are still open';
+	IS '无法判定状态数 — indicators with a figure but no status: no period to judge by, or the figure does not fit the target';
 COMMENT ON COLUMN goalpost.section_scorecard.binding_missed_count
 	IS '未完成的约束性指标数 — binding indicators missed';
 COMMENT ON COLUMN goalpost.section_scorecard.coverage_value
@@ -62,3 +69,11 @@ COMMENT ON COLUMN goalpost.section_scorecard.worst_completion_value
 	IS '最低完成率 — completion of the worst indicator';
 COMMENT ON COLUMN goalpost.section_scorecard.section_order
 	IS '章节次序 — place of the section in the plan';
+COMMENT ON COLUMN goalpost.section_scorecard.ahead_count
+	IS '超序时进度数 — indicators ahead of schedule';
+COMMENT ON COLUMN goalpost.section_scorecard.on_track_count
+	IS '达到序时进度数 — indicators on schedule';
+COMMENT ON COLUMN goalpost.section_scorecard.at_risk_count
+	IS '轻度滞后数 — indicators behind schedule';
+COMMENT ON COLUMN goalpost.section_scorecard.off_track_count
+	IS '严重滞后数 — indicators far behind schedule';

@@ -1,31 +1,36 @@
 -- plan_scorecard: the scorecard counted by plan
---
--- The mean is weighted, of completion capped to 0..1, over what is reported.
--- It is summed as numeric, so that it does not depend on the order of rows.
 
 CREATE OR REPLACE VIEW goalpost.plan_scorecard AS
-SELECT s.plan_code,
-	count(*)::integer AS indicator_count,
-	count(s.as_of)::integer AS reported_count,
-	count(*) FILTER (WHERE s.status = 'met')::integer AS met_count,
-	count(*) FILTER (WHERE s.status = 'missed')::integer AS missed_count,
-	count(*) FILTER (WHERE s.status = 'no_report')::integer AS no_report_count,
-	count(*) FILTER (WHERE s.status IS NULL)::integer AS open_count,
-	count(*) FILTER (WHERE s.status = 'missed'
-		AND s.commitment = 'binding')::integer AS binding_missed_count,
-	count(s.as_of)::double precision / count(*) AS coverage_value,
-	100 * count(s.as_of)::double precision / count(*) AS coverage_pct,
-	(sum(c.weight * c.capped) / nullif(sum(c.weight), 0))::double precision
-		AS completion_value,
-	(100 * sum(c.weight * c.capped) / nullif(sum(c.weight), 0))::double precision
-		AS completion_pct,
-	min(s.completion_value) AS worst_completion_value
-FROM goalpost.scorecard AS s
-CROSS JOIN LATERAL (
-	SELECT CASE WHEN s.completion_value IS NOT NULL THEN s.weight::numeric END,
-		least(greatest(s.completion_value, 0), 1)::numeric
-) AS c (weight, capped)
-GROUP BY s.plan_code;
+SELECT c.plan_code,
+	(c.total).indicators::integer AS indicator_count,
+	c.reported_count,
+	(c.total).met::integer AS met_count,
+	(c.total).missed::integer AS missed_count,
+	(c.total).no_report::integer AS no_report_count,
+	(c.total).unknown::integer AS open_count,
+	(c.total).binding_missed::integer AS binding_missed_count,
+	c.reported_count::double precision / (c.total).indicators AS coverage_value,
+	100 * c.reported_count::double precision / (c.total).indicators
+		AS coverage_pct,
+	(c.total).completion AS completion_value,
+	-- By way of a decimal: a mean of 0.58 is 58 %, not 57.99999999999999.
+	(100 * (c.total).completion::numeric)::double precision AS completion_pct,
+	(c.total).worst AS worst_completion_value,
+	(c.total).ahead::integer AS ahead_count,
+	(c.total).on_track::integer AS on_track_count,
+	(c.total).at_risk::integer AS at_risk_count,
+	(c.total).off_track::integer AS off_track_count
+FROM (
+	SELECT s.plan_code,
+		count(s.as_of)::integer AS reported_count,
+		@extschema@.summary(
+			goalpost.counted_target(s.target_text, s.starts, s.due, s.actual_text),
+			s.actual_text::@extschema@.progress, current_date,
+			-- A weight may be the nearest double to 10^18, a digit too many.
+			least(s.weight::numeric, 999999999999999999), s.commitment) AS total
+	FROM goalpost.scorecard AS s
+	GROUP BY s.plan_code
+) AS c;
 
 COMMENT ON VIEW goalpost.plan_scorecard
 	IS '分计划记分卡 — the scorecard by plan';
@@ -42,7 +47,7 @@ COMMENT ON COLUMN goalpost.plan_scorecard.missed_count
 COMMENT ON COLUMN goalpost.plan_scorecard.no_report_count
 	IS '未报数 — indicators without a figure';
 COMMENT ON COLUMN goalpost.plan_scorecard.open_count
-	IS '进行中数 — indicators that are still open';
+	IS '无法判定状态数 — indicators with a figure but no status: no period to judge by, or the figure does not fit the target';
 COMMENT ON COLUMN goalpost.plan_scorecard.binding_missed_count
 	IS '未完成的约束性指标数 — binding indicators missed';
 COMMENT ON COLUMN goalpost.plan_scorecard.coverage_value
@@ -55,3 +60,11 @@ COMMENT ON COLUMN goalpost.plan_scorecard.completion_pct
 	IS '加权平均完成率（%） — the same in percent';
 COMMENT ON COLUMN goalpost.plan_scorecard.worst_completion_value
 	IS '最低完成率 — completion of the worst indicator';
+COMMENT ON COLUMN goalpost.plan_scorecard.ahead_count
+	IS '超序时进度数 — indicators ahead of schedule';
+COMMENT ON COLUMN goalpost.plan_scorecard.on_track_count
+	IS '达到序时进度数 — indicators on schedule';
+COMMENT ON COLUMN goalpost.plan_scorecard.at_risk_count
+	IS '轻度滞后数 — indicators behind schedule';
+COMMENT ON COLUMN goalpost.plan_scorecard.off_track_count
+	IS '严重滞后数 — indicators far behind schedule';
