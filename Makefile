@@ -95,9 +95,11 @@ $(OBJS) $(LOADER_OBJS): Makefile $(SERVER_STAMP)
 $(SERVER_STAMP):
 	@mkdir -p build && rm -f build/server-* && touch $@
 
-SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql))
+# A piece NN-topic.sql.in holds what both types have; @type@ stands for either.
+SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql sql/[0-9][0-9]-*.sql.in))
+PRINT_PIECE = $(if $(filter %.in,$(1)),$(foreach type,target progress,sed 's/@type@/$(type)/g' $(1);),cat $(1);)
 $(SCRIPT): $(SCRIPT_PIECES) Makefile
-	cat $(SCRIPT_PIECES) > $@
+	set -e; { $(foreach piece,$(SCRIPT_PIECES),$(call PRINT_PIECE,$(piece))) } > $@
 
 # The workspace travels inside the loader: `goalpost init` needs no file.
 WORKSPACE_SQL := $(sort $(wildcard sql/workspace/*.sql))
