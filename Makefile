@@ -20,7 +20,8 @@ SCRIPT     = sql/goalpost--$(EXTVERSION).sql
 CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*.c))
 GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
 LOADER      = loader/goalpost
-LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c)) build/workspace_sql.o
+EMBEDDED    = build/workspace_files.o
+LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c)) $(EMBEDDED)
 
 # What PGXS builds and installs.  The control file lies in a folder, so the
 # extension's bare name is a variable of its own.
@@ -102,10 +103,9 @@ $(SCRIPT): $(SCRIPT_PIECES) Makefile
 	set -e; { $(foreach piece,$(SCRIPT_PIECES),$(call PRINT_PIECE,$(piece))) } > $@
 
 # The workspace travels inside the loader: `goalpost init` needs no file.
-WORKSPACE_SQL := $(sort $(wildcard sql/workspace/*.sql))
-build/workspace_sql.c: tools/embed.sh $(WORKSPACE_SQL)
+build/workspace_files.c: loader/embed.sh sql/workspace $(wildcard sql/workspace/* sql/workspace/*/*.sql)
 	@mkdir -p build
-	tools/embed.sh $(WORKSPACE_SQL) > $@.tmp && mv $@.tmp $@
+	loader/embed.sh sql/workspace > $@.tmp && mv $@.tmp $@
 
 # Unit tests: the core alone, under sanitizers, without PostgreSQL's flags.
 UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*.c))
