@@ -3,8 +3,8 @@
 #
 # Both are made of the same core objects.  PGXS builds the extension; the
 # loader has rules of its own, since PGXS's PROGRAM would link the libraries of
-# the server.  Work that needs a server or packages is done by tools/ and
-# tests/run, which this file only names.
+# the server.  Work that needs a server or packages is done by the scripts of
+# tests/ and docs/tutorial/, which this file only names.
 #
 # SPDX-License-Identifier: PostgreSQL
 
@@ -84,7 +84,7 @@ else
 # Without PostgreSQL's headers only what installs them first can run.
 .PHONY: all install installcheck clean
 all install installcheck:
-	@echo 'make: no server headers from "$(PG_CONFIG)"; tools/setup.sh installs what is missing' >&2
+	@echo 'make: no server headers from "$(PG_CONFIG)"; tests/env/setup.sh installs what is missing' >&2
 	@exit 1
 clean:
 	rm -rf goalpost.so $(SCRIPT) $(OBJS) $(EXTRA_CLEAN)
@@ -134,7 +134,7 @@ build/unit/test_fuzz: build/unit/fuzz_input.o
 # What a person types.  These install what is missing, and build, themselves.
 .PHONY: setup test unit fuzz bench demo demo-stop
 setup:
-	@tools/setup.sh
+	@tests/env/setup.sh
 test:
 	@tests/run
 unit:
@@ -144,8 +144,8 @@ fuzz:
 bench:
 	@tests/bench/run
 demo:
-	@tools/demo.sh start
+	@docs/tutorial/demo.sh start
 demo-stop:
-	@tools/demo.sh stop
+	@docs/tutorial/demo.sh stop
 
 -include $(wildcard extension/*.d extension/core/*.d loader/*.d build/*.d build/unit/*.d build/unit/core/*.d)
