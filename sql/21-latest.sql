@@ -5,7 +5,7 @@ CREATE FUNCTION progress_later(progress, progress)
 	AS 'MODULE_PATHNAME', 'goalpost_progress_later'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION progress_later(progress, progress)
-	IS 'the later of two, the larger one of one day';
+	IS 'later of two, the larger of one day';
 
 CREATE AGGREGATE latest(progress) (
 	SFUNC = progress_later,

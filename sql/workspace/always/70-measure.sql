@@ -62,7 +62,7 @@ BEGIN ATOMIC
 		END)::double precision;
 END;
 COMMENT ON FUNCTION goalpost.actual_value(@extschema@.target, @extschema@.progress)
-	IS 'what was reported, in the unit of the target';
+	IS 'the figure in the unit of the target';
 
 -- What is missing, in the unit that remaining() chose: the target's where it
 -- can, of a share with its parts the missing part.  Such an amount may need
@@ -115,4 +115,4 @@ BEGIN ATOMIC
 	END;
 END;
 COMMENT ON FUNCTION goalpost.expected_value(@extschema@.target, date)
-	IS 'what is asked for on a day, in the unit of the target';
+	IS 'what is expected on a day, in the unit of the target';

@@ -38,42 +38,42 @@ FROM (
 ) AS c;
 
 COMMENT ON VIEW goalpost.section_scorecard
-	IS '分章节记分卡 — the scorecard by section of the plan';
+	IS '分章节记分卡 — the scorecard summed up by section of the plan';
 COMMENT ON COLUMN goalpost.section_scorecard.plan_code
 	IS '计划编码 — code of the plan';
 COMMENT ON COLUMN goalpost.section_scorecard.section
 	IS '章节 — section of the plan';
 COMMENT ON COLUMN goalpost.section_scorecard.indicator_count
-	IS '指标数 — indicators';
+	IS '指标数 — number of indicators';
 COMMENT ON COLUMN goalpost.section_scorecard.reported_count
-	IS '已报指标数 — indicators with a figure';
+	IS '已上报指标数 — indicators with a figure';
 COMMENT ON COLUMN goalpost.section_scorecard.met_count
-	IS '已完成数 — indicators that are met';
+	IS '已完成指标数 — indicators that are met';
 COMMENT ON COLUMN goalpost.section_scorecard.missed_count
-	IS '未完成数 — indicators past their due date and not met';
+	IS '到期未完成指标数 — indicators past their due date and not met';
 COMMENT ON COLUMN goalpost.section_scorecard.no_report_count
-	IS '未报数 — indicators without a figure';
+	IS '未上报指标数 — indicators without a figure';
 COMMENT ON COLUMN goalpost.section_scorecard.open_count
-	IS '无法判定状态数 — indicators with a figure but no status: no period to judge by, or the figure does not fit the target';
+	IS '无法判定状态的指标数 — indicators with a figure but no status: no period to judge by, or the figure does not fit the target';
 COMMENT ON COLUMN goalpost.section_scorecard.binding_missed_count
-	IS '未完成的约束性指标数 — binding indicators missed';
+	IS '到期未完成的约束性指标数 — binding indicators past their due date and not met';
 COMMENT ON COLUMN goalpost.section_scorecard.coverage_value
-	IS '上报率 — share of indicators with a figure, 0 to 1';
+	IS '上报率，0 至 1 — share of indicators with a figure, 0 to 1';
 COMMENT ON COLUMN goalpost.section_scorecard.coverage_pct
-	IS '上报率（%） — the same in percent';
+	IS '上报率（%） — share of indicators with a figure, in percent';
 COMMENT ON COLUMN goalpost.section_scorecard.completion_value
-	IS '加权平均完成率，封顶 1 — weighted mean of completion, each capped to 0..1, over what is reported';
+	IS '已上报指标的加权平均完成率，单项限于 0 至 1 — weighted mean of completion over what is reported, each cut to 0..1';
 COMMENT ON COLUMN goalpost.section_scorecard.completion_pct
-	IS '加权平均完成率（%） — the same in percent';
+	IS '加权平均完成率（%） — weighted mean of completion in percent';
 COMMENT ON COLUMN goalpost.section_scorecard.worst_completion_value
-	IS '最低完成率 — completion of the worst indicator';
+	IS '最低完成率 — lowest completion of an indicator';
 COMMENT ON COLUMN goalpost.section_scorecard.section_order
-	IS '章节次序 — place of the section in the plan';
+	IS '章节次序 — position of the section in the plan';
 COMMENT ON COLUMN goalpost.section_scorecard.ahead_count
-	IS '超序时进度数 — indicators ahead of schedule';
+	IS '超序时进度指标数 — indicators ahead of schedule';
 COMMENT ON COLUMN goalpost.section_scorecard.on_track_count
-	IS '达到序时进度数 — indicators on schedule';
+	IS '达到序时进度指标数 — indicators on schedule';
 COMMENT ON COLUMN goalpost.section_scorecard.at_risk_count
-	IS '轻度滞后数 — indicators behind schedule';
+	IS '轻度滞后指标数 — indicators behind schedule';
 COMMENT ON COLUMN goalpost.section_scorecard.off_track_count
-	IS '严重滞后数 — indicators far behind schedule';
+	IS '严重滞后指标数 — indicators far behind schedule';
