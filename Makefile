@@ -3,8 +3,8 @@
 #
 # Both are made of the same core objects.  PGXS builds the extension; the
 # loader has rules of its own, since PGXS's PROGRAM would link the libraries of
-# the server.  Work that needs a server or packages is done by tools/ and
-# tests/run, which this file only names.
+# the server.  Work that needs a server or packages is done by the scripts of
+# tests/ and docs/tutorial/, which this file only names.
 #
 # SPDX-License-Identifier: PostgreSQL
 
@@ -20,7 +20,8 @@ SCRIPT     = sql/goalpost--$(EXTVERSION).sql
 CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*/*.c))
 GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
 LOADER      = loader/goalpost
-LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c loader/*/*.c)) build/workspace_sql.o
+EMBEDDED    = build/workspace_files.o
+LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c loader/*/*.c)) $(EMBEDDED)
 
 # What PGXS builds and installs.  The control file lies in a folder, so the
 # extension's bare name is a variable of its own.
@@ -83,7 +84,7 @@ else
 # Without PostgreSQL's headers only what installs them first can run.
 .PHONY: all install installcheck clean
 all install installcheck:
-	@echo 'make: no server headers from "$(PG_CONFIG)"; tools/setup.sh installs what is missing' >&2
+	@echo 'make: no server headers from "$(PG_CONFIG)"; tests/env/setup.sh installs what is missing' >&2
 	@exit 1
 clean:
 	rm -rf goalpost.so $(SCRIPT) $(OBJS) $(EXTRA_CLEAN)
@@ -95,15 +96,16 @@ $(OBJS) $(LOADER_OBJS): Makefile $(SERVER_STAMP)
 $(SERVER_STAMP):
 	@mkdir -p build && rm -f build/server-* && touch $@
 
-SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql))
+# A piece NN-topic.sql.in holds what both types have; @type@ stands for either.
+SCRIPT_PIECES := $(sort $(wildcard sql/[0-9][0-9]-*.sql sql/[0-9][0-9]-*.sql.in))
+PRINT_PIECE = $(if $(filter %.in,$(1)),$(foreach type,target progress,sed 's/@type@/$(type)/g' $(1);),cat $(1);)
 $(SCRIPT): $(SCRIPT_PIECES) Makefile
-	cat $(SCRIPT_PIECES) > $@
+	set -e; { $(foreach piece,$(SCRIPT_PIECES),$(call PRINT_PIECE,$(piece))) } > $@
 
 # The workspace travels inside the loader: `goalpost init` needs no file.
-WORKSPACE_SQL := $(sort $(wildcard sql/workspace/*.sql))
-build/workspace_sql.c: tools/embed.sh $(WORKSPACE_SQL)
+build/workspace_files.c: loader/embed.sh sql/workspace $(wildcard sql/workspace/* sql/workspace/*/*.sql)
 	@mkdir -p build
-	tools/embed.sh $(WORKSPACE_SQL) > $@.tmp && mv $@.tmp $@
+	loader/embed.sh sql/workspace > $@.tmp && mv $@.tmp $@
 
 # Unit tests: the core alone, under sanitizers, without PostgreSQL's flags.
 UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*/*.c))
@@ -132,7 +134,7 @@ build/unit/test_fuzz: build/unit/fuzz_input.o
 # What a person types.  These install what is missing, and build, themselves.
 .PHONY: setup test unit fuzz bench demo demo-stop
 setup:
-	@tools/setup.sh
+	@tests/env/setup.sh
 test:
 	@tests/run
 unit:
@@ -142,8 +144,8 @@ fuzz:
 bench:
 	@tests/bench/run
 demo:
-	@tools/demo.sh start
+	@docs/tutorial/demo.sh start
 demo-stop:
-	@tools/demo.sh stop
+	@docs/tutorial/demo.sh stop
 
 -include $(wildcard extension/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)

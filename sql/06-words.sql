@@ -10,4 +10,4 @@ CREATE FUNCTION goalpost_words(
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 200;
 COMMENT ON FUNCTION goalpost_words()
-	IS 'the words that are read around a value, what each says and where it may stand';
+	IS 'the words that are read around a value, with their meaning and where they are allowed';

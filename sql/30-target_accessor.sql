@@ -40,14 +40,14 @@ CREATE FUNCTION stretch(target target)
 	AS 'MODULE_PATHNAME', 'goalpost_target_stretch'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION stretch(target)
-	IS 'second, higher mark in the unit of the target; else NULL';
+	IS 'stretch value in the unit of the target; NULL without one';
 
 CREATE FUNCTION baseline(target target)
 	RETURNS numeric
 	AS 'MODULE_PATHNAME', 'goalpost_target_baseline'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION baseline(target)
-	IS 'value at the start of the way, in baseline_unit; else NULL';
+	IS 'value of the baseline, in baseline_unit; NULL without one';
 
 CREATE FUNCTION baseline_unit(target target)
 	RETURNS text
@@ -96,7 +96,7 @@ CREATE FUNCTION is_total(target target)
 	AS 'MODULE_PATHNAME', 'goalpost_target_is_total'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION is_total(target)
-	IS 'whether the figure starts from nothing each period and adds up';
+	IS 'whether the figure starts from zero each period and adds up';
 
 CREATE FUNCTION is_by(target target)
 	RETURNS boolean

@@ -5,7 +5,7 @@ CREATE FUNCTION make_target(comparator text, value numeric, unit text)
 	AS 'MODULE_PATHNAME', 'goalpost_make_target'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION make_target(text, numeric, text)
-	IS 'target with one value: comparator as comparator() gives it';
+	IS 'target with one value; comparator as comparator() returns it';
 
 CREATE FUNCTION make_target(comparator text, value numeric, unit text, is_change boolean)
 	RETURNS target
@@ -54,5 +54,5 @@ CREATE FUNCTION make_target(
 	AS 'MODULE_PATHNAME', 'goalpost_make_target_full'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION make_target(text, numeric, numeric, text, numeric, numeric, numeric, text, integer, text, date, date, boolean, boolean, boolean)
-	IS 'target from all of its parts, as the accessors of these names give them';
+	IS 'target from all of its parts, as the accessors of the same names return them';
 

@@ -38,7 +38,7 @@ CREATE FUNCTION make_progress(value numeric, unit text, as_of date, target targe
 	AS 'MODULE_PATHNAME', 'goalpost_make_progress_for'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION make_progress(numeric, text, date, target)
-	IS 'progress as the report on a target is meant: on a target to be done a percentage is % done';
+	IS 'progress reported on a target: if the target is done, a percentage is read as % done';
 
 CREATE FUNCTION make_progress(part numeric, whole numeric, unit text, as_of date)
 	RETURNS progress

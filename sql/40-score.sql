@@ -61,7 +61,7 @@ CREATE FUNCTION stretch_met(target target, progress progress)
 	AS 'MODULE_PATHNAME', 'goalpost_stretch_met'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION stretch_met(target, progress)
-	IS 'whether the second, higher mark is met; NULL without one';
+	IS 'whether the stretch value is met; NULL without one';
 
 CREATE FUNCTION score(target target, progress progress)
 	RETURNS double precision

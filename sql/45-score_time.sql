@@ -19,14 +19,14 @@ CREATE FUNCTION expected(target target, as_of date)
 	AS 'MODULE_PATHNAME', 'goalpost_expected'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION expected(target, date)
-	IS 'what is asked for on a day';
+	IS 'what is expected on a day';
 
 CREATE FUNCTION expected(target target, as_of date, schedule numeric[])
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_expected'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION expected(target, date, numeric[])
-	IS 'what is asked for on a day, by a schedule of cumulative shares';
+	IS 'what is expected on a day, by a schedule of cumulative shares';
 
 CREATE FUNCTION pace(target target, progress progress)
 	RETURNS double precision
@@ -89,7 +89,7 @@ CREATE FUNCTION required_rate(target target, progress progress)
 	AS 'MODULE_PATHNAME', 'goalpost_required_rate'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION required_rate(target, progress)
-	IS 'what is to be added per day until the due date, in the unit of the target; 0 when met';
+	IS 'change needed per day until the due date, in the unit of the target; 0 when met';
 
 CREATE FUNCTION status(target target, progress progress)
 	RETURNS text
@@ -124,12 +124,12 @@ CREATE FUNCTION status(
 	AS 'MODULE_PATHNAME', 'goalpost_status'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION status(target, progress, date, numeric[], numeric, numeric, numeric)
-	IS 'status by limits of pace of its own: below at_risk, below off_track, from ahead on';
+	IS 'status on a day by given limits of pace: below at_risk, below off_track, from ahead on';
 
 CREATE FUNCTION status_order(status text)
 	RETURNS integer
 	AS 'MODULE_PATHNAME', 'goalpost_status_order'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION status_order(text)
-	IS 'place of a status in a list, 1 for met to 7 for no_report';
+	IS 'order of a status, from 1 for met to 7 for no_report';
 

@@ -12,7 +12,7 @@ CREATE FUNCTION completion_bar(target target, progress progress, width integer)
 	AS 'MODULE_PATHNAME', 'goalpost_completion_bar'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION completion_bar(target, progress, integer)
-	IS 'completion as a bar of so many cells';
+	IS 'completion as a bar of the given number of cells';
 
 CREATE FUNCTION bullet_svg(target target, progress progress)
 	RETURNS text

@@ -58,7 +58,7 @@ CREATE TYPE summary_result AS (
 	binding_missed bigint
 );
 COMMENT ON TYPE summary_result
-	IS 'what summary gives: counts by status, weighted mean of completion cut to 0..1, worst completion, binding targets missed';
+	IS 'result of summary: counts by status, weighted mean of completion cut to 0..1, worst completion, binding targets missed';
 
 CREATE FUNCTION summary_add(summary_state, target, progress)
 	RETURNS summary_state
@@ -103,7 +103,7 @@ CREATE AGGREGATE summary(target target, progress progress) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE summary(target, progress)
-	IS 'many indicators at a glance on the days of the reports';
+	IS 'counts by status, coverage and weighted mean of many indicators, on the days of their reports';
 
 CREATE AGGREGATE summary(target target, progress progress, as_of date) (
 	SFUNC = summary_add,
@@ -113,7 +113,7 @@ CREATE AGGREGATE summary(target target, progress progress, as_of date) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE summary(target, progress, date)
-	IS 'many indicators at a glance as of a day';
+	IS 'the same as of a day';
 
 CREATE AGGREGATE summary(
 		target target,
@@ -128,5 +128,5 @@ CREATE AGGREGATE summary(
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE summary(target, progress, date, numeric, text)
-	IS 'many indicators at a glance as of a day, with weights and commitments (binding, anticipatory, directional)';
+	IS 'the same as of a day, with weights and commitments (binding, anticipatory, directional)';
 

@@ -54,7 +54,7 @@ CREATE FUNCTION forecast_fit_merge(forecast_fit_state, forecast_fit_state)
 	AS 'MODULE_PATHNAME', 'goalpost_forecast_fit_merge'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION forecast_fit_merge(forecast_fit_state, forecast_fit_state)
-	IS 'two parts of a history as one';
+	IS 'two partial histories as one';
 
 CREATE FUNCTION forecast_fit_result(forecast_fit_state)
 	RETURNS double precision

@@ -7,12 +7,12 @@ source "$GOALPOST_ROOT/tests/cli/tap.bash"
 export TMPDIR=$PWD/tmp
 mkdir -p "$TMPDIR/goalpost-demo-$UID"
 echo precious >"$TMPDIR/goalpost-demo-$UID/file"
-if [[ $(bash -c "source '$GOALPOST_ROOT/tools/common.sh'; scratch_base") != "$TMPDIR" ]]; then
+if [[ $(bash -c "source '$GOALPOST_ROOT/tests/env/common.sh'; scratch_base") != "$TMPDIR" ]]; then
 	echo "ok 1 # SKIP the server's user cannot enter this folder"
 	echo 1..1
 	exit
 fi
-runs 'a folder in its place stops the demo' 1 "$GOALPOST_ROOT/tools/demo.sh" start
+runs 'a folder in its place stops the demo' 1 "$GOALPOST_ROOT/docs/tutorial/demo.sh" start
 says 'which says what to do' err "cannot use $TMPDIR/goalpost-demo-$UID: remove it, or choose another folder with TMPDIR="
 is 'the folder is left alone' "$(<"$TMPDIR/goalpost-demo-$UID/file")" precious
 finish

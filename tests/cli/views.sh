@@ -73,9 +73,61 @@ is 'without any period nothing' "$(sql "UPDATE goalpost.plan SET starts = NULL, 
 # An older target or figure that no longer fits is a row without a score.
 goalpost load -q "$targets"
 goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
-sql "ALTER TABLE goalpost.indicator DISABLE TRIGGER USER;
-	UPDATE goalpost.indicator SET target_text = '>= 5 米' WHERE code = 'ZJ2020-001';
-	ALTER TABLE goalpost.indicator ENABLE TRIGGER USER"
+change_target() { sql "ALTER TABLE goalpost.indicator DISABLE TRIGGER USER;
+	UPDATE goalpost.indicator SET target_text = '$2' WHERE code = '$1';
+	ALTER TABLE goalpost.indicator ENABLE TRIGGER USER"; }
+change_target ZJ2020-001 '>= 5 米'
 is 'the scorecard shows it without one' "$(sql "SELECT actual_text, completion_value, status, expected_value, pace_value, schedule_gap_pct, forecast_value FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-001'" 2>&1)" '4800 亿元 @ 2020-12-31||||||'
 is 'timeline and summaries go on' "$(sql "SELECT (SELECT count(*) FROM goalpost.timeline WHERE plan_code <> 'P'), (SELECT open_count FROM goalpost.plan_scorecard WHERE plan_code <> 'P')" 2>&1)" '34|1'
+
+# A plan that is half-way counts every status, and each indicator once.
+period=$(sql "SELECT (current_date - 99) || '..' || (current_date + 100)")
+ended=$(sql "SELECT (current_date - 99) || '..' || (current_date - 1)")
+today=$(sql 'SELECT current_date')
+goalpost load -q - <<<"plan,section,code,indicator,target,weight
+H,one,H-met,met,>= 100 个 in $period,0
+H,one,H-ahead,ahead,>= 100 个 in $period,1
+H,one,H-on,on track,>= 100 个 in $period,1
+H,one,H-risk,at risk,>= 100 个 in $period,1
+H,two,H-off,off track,>= 100 个 in $period,1
+H,two,H-off2,off track as well,>= 100 个 in $period,999999999999999999
+H,two,H-missed,missed,>= 100 个 in $ended,1
+H,two,H-silent,without a figure,>= 100 个 in $period,1
+H,two,H-open,a total without a period,>= 100 个,1
+H,two,H-misfit,a target that will be another,>= 100 个 in $period,1"
+goalpost load -q - <<<"code,as_of,value
+H-met,$today,100 个
+H-ahead,$today,82 个
+H-on,$today,50 个
+H-risk,$today,42 个
+H-off,$today,20 个
+H-off2,$today,0 个
+H-missed,$today,99 个
+H-open,$today,50 个
+H-misfit,$today,50 个"
+sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'H'"
+change_target H-misfit '>= 5 米'
+is 'a plan has a count for every status' "$(sql "SELECT met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, open_count FROM goalpost.plan_scorecard WHERE plan_code = 'H'")" '1|1|1|1|2|1|1|2'
+is 'and so has a section' "$(sql "SELECT section, met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, open_count FROM goalpost.section_scorecard WHERE plan_code = 'H' ORDER BY section_order")" 'one|1|1|1|1|0|0|0|0
+two|0|0|0|0|2|1|1|2'
+for view in plan_scorecard section_scorecard; do
+	is "the counts of $view are those of the scorecard" "$(sql "
+		SELECT count(*) FILTER (WHERE (indicator_count, reported_count, met_count, ahead_count, on_track_count, at_risk_count,
+				off_track_count, missed_count, no_report_count, open_count)::text
+			IS DISTINCT FROM (SELECT (count(*), count(as_of), count(*) FILTER (WHERE status = 'met'),
+				count(*) FILTER (WHERE status = 'ahead'), count(*) FILTER (WHERE status = 'on_track'),
+				count(*) FILTER (WHERE status = 'at_risk'), count(*) FILTER (WHERE status = 'off_track'),
+				count(*) FILTER (WHERE status = 'missed'), count(*) FILTER (WHERE status = 'no_report'),
+				count(*) FILTER (WHERE status IS NULL))::text
+				FROM goalpost.scorecard AS s WHERE s.plan_code = v.plan_code $([[ $view != section* ]] || echo 'AND s.section IS NOT DISTINCT FROM v.section')))
+		FROM goalpost.$view AS v")" 0
+	is "and add up to the indicators" "$(sql "
+		SELECT bool_and(met_count + ahead_count + on_track_count + at_risk_count + off_track_count + missed_count + no_report_count
+			+ open_count = indicator_count), sum(indicator_count) = (SELECT count(*) FROM goalpost.indicator)
+		FROM goalpost.$view")" 't|t'
+done
+is 'the mean is weighted and cut to 0..1 over what is reported' "$(sql "
+	SELECT section, completion_value, completion_pct, worst_completion_value, coverage_pct FROM goalpost.section_scorecard WHERE plan_code = 'H' ORDER BY section_order")" \
+	"one|0.58|58|0.42|100
+two|$(sql 'SELECT (1.69 / 1000000000000000002)::float8, (169 / 1000000000000000002.0)::float8')|0|83.33333333333333"
 finish

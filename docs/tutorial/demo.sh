@@ -10,7 +10,7 @@
 # cluster is looked at.
 #
 # SPDX-License-Identifier: PostgreSQL
-source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/../../tests/env/common.sh"
 
 readonly DATABASE=goalpost
 readonly LOADED_WITH_REJECTS=3
@@ -20,7 +20,7 @@ dir=$(scratch_base)/goalpost-demo-$UID
 heading() { printf '\n== %s\n\n' "$*"; }
 
 stop_cluster() {
-	[[ ! -e $dir && ! -L $dir ]] || "$root/tools/cluster.sh" stop "$dir"
+	[[ ! -e $dir && ! -L $dir ]] || "$root/tests/env/cluster.sh" stop "$dir"
 }
 
 # What somebody else put in our place is not ours to remove.
@@ -34,8 +34,8 @@ start_cluster() {
 	trap 'status=$?; stop_cluster || true; exit $status' EXIT
 	trap 'exit 130' INT
 	trap 'exit 143' TERM HUP
-	"$root/tools/cluster.sh" start "$dir"
-	bindir=$("$root/tools/cluster.sh" bindir)
+	"$root/tests/env/cluster.sh" start "$dir"
+	bindir=$("$root/tests/env/cluster.sh" bindir)
 	PATH=$bindir:$PATH
 	export PATH PGHOST=$dir PGPORT=$PORT PGUSER=$SUPERUSER PGCLIENTENCODING=UTF8
 	psql -qX -d postgres -c "CREATE DATABASE $DATABASE"
@@ -66,7 +66,7 @@ load_tutorial() {
 
 show_scorecard() {
 	heading 'The scorecard by section'
-	psql -qX -P pager=off -v ON_ERROR_STOP=1 -f "$root/tools/demo.sql"
+	psql -qX -P pager=off -v ON_ERROR_STOP=1 -f "$root/docs/tutorial/demo.sql"
 }
 
 # The same user gets in again with this: the socket's folder is the door.
@@ -79,7 +79,7 @@ show_connection() {
 }
 
 start() {
-	"$root/tools/setup.sh"
+	"$root/tests/env/setup.sh"
 	say 'building goalpost'
 	build
 	start_cluster

@@ -69,7 +69,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.check_target()
-	IS 'refuses a target that cannot be compared with the reports that stand';
+	IS 'refuses a target that cannot be compared with the reports on its indicator';
 
 CREATE OR REPLACE TRIGGER check_target
 	AFTER UPDATE OF target_text ON goalpost.indicator
@@ -91,7 +91,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.keep_target()
-	IS 'writes every target of an indicator into its history';
+	IS 'adds every target of an indicator to its history';
 
 CREATE OR REPLACE TRIGGER keep_target_inserted
 	AFTER INSERT ON goalpost.indicator

@@ -7,7 +7,7 @@
 # SPDX-License-Identifier: PostgreSQL
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
 # An exit status of sysexits.h: what is needed is not there.
 readonly EX_UNAVAILABLE=69

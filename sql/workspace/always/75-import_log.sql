@@ -33,42 +33,42 @@ CROSS JOIN LATERAL (
 ) AS r (rejected_count);
 
 COMMENT ON VIEW goalpost.import_log
-	IS '导入台账 — every attempt to import a file, and what came of it';
+	IS '导入台账：每次导入及其结果 — every attempt to import a file, with its result';
 COMMENT ON COLUMN goalpost.import_log.attempt_id
-	IS '尝试标识 — key of the attempt';
+	IS '导入标识 — key of the attempt';
 COMMENT ON COLUMN goalpost.import_log.started_at
 	IS '开始时间 — when it began';
 COMMENT ON COLUMN goalpost.import_log.finished_at
-	IS '结束时间 — when it ended; empty while it runs';
+	IS '结束时间；进行中为空 — when it ended; empty while it runs';
 COMMENT ON COLUMN goalpost.import_log.state
-	IS '结果 — running, loaded, nothing_new, refused, failed or lost';
+	IS '结果：running 进行中、loaded 已导入、nothing_new 无新内容、refused 已拒绝、failed 失败、lost 中断 — running, loaded, nothing_new, refused, failed or lost';
 COMMENT ON COLUMN goalpost.import_log.message
-	IS '说明 — why it was refused or failed';
+	IS '拒绝或失败的原因 — why it was refused or failed';
 COMMENT ON COLUMN goalpost.import_log.batch_id
-	IS '批次 — the import that stands, also of a file that was loaded before';
+	IS '批次；曾导入过的文件为原批次 — batch; of a file that was loaded before, the batch of then';
 COMMENT ON COLUMN goalpost.import_log.kind
-	IS '类别 — targets or reports';
+	IS '类别：targets 计划、reports 进展 — targets or reports';
 COMMENT ON COLUMN goalpost.import_log.file_name
-	IS '文件 — name of the file';
+	IS '文件名 — name of the file';
 COMMENT ON COLUMN goalpost.import_log.byte_count
 	IS '字节数 — size of the file';
 COMMENT ON COLUMN goalpost.import_log.sha256
-	IS '文件指纹 — SHA-256 of the file, by which it is known';
+	IS '文件指纹（SHA-256） — SHA-256 of the file, by which it is recognized';
 COMMENT ON COLUMN goalpost.import_log.read_count
-	IS '读入记录数 — records read, the sum of the following six; empty unless loaded';
+	IS '读入记录数，为以下六项之和；未导入时为空 — records read, the sum of the following six; empty unless loaded';
 COMMENT ON COLUMN goalpost.import_log.new_count
-	IS '新增 — new';
+	IS '新增 — new records';
 COMMENT ON COLUMN goalpost.import_log.revised_count
-	IS '修订 — revised';
+	IS '修订 — revised records';
 COMMENT ON COLUMN goalpost.import_log.unchanged_count
-	IS '未变 — unchanged';
+	IS '未变 — unchanged records';
 COMMENT ON COLUMN goalpost.import_log.rejected_count
-	IS '拒绝 — rejected';
+	IS '拒绝 — rejected records';
 COMMENT ON COLUMN goalpost.import_log.superseded_count
-	IS '文件内被取代 — superseded by a later record of the file';
+	IS '被同一文件中后面的记录取代 — records superseded by a later one in the file';
 COMMENT ON COLUMN goalpost.import_log.not_reported_count
-	IS '未报 — not reported';
+	IS '未上报 — records without a figure';
 COMMENT ON COLUMN goalpost.import_log.loaded_by
-	IS '执行人 — role that ran it';
+	IS '执行人 — role that ran the import';
 COMMENT ON COLUMN goalpost.import_log.loader_version
 	IS '程序版本 — version of the loader';

@@ -20,6 +20,24 @@ END;
 COMMENT ON FUNCTION goalpost.target_in_plan(@extschema@.target, date, date)
 	IS 'the target, within the period of its plan when it has none of its own';
 
+-- The target by which a row of the scorecard is counted: none where its figure
+-- cannot be compared with it, so that summary counts the row and raises nothing.
+CREATE OR REPLACE FUNCTION goalpost.counted_target(target_text text,
+		starts date, due date, actual_text text)
+	RETURNS @extschema@.target
+	LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+		WHEN actual_text IS NULL
+			OR @extschema@.comparable(t.target, actual_text::@extschema@.progress)
+			THEN t.target
+	END
+	FROM (SELECT goalpost.target_in_plan(target_text::@extschema@.target,
+		starts, due)) AS t (target);
+END;
+COMMENT ON FUNCTION goalpost.counted_target(text, date, date, text)
+	IS 'the target of a row of the scorecard; NULL where its figure cannot be compared with it';
+
 -- What was reported, in the target's unit; in its own where the two are read
 -- differently (a level against a change) or the target has none.
 CREATE OR REPLACE FUNCTION goalpost.actual_value(target @extschema@.target,
@@ -44,7 +62,7 @@ BEGIN ATOMIC
 		END)::double precision;
 END;
 COMMENT ON FUNCTION goalpost.actual_value(@extschema@.target, @extschema@.progress)
-	IS 'what was reported, in the unit of the target';
+	IS 'the figure in the unit of the target';
 
 -- What is missing, in the unit that remaining() chose: the target's where it
 -- can, of a share with its parts the missing part.  Such an amount may need
@@ -97,4 +115,4 @@ BEGIN ATOMIC
 	END;
 END;
 COMMENT ON FUNCTION goalpost.expected_value(@extschema@.target, date)
-	IS 'what is asked for on a day, in the unit of the target';
+	IS 'what is expected on a day, in the unit of the target';

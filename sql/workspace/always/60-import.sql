@@ -84,7 +84,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.lock_plans(text[])
-	IS 'keeps other imports of these plans waiting until the end of the transaction';
+	IS 'makes other imports of these plans wait until the end of the transaction';
 
 -- Every record has its outcome now: count them.  The number of records read
 -- is the loader's own, so that the constraint batch_adds_up compares two
@@ -120,4 +120,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.finish_import(bigint, bigint)
-	IS 'writes the outcome of rejected records and the counters of a batch';
+	IS 'records the outcome of rejected records and the counts of a batch';

@@ -18,7 +18,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 # Says that a folder is one of ours, so that stop may remove it.
 readonly MARK=goalpost-cluster
 
-bindir=$("$PG_CONFIG" --bindir) || die "no $PG_CONFIG; tools/setup.sh installs it" "$EX_UNAVAILABLE"
+bindir=$("$PG_CONFIG" --bindir) || die "no $PG_CONFIG; tests/env/setup.sh installs it" "$EX_UNAVAILABLE"
 
 # A new folder that nobody else can enter.  mkdir without -p: what somebody
 # else put there before us is an error.

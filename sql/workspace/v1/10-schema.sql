@@ -1,8 +1,8 @@
 -- The schema of the workspace and the row that tells its version
 --
--- Pieces numbered below 50 make tables and run once; those from 50 on can be
--- run again and again, and are whenever their text has changed.  The name of
--- the schema that holds the extension stands for @extschema@.
+-- The files of v1/ run once, when a workspace reaches version 1; those of always/
+-- can be run again and again, and are whenever their text has changed.
+-- @extschema@ stands for the schema that holds the extension.
 
 CREATE SCHEMA IF NOT EXISTS goalpost;
 COMMENT ON SCHEMA goalpost

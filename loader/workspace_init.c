@@ -1,0 +1,184 @@
+/*
+ * workspace_init.c
+ *	  goalpost init: makes the workspace, or brings it up to date.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "workspace.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "database/database.h"
+#include "base/message.h"
+#include "workspace_state.h"
+
+static const char *const statement_set_version =
+	"INSERT INTO goalpost.workspace AS w (version, fingerprint)"
+	" VALUES ($1, $2) ON CONFLICT (only_row) DO UPDATE"
+	" SET version = EXCLUDED.version, fingerprint = EXCLUDED.fingerprint,"
+	" changed_at = now(), changed_by = current_user";
+
+/* Is something in the way that has the name of a type or function of ours? */
+static bool
+is_in_the_way(const PGresult *result)
+{
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+
+	return state != NULL &&
+		(strcmp(state, "42710") == 0 || strcmp(state, "42P07") == 0 ||
+		 strcmp(state, "42723") == 0);
+}
+
+/* A schema for the extension, made where there is none. */
+static exit_status
+create_extension_schema(const options *o, PGconn *conn, const buffer *schema)
+{
+	buffer		sql = {0};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT FROM pg_namespace WHERE nspname = $1",
+									 1, &o->extension_schema);
+
+	if (got != NULL && PQntuples(got) == 0)
+	{
+		buffer_format(&sql, "CREATE SCHEMA %s", schema->data);
+		status = database_run(conn, sql.data, 0, NULL);
+		buffer_free(&sql);
+	}
+	PQclear(got);
+	return status;
+}
+
+/* Install the extension where it is missing. */
+static exit_status
+create_extension(const options *o, PGconn *conn, buffer *schema)
+{
+	buffer		sql = {0};
+	PGresult   *result;
+	exit_status status = workspace_quote_schema(schema, o->extension_schema, EXIT_USAGE);
+
+	if (status == EXIT_DONE)
+		status = create_extension_schema(o, conn, schema);
+	if (status != EXIT_DONE)
+		return status;
+	buffer_format(&sql, "CREATE EXTENSION goalpost WITH SCHEMA %s",
+				  schema->data);
+	result = PQexec(conn, sql.data);
+	if (PQresultStatus(result) != PGRES_COMMAND_OK)
+	{
+		status = database_failed(conn, result);
+		if (is_in_the_way(result))
+			message_hint("Schema %s has something else of that name: choose another one with --extension-schema=NAME.",
+						 schema->data);
+	}
+	PQclear(result);
+	buffer_free(&sql);
+	return status;
+}
+
+/*
+ * Run the files that a workspace of that version lacks, and those that always
+ * run.  A file holds several statements, so it has no parameters.
+ */
+static exit_status
+run_files(PGconn *conn, const char *schema, int version)
+{
+	exit_status status = EXIT_DONE;
+
+	for (const workspace_file *file = workspace_files;
+		 file->name != NULL && status == EXIT_DONE; file++)
+	{
+		buffer		text = {0};
+		PGresult   *result;
+
+		if (file->version != 0 && file->version <= version)
+			continue;
+		workspace_expand(&text, file, schema);
+		result = PQexec(conn, text.data);
+		if (PQresultStatus(result) != PGRES_COMMAND_OK &&
+			PQresultStatus(result) != PGRES_TUPLES_OK)
+		{
+			status = database_failed(conn, result);
+			message_detail("This happened in the file %s of the workspace.",
+						   file->name);
+		}
+		PQclear(result);
+		buffer_free(&text);
+	}
+	return status;
+}
+
+/* Within a transaction: make of the workspace what it should be. */
+static exit_status
+migrate(const options *o, PGconn *conn, const char **what)
+{
+	buffer		schema = {0};
+	workspace_state w;
+	char		fingerprint[FINGERPRINT_SIZE];
+	char		version[16];
+	const char *values[] = {version, fingerprint};
+	exit_status status = workspace_find_extension(conn, &schema);
+
+	if (status == EXIT_DONE && schema.length == 0)
+		status = create_extension(o, conn, &schema);
+	if (status == EXIT_DONE)
+		status = workspace_read(conn, &w);
+	if (status != EXIT_DONE)
+	{
+		buffer_free(&schema);
+		return status;
+	}
+	workspace_fingerprint(buffer_string(&schema), fingerprint);
+	snprintf(version, sizeof(version), "%d", workspace_version);
+	if (w.version > workspace_version)
+		status = workspace_complain_of_newer(&w);
+	else if (w.version == workspace_version && w.complete &&
+			 strcmp(w.fingerprint, fingerprint) == 0)
+		*what = "up to date";
+	else
+	{
+		*what = w.version == 0 ? "created" : "brought up to date";
+		status = run_files(conn, buffer_string(&schema), w.version);
+		if (status == EXIT_DONE)
+			status = database_run(conn, statement_set_version, 2, values);
+	}
+	buffer_free(&schema);
+	return status;
+}
+
+/* The workspace's own text has characters that the database does not know. */
+static exit_status
+complain_of_encoding(PGconn *conn)
+{
+	const char *encoding = PQparameterStatus(conn, "server_encoding");
+
+	message_hint("The encoding of database \"%s\" is %s: use one whose encoding is UTF8.",
+				 PQdb(conn), encoding == NULL ? "unknown" : encoding);
+	return EXIT_WORKSPACE;
+}
+
+exit_status
+workspace_init(const options *o, PGconn *conn)
+{
+	const char *what = "";
+	exit_status status = database_run(conn, "BEGIN", 0, NULL);
+
+	/* Two at once: the second one finds it done. */
+	if (status == EXIT_DONE)
+		status = database_run(conn,
+							  "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",
+							  0, NULL);
+	if (status == EXIT_DONE)
+		status = migrate(o, conn, &what);
+	if (status == EXIT_DONE)
+		status = database_run(conn, "COMMIT", 0, NULL);
+	else if (PQstatus(conn) == CONNECTION_OK)
+		database_run(conn, "ROLLBACK", 0, NULL);
+	if (status == EXIT_REFUSED)
+		status = complain_of_encoding(conn);
+	if (status == EXIT_DONE && !o->quiet)
+		message_result("workspace in database \"%s\": %s (version %d)",
+					   PQdb(conn), what, workspace_version);
+	return status;
+}
