@@ -51,7 +51,7 @@ blocks() {
 
 statements() {
 	awk '
-		!open && /^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|SET|\\[a-z]+|COPY|EXPLAIN|TABLE|VALUES|ANALYZE|DROP) / &&
+		!open && /^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|SET|\\[a-z]+|COPY|EXPLAIN|TABLE|VALUES|ANALYZE|DROP|PREPARE|EXECUTE|GRANT) / &&
 			!/^(SELECT|INSERT [0-9]+|UPDATE|DELETE|COPY) [0-9]+$/ && !/^CREATE [A-Z]+$/ { open = 1 }
 		open { print; if (/;$/ || /^\\/) open = 0 }'
 }
