@@ -9,6 +9,7 @@
 #   against an empty database named plans, and print what the block prints; a
 #   ```csv NAME block is a file that they find there;
 # - rows of the tables of forms, productions and periods in docs/types.md;
+# - rows of the table of days in docs/loader.md are read so by the loader, or refused;
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there; which rows of growth
 #   differ from what was published;
@@ -135,6 +136,25 @@ check_periods() {
 		[[ $got == "$first|$last" ]]
 		ok $? "$written is $first to $last" "$got"
 	done < <(rows '| written | first day | last day |')
+}
+
+# Every way to write a day is loaded as that day, or refused.
+check_days() {
+	local form day got count=0
+	sql -c 'DROP DATABASE IF EXISTS plans' -c 'CREATE DATABASE plans' 2>/dev/null
+	local -x PGDATABASE=plans
+	goalpost init -q && goalpost load -q - <<<$'plan,code,indicator,target\nP,a,A,>= 5 个'
+	while IFS=$'\t' read -r form day; do
+		count=$((count + 1))
+		if goalpost load -q - <<<$'code,as_of,value\n'"a,\"$form\",$count 个" >day.log 2>&1; then
+			got=$(sql -c "SELECT as_of FROM goalpost.timeline WHERE actual_value = $count")
+		else
+			got=$(grep -o 'error\[date' day.log)
+		fi
+		[[ $got == "${day:-error[date}" ]]
+		ok $? "the day $form is ${day:-refused}" "$got"
+	done < <(rows '| written | as |' "$root/docs/loader.md" | awk -F'\t' '{
+		sub(/ *\| *$/, "", $3); split($2, form, "`, `"); for (i in form) print form[i] "\t" $3 }')
 }
 
 # Rows `| row | field | in SQL | result |`: what SQL gives is the result, and is
@@ -267,6 +287,7 @@ check_forms target
 check_forms progress
 check_productions
 check_periods
+check_days
 check_examples
 check_examples_complete
 check_growth
