@@ -6,14 +6,17 @@
 # - ```psql blocks: the statements of each file run in one session, in a database
 #   of their own, and print what the block prints;
 # - ```console blocks: the commands of each file run in the tutorial's folder,
-#   against an empty database named plans, and print what the block prints;
+#   against an empty database named plans, and print what the block prints; a
+#   ```csv NAME block is a file that they find there;
 # - rows of the tables of forms, productions and periods in docs/types.md;
+# - rows of the table of days in docs/loader.md are read so by the loader, or refused;
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there; which rows of growth
 #   differ from what was published;
 # - the tables of words, units, functions and operators are those of the extension;
 # - each function stands in an example;
-# - links lead to a file and a heading that exist.
+# - links lead to a file and a heading that exist, and docs/README.md to every page;
+# - no line of prose is longer than 120 characters.
 #
 # usage: docs.sh [--write]	with --write the extension's tables are written instead
 #
@@ -24,6 +27,7 @@ root=${GOALPOST_ROOT:-$(cd "$(dirname "$0")/../.." && pwd)}
 types=$root/docs/types.md
 functions=$root/docs/functions.md
 methods=$root/docs/methods.md
+pages=("$root"/README.md "$root"/docs/*.md "$root"/docs/tutorial/*.md)
 number=0
 
 # One assertion; further arguments are said where it fails.
@@ -51,7 +55,7 @@ blocks() {
 
 statements() {
 	awk '
-		!open && /^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|SET|\\[a-z]+|COPY|EXPLAIN|TABLE|VALUES|ANALYZE|DROP) / &&
+		!open && /^(SELECT|CREATE|INSERT|UPDATE|DELETE|WITH|SET|\\[a-z]+|COPY|EXPLAIN|TABLE|VALUES|ANALYZE|DROP|PREPARE|EXECUTE|GRANT) / &&
 			!/^(SELECT|INSERT [0-9]+|UPDATE|DELETE|COPY) [0-9]+$/ && !/^CREATE [A-Z]+$/ { open = 1 }
 		open { print; if (/;$/ || /^\\/) open = 0 }'
 }
@@ -60,10 +64,9 @@ statements() {
 check_session() {
 	local file=$1 name=${1#"$root"/} database=docs_$number difference
 	[[ $(blocks "$file") ]] || return 0
-	sql -c "CREATE DATABASE $database" && sql -d "$database" -c 'CREATE EXTENSION goalpost' ||
-		{ ok 1 "$name has a database"; return; }
 	blocks "$file" | statements >session.sql
-	[[ -s session.sql ]] || return 0
+	sql -c "CREATE DATABASE $database" || { ok 1 "$name has a database"; return; }
+	grep -q '^CREATE EXTENSION' session.sql || sql -d "$database" -c 'CREATE EXTENSION goalpost'
 	difference=$(diff <(blocks "$file") <(psql -X -a -d "$database" <session.sql 2>&1))
 	ok $? "the sessions of $name print what they say" "$difference"
 }
@@ -71,6 +74,11 @@ check_session() {
 # The ```console blocks of a file: what stands after "$ " is run.
 console() {
 	awk '/^```console$/ { inside = 1; next } /^```$/ { inside = 0 } inside' "$1"
+}
+
+# The ```csv NAME blocks of a file, each as a file of that name.
+write_files() {
+	awk '/^```csv / { name = $2; next } /^```$/ { name = "" } name { print > name }' "$1"
 }
 
 replay() {
@@ -86,6 +94,7 @@ check_console() {
 	[[ $(console "$file") ]] || return 0
 	rm -rf tutorial && cp -r "$root/docs/tutorial" tutorial
 	sql -c 'DROP DATABASE IF EXISTS plans' -c 'CREATE DATABASE plans' 2>/dev/null
+	(cd tutorial && write_files "$file")
 	difference=$(diff <(console "$file") <(cd tutorial && console "$file" | replay))
 	ok $? "the commands of $name print what they say" "$difference"
 }
@@ -129,6 +138,25 @@ check_periods() {
 	done < <(rows '| written | first day | last day |')
 }
 
+# Every way to write a day is loaded as that day, or refused.
+check_days() {
+	local form day got count=0
+	sql -c 'DROP DATABASE IF EXISTS plans' -c 'CREATE DATABASE plans' 2>/dev/null
+	local -x PGDATABASE=plans
+	goalpost init -q && goalpost load -q - <<<$'plan,code,indicator,target\nP,a,A,>= 5 个'
+	while IFS=$'\t' read -r form day; do
+		count=$((count + 1))
+		if goalpost load -q - <<<$'code,as_of,value\n'"a,\"$form\",$count 个" >day.log 2>&1; then
+			got=$(sql -c "SELECT as_of FROM goalpost.timeline WHERE actual_value = $count")
+		else
+			got=$(grep -o 'error\[date' day.log)
+		fi
+		[[ $got == "${day:-error[date}" ]]
+		ok $? "the day $form is ${day:-refused}" "$got"
+	done < <(rows '| written | as |' "$root/docs/loader.md" | awk -F'\t' '{
+		sub(/ *\| *$/, "", $3); split($2, form, "`, `"); for (i in form) print form[i] "\t" $3 }')
+}
+
 # Rows `| row | field | in SQL | result |`: what SQL gives is the result, and is
 # what the source published in that field.
 check_examples() {
@@ -166,7 +194,7 @@ check_growth() {
 # Every function of the table of functions stands in a statement of some page.
 check_functions_shown() {
 	local name
-	cat "$root"/README.md "$root"/docs/*.md >pages.md
+	cat "${pages[@]}" >pages.md
 	blocks pages.md | statements >statements.sql
 	while read -r name; do
 		grep -qE "(^|[^a-z_])$name\(" statements.sql
@@ -194,6 +222,25 @@ check_links() {
 	done < <(grep -oP '\]\(\K[^)]+(?=\))' "$file" | grep -v '^https*:')
 	[[ ! $broken ]]
 	ok $? "the links of ${file#"$root"/} lead somewhere" "$broken"
+}
+
+# Tables and code may be wider.
+check_width() {
+	local file=$1 long
+	long=$(awk '/^```/ { code = !code } !code && !/^\|/' "$file" | grep -P '^.{121}')
+	[[ ! $long ]]
+	ok $? "the lines of ${file#"$root"/} are short" "$long"
+}
+
+# docs/README.md names every page beside it.
+check_index() {
+	local page missing=
+	for page in "$root"/docs/*.md "$root"/docs/tutorial/README.md; do
+		page=${page#"$root"/docs/}
+		[[ $page == README.md ]] || grep -qF "]($page)" "$root/docs/README.md" || missing+="$page "
+	done
+	[[ ! $missing ]]
+	ok $? 'docs/README.md lists every page' "$missing"
 }
 
 # What stands between <!-- NAME --> and <!-- end --> in a file.
@@ -229,15 +276,18 @@ if [[ ${1-} == --write ]]; then
 	each_table write_table
 	exit 0
 fi
-for file in "$root"/README.md "$root"/docs/*.md; do
+for file in "${pages[@]}"; do
 	check_session "$file"
 	check_console "$file"
 	check_links "$file"
+	check_width "$file"
 done
+check_index
 check_forms target
 check_forms progress
 check_productions
 check_periods
+check_days
 check_examples
 check_examples_complete
 check_growth
