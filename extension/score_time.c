@@ -14,9 +14,9 @@
 #include "miscadmin.h"
 #include "utils/array.h"
 
-#include "core/schedule/course.h"
 #include "core/schedule/score_time.h"
 #include "core/schedule/status.h"
+#include "core/schedule/trajectory.h"
 
 #include "glue.h"
 
@@ -51,7 +51,7 @@ check_schedule_length(int count, const target *t)
 	int			limit = SCHEDULE_MAX;
 	period		p;
 
-	if (course_period(&p, t))
+	if (trajectory_period(&p, t))
 		limit = Min(limit, p.last - p.first + 1);
 	if (count > limit)
 		ereport(ERROR,

@@ -12,9 +12,9 @@
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "file/cell.h"
 #include "database/database.h"
 #include "reject/reject.h"
-#include "file/cell.h"
 
 /* Only loaded batches have a number that can be asked for. */
 static const char all_attempts[] =

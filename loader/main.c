@@ -17,8 +17,8 @@
 
 #include "base/fatal.h"
 #include "base/message.h"
-#include "database/ledger.h"
 #include "import.h"
+#include "database/ledger.h"
 #include "log.h"
 #include "options.h"
 #include "workspace.h"

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "database/database.h"
 #include "base/message.h"
+#include "database/database.h"
 #include "workspace_state.h"
 
 static const char *const statement_set_version =

@@ -11,9 +11,9 @@
 
 #include "base/fatal.h"
 #include "base/message.h"
+#include "database/connect_failure.h"
 #include "database/connection_string.h"
 #include "database/database.h"
-#include "database/connect_failure.h"
 
 #define SERVER_MINIMUM 140000
 

@@ -13,8 +13,8 @@
 #include "base/memory.h"
 #include "base/message.h"
 #include "core/notation/unit_read.h"
-#include "file/location.h"
 #include "record/heading.h"
+#include "file/location.h"
 
 /* Bytes of a file from which its format is recognized. */
 #define START_SIZE 4096
@@ -41,8 +41,8 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	if (source_read_exactly(r->source, r->record->offset,
 							(size_t) r->record->length, &raw))
 		at = location_of_byte(raw.data, raw.length,
-						   location_cell_start(raw.data, raw.length, number),
-						   r->record->line);
+							  location_cell_start(raw.data, raw.length, number),
+							  r->record->line);
 	buffer_free(&raw);
 	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
 	if (!r->bad)

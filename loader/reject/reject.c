@@ -11,8 +11,8 @@
 #include "base/message.h"
 #include "database/copy_row.h"
 #include "database/database.h"
-#include "file/location.h"
 #include "reject/fault_text.h"
+#include "file/location.h"
 
 /* Faults that are reported one by one. */
 #define TOLD_MAX 20
@@ -146,7 +146,7 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 	if (has_column)
 		at = location_cell_start(f->raw.data, f->raw.length, number);
 	f->location = location_of_byte(f->raw.data, f->raw.length, at,
-							 database_integer(got, GOT_LINE));
+								   database_integer(got, GOT_LINE));
 	location_sheet_cell(number, database_integer(got, GOT_SHEET_ROW), f->cell);
 }
 

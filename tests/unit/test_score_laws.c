@@ -16,10 +16,10 @@
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
 #include "score/assessment.h"
-#include "schedule/course.h"
 #include "schedule/score_stored.h"
 #include "schedule/score_time.h"
 #include "schedule/status.h"
+#include "schedule/trajectory.h"
 #include "tap.h"
 
 #define COMPLAINTS 3
@@ -200,21 +200,21 @@ expected_at_the_end_is_the_bound(const target *t, const progress *p)
 {
 	const unit *u = assessment_unit(t, p);
 	int32_t		due = target_due(t);
-	course		c;
+	trajectory	tr;
 
-	course_take(&c, t, u, due, &straight);
-	return due == NO_DAY || !c.has_expected ||
-		rational_compare(&c.expected, &c.bound) == 0;
+	trajectory_make(&tr, t, u, due, &straight);
+	return due == NO_DAY || !tr.has_expected ||
+		rational_compare(&tr.expected, &tr.bound) == 0;
 }
 
 /* A total that may still grow out of what it is to stay within. */
 static bool
 can_be_lost(const target *t, const progress *p)
 {
-	course		c;
+	trajectory	tr;
 
-	course_take(&c, t, assessment_unit(t, p), NO_DAY, &straight);
-	return t->is_total && (c.is_cap || c.two_sided);
+	trajectory_make(&tr, t, assessment_unit(t, p), NO_DAY, &straight);
+	return t->is_total && (tr.is_cap || tr.two_sided);
 }
 
 static bool

@@ -6,26 +6,26 @@
  */
 #include "schedule/score_time.h"
 
-#include "schedule/course.h"
+#include "schedule/trajectory.h"
 
-/* What does not ramp stays as it is; the rest goes on along its course. */
+/* What does not ramp stays as it is; the rest goes on along its trajectory. */
 bool
 score_forecast(const target *t, const progress *p, const schedule *s,
 			   double *result)
 {
 	rational	value;
-	course		c;
+	trajectory	tr;
 	const unit *u = assessment_unit(t, p);
 
 	assessment_value(&value, t, p, u);
-	course_take(&c, t, u, p->as_of, s);
-	if (c.ramps)
+	trajectory_make(&tr, t, u, p->as_of, s);
+	if (tr.ramps)
 	{
-		if (!c.has_expected || rational_sign(&c.elapsed) == 0)
+		if (!tr.has_expected || rational_sign(&tr.elapsed) == 0)
 			return false;
-		rational_subtract(&value, &value, &c.start);
-		rational_divide(&value, &value, &c.elapsed);
-		rational_add(&value, &value, &c.start);
+		rational_subtract(&value, &value, &tr.start);
+		rational_divide(&value, &value, &tr.elapsed);
+		rational_add(&value, &value, &tr.start);
 	}
 	*result = rational_to_double(&value);
 	return true;

@@ -6,7 +6,7 @@
  */
 #include "schedule/score_time.h"
 
-#include "schedule/course.h"
+#include "schedule/trajectory.h"
 
 /* Decimals of an expected value beyond those of its target. */
 #define EXPECTED_SCALE_MORE 4
@@ -16,7 +16,7 @@ score_elapsed(const target *t, int32_t day, const schedule *s, double *result)
 {
 	rational	elapsed;
 
-	if (!course_elapsed(&elapsed, t, day, s))
+	if (!trajectory_elapsed(&elapsed, t, day, s))
 		return false;
 	*result = rational_to_double(&elapsed);
 	return true;
@@ -39,11 +39,11 @@ error_code
 score_expected(const target *t, int32_t day, const schedule *s,
 			   progress *expected, bool *known)
 {
-	course		c;
+	trajectory	tr;
 	int			scale = target_scale(t) + EXPECTED_SCALE_MORE;
 
-	course_take(&c, t, target_unit(t), day, s);
-	*known = c.has_expected && day != NO_DAY;
+	trajectory_make(&tr, t, target_unit(t), day, s);
+	*known = tr.has_expected && day != NO_DAY;
 	if (!*known)
 		return ERROR_NONE;
 
@@ -56,7 +56,7 @@ score_expected(const target *t, int32_t day, const schedule *s,
 	expected->base = t->base;
 	if (scale > DECIMAL_MAX_SCALE)
 		scale = DECIMAL_MAX_SCALE;
-	return rational_to_decimal(&c.expected, 0, scale,
+	return rational_to_decimal(&tr.expected, 0, scale,
 							   ROUND_HALF_AWAY_FROM_ZERO, &expected->value) ?
 		ERROR_NONE : ERROR_RANGE;
 }
@@ -65,12 +65,12 @@ score_expected(const target *t, int32_t day, const schedule *s,
 static void
 stand(standing *st, const target *t, const progress *p, const schedule *s)
 {
-	course		c;
+	trajectory	tr;
 	assessment	a;
 
 	assessment_make(&a, t, p);
-	course_take(&c, t, a.unit, p->as_of, s);
-	course_standing(st, &c, &a);
+	trajectory_make(&tr, t, a.unit, p->as_of, s);
+	trajectory_standing(st, &tr, &a);
 }
 
 bool
@@ -102,12 +102,12 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 
 /* The way done as a share, cut to what a schedule can expect. */
 static void
-share_of_way(rational *share, const course *c, const assessment *a)
+share_of_way(rational *share, const trajectory *tr, const assessment *a)
 {
 	rational	way;
 
-	rational_subtract(share, &a->value, &c->start);
-	rational_subtract(&way, &c->bound, &c->start);
+	rational_subtract(share, &a->value, &tr->start);
+	rational_subtract(&way, &tr->bound, &tr->start);
 	rational_divide(share, share, &way);
 	if (rational_sign(share) < 0)
 		rational_set_integer(share, 0);
@@ -140,22 +140,22 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 	rational	expected_day;
 	rational	day;
 	period		whole;
-	course		c;
+	trajectory	tr;
 	assessment	a;
 
 	assessment_make(&a, t, p);
-	course_take(&c, t, a.unit, p->as_of, s);
-	course_standing(&st, &c, &a);
-	if (!c.ramps || !c.has_expected || st.beyond ||
-		rational_compare(&c.bound, &c.start) == 0 || !course_period(&whole, t))
+	trajectory_make(&tr, t, a.unit, p->as_of, s);
+	trajectory_standing(&st, &tr, &a);
+	if (!tr.ramps || !tr.has_expected || st.beyond ||
+		rational_compare(&tr.bound, &tr.start) == 0 || !trajectory_period(&whole, t))
 		return false;
 
-	share_of_way(&share, &c, &a);
+	share_of_way(&share, &tr, &a);
 	schedule_days(&span, whole, &share, s);
 	nearest_day(&expected_day, &span, p->as_of);
 	rational_set_integer(&day, p->as_of);
 	rational_subtract(&expected_day, &expected_day, &day);
-	if (c.is_cap)
+	if (tr.is_cap)
 		rational_negate(&expected_day);
 	*result = rational_to_double(&expected_day);
 	return true;

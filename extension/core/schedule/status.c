@@ -7,7 +7,7 @@
 #include "schedule/status.h"
 
 #include "base/name_table.h"
-#include "schedule/course.h"
+#include "schedule/trajectory.h"
 
 /* In the order of the enum, without STATUS_UNKNOWN. */
 static const name_entry names[] = {
@@ -54,9 +54,9 @@ status_order(status s)
 
 /* A figure that can still rise above, or leave, what it is to stay within. */
 static bool
-may_be_lost(const target *t, const course *c)
+may_be_lost(const target *t, const trajectory *tr)
 {
-	return t->is_total && (c->is_cap || c->two_sided);
+	return t->is_total && (tr->is_cap || tr->two_sided);
 }
 
 static status
@@ -98,7 +98,7 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 {
 	int32_t		due = target_due(t);
 	standing	st;
-	course		c;
+	trajectory	tr;
 	assessment	a;
 
 	if (p == NULL)
@@ -109,13 +109,13 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
 		return a.met ? STATUS_MET : STATUS_MISSED;
 
-	course_take(&c, t, a.unit, as_of, s);
-	if (a.met && !may_be_lost(t, &c))
+	trajectory_make(&tr, t, a.unit, as_of, s);
+	if (a.met && !may_be_lost(t, &tr))
 		return STATUS_MET;
 	/* met for good, or not yet?  Only the due date tells */
 	if (a.met && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
-	course_standing(&st, &c, &a);
+	trajectory_standing(&st, &tr, &a);
 	return status_of_standing(&st, limits);
 }
 

@@ -19,11 +19,11 @@
 /* How completion follows from value v, bound t and baseline b. */
 typedef enum assessment_rule
 {
-	ASSESSMENT_INSIDE,				/* within both bounds: 1 */
+	ASSESSMENT_INSIDE,			/* within both bounds: 1 */
 	ASSESSMENT_WAY,				/* (v - b) / (t - b) */
 	ASSESSMENT_ZERO,				/* t = 0: 1 when met, else 0 */
 	ASSESSMENT_TOWARDS,			/* v / t */
-	ASSESSMENT_WITHIN				/* 2 - v / t */
+	ASSESSMENT_WITHIN			/* 2 - v / t */
 } assessment_rule;
 
 typedef struct assessment

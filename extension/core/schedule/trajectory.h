@@ -1,21 +1,21 @@
 /*
- * course.h
- *	  The way that a target asks for over its period, and where it should be.
+ * trajectory.h
+ *	  The path that a target sets over its period, and the value expected on a day.
  *
  * What ramps goes from a start to its bound as the schedule says: totals and
  * done from 0, a level from a baseline that counts, a change from 0 when its
  * period begins right after its base.  All else expects the bound every day.
- * Pace, gap, lead, forecast and status are read off the same course.
+ * Pace, gap, lead, forecast and status are read off the same trajectory.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_COURSE_H
-#define GOALPOST_COURSE_H
+#ifndef GOALPOST_TRAJECTORY_H
+#define GOALPOST_TRAJECTORY_H
 
 #include "score/assessment.h"
 #include "schedule/schedule.h"
 
-typedef struct course
+typedef struct trajectory
 {
 	bool		ramps;
 	bool		two_sided;
@@ -26,21 +26,21 @@ typedef struct course
 	rational	bound;			/* of two the one that is met first */
 	rational	elapsed;		/* the schedule's share on the day */
 	rational	expected;		/* what it asks for that day */
-} course;
+} trajectory;
 
 /*
- * The course of a target on a day (NO_DAY: unknown), in the unit u, which is
+ * The trajectory of a target on a day (NO_DAY: unknown), in the unit u, which is
  * assessment_unit's or the target's own.
  */
-extern void course_take(course *c, const target *t, const unit *u,
-						int32_t day, const schedule *s);
+extern void trajectory_make(trajectory *tr, const target *t, const unit *u,
+							int32_t day, const schedule *s);
 
 /* The schedule's share on a day; false without a start, due date or day. */
-extern bool course_elapsed(rational *elapsed, const target *t, int32_t day,
-						   const schedule *s);
+extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
+							   const schedule *s);
 
 /* First and last day; false when the target does not have both. */
-extern bool course_period(period *p, const target *t);
+extern bool trajectory_period(period *p, const target *t);
 
 /*
  * How a value stands to the course.  The pace is NULL while what ramps stands
@@ -55,6 +55,6 @@ typedef struct standing
 	rational	gap;			/* 1 = 100 percentage points */
 } standing;
 
-extern void course_standing(standing *st, const course *c, const assessment *a);
+extern void trajectory_standing(standing *st, const trajectory *tr, const assessment *a);
 
-#endif							/* GOALPOST_COURSE_H */
+#endif							/* GOALPOST_TRAJECTORY_H */
