@@ -63,26 +63,27 @@ score_expected(const target *t, int32_t day, const schedule *s,
 
 /* How the report stands on its own day. */
 static void
-stand(standing *st, const target *t, const progress *p, const schedule *s)
+set_position(schedule_position *pos, const target *t, const progress *p,
+			 const schedule *s)
 {
 	trajectory	tr;
 	assessment	a;
 
 	assessment_make(&a, t, p);
 	trajectory_make(&tr, t, a.unit, p->as_of, s);
-	trajectory_standing(st, &tr, &a);
+	trajectory_position(pos, &tr, &a);
 }
 
 bool
 score_pace(const target *t, const progress *p, const schedule *s,
 		   double *result)
 {
-	standing	st;
+	schedule_position pos;
 
-	stand(&st, t, p, s);
-	if (!st.has_pace)
+	set_position(&pos, t, p, s);
+	if (!pos.has_pace)
 		return false;
-	*result = rational_to_double(&st.pace);
+	*result = rational_to_double(&pos.pace);
 	return true;
 }
 
@@ -90,13 +91,13 @@ bool
 score_schedule_gap(const target *t, const progress *p, const schedule *s,
 				   double *result)
 {
-	standing	st;
+	schedule_position pos;
 
-	stand(&st, t, p, s);
-	if (!st.has_gap)
+	set_position(&pos, t, p, s);
+	if (!pos.has_gap)
 		return false;
-	wide_multiply_small(&st.gap.numerator, PERCENT_PER_WHOLE);
-	*result = rational_to_double(&st.gap);
+	wide_multiply_small(&pos.gap.numerator, PERCENT_PER_WHOLE);
+	*result = rational_to_double(&pos.gap);
 	return true;
 }
 
@@ -135,7 +136,7 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 				double *result)
 {
 	schedule_span span;
-	standing	st;
+	schedule_position pos;
 	rational	share;
 	rational	expected_day;
 	rational	day;
@@ -145,9 +146,10 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 
 	assessment_make(&a, t, p);
 	trajectory_make(&tr, t, a.unit, p->as_of, s);
-	trajectory_standing(&st, &tr, &a);
-	if (!tr.ramps || !tr.has_expected || st.beyond ||
-		rational_compare(&tr.bound, &tr.start) == 0 || !trajectory_period(&whole, t))
+	trajectory_position(&pos, &tr, &a);
+	if (!tr.ramps || !tr.has_expected || pos.beyond ||
+		rational_compare(&tr.bound, &tr.start) == 0 ||
+		!trajectory_period(&whole, t))
 		return false;
 
 	share_of_way(&share, &tr, &a);

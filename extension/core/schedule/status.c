@@ -60,33 +60,33 @@ may_be_lost(const target *t, const trajectory *tr)
 }
 
 static status
-status_of_pace(const standing *st, const status_limits *limits)
+status_of_pace(const schedule_position *pos, const status_limits *limits)
 {
 	rational	limit;
 
 	rational_set_decimal(&limit, limits->ahead);
-	if (rational_compare(&st->pace, &limit) >= 0)
+	if (rational_compare(&pos->pace, &limit) >= 0)
 		return STATUS_AHEAD;
 	rational_set_decimal(&limit, limits->at_risk);
-	if (rational_compare(&st->pace, &limit) >= 0)
+	if (rational_compare(&pos->pace, &limit) >= 0)
 		return STATUS_ON_TRACK;
 	rational_set_decimal(&limit, limits->off_track);
-	if (rational_compare(&st->pace, &limit) >= 0)
+	if (rational_compare(&pos->pace, &limit) >= 0)
 		return STATUS_AT_RISK;
 	return STATUS_OFF_TRACK;
 }
 
 /* While the ramp stands at its start there is a gap, but no pace yet. */
 static status
-status_of_standing(const standing *st, const status_limits *limits)
+status_of_position(const schedule_position *pos, const status_limits *limits)
 {
 	int			sign;
 
-	if (st->has_pace)
-		return status_of_pace(st, limits);
-	if (!st->has_gap)
+	if (pos->has_pace)
+		return status_of_pace(pos, limits);
+	if (!pos->has_gap)
 		return STATUS_UNKNOWN;
-	sign = rational_sign(&st->gap);
+	sign = rational_sign(&pos->gap);
 	if (sign == 0)
 		return STATUS_ON_TRACK;
 	return sign > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;
@@ -97,7 +97,7 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 				const schedule *s, const status_limits *limits)
 {
 	int32_t		due = target_due(t);
-	standing	st;
+	schedule_position pos;
 	trajectory	tr;
 	assessment	a;
 
@@ -115,8 +115,8 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 	/* met for good, or not yet?  Only the due date tells */
 	if (a.met && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
-	trajectory_standing(&st, &tr, &a);
-	return status_of_standing(&st, limits);
+	trajectory_position(&pos, &tr, &a);
+	return status_of_position(&pos, limits);
 }
 
 status

@@ -1,6 +1,6 @@
 /*
  * trajectory.c
- *	  The path that a target sets over its period, and the value expected on a day.
+ *	  The path that a target sets over its period, and what it expects on a day.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -50,7 +50,8 @@ find_ramp(trajectory *tr, const target *t)
 	if (!near_bound(tr, t, &is_floor))
 		return false;
 	if (!t->is_change && t->has_baseline)
-		return assessment_baseline(&tr->start, t, tr->unit, &tr->bound, is_floor);
+		return assessment_baseline(&tr->start, t, tr->unit, &tr->bound,
+								   is_floor);
 
 	sign = rational_sign(&tr->bound);
 	tr->is_cap = !tr->two_sided && sign != 0 && is_floor != (sign > 0);
@@ -103,19 +104,19 @@ trajectory_make(trajectory *tr, const target *t, const unit *u, int32_t day,
 
 /* Where nothing ramps, or nothing can: pace is completion. */
 static void
-stand_still(standing *st, const assessment *a)
+position_without_ramp(schedule_position *pos, const assessment *a)
 {
 	rational	one;
 
-	st->has_pace = true;
-	st->has_gap = true;
+	pos->has_pace = true;
+	pos->has_gap = true;
 	if (a->is_strict && a->rule != ASSESSMENT_ZERO &&
 		rational_compare(&a->value, &a->bound) == 0)
-		rational_set_integer(&st->pace, 1);
+		rational_set_integer(&pos->pace, 1);
 	else
-		assessment_ratio(&st->pace, a);
+		assessment_ratio(&pos->pace, a);
 	rational_set_integer(&one, 1);
-	rational_subtract(&st->gap, &st->pace, &one);
+	rational_subtract(&pos->gap, &pos->pace, &one);
 }
 
 /* Is the value on the far side of both bounds? */
@@ -132,53 +133,55 @@ is_beyond(const trajectory *tr, const assessment *a)
 
 /* A cap: 2 - v / expected, and the gap the other way round. */
 static void
-stand_under_cap(standing *st, const trajectory *tr, const assessment *a)
+position_under_cap(schedule_position *pos, const trajectory *tr,
+				   const assessment *a)
 {
-	rational_subtract(&st->gap, &tr->expected, &a->value);
-	if (st->has_pace)
+	rational_subtract(&pos->gap, &tr->expected, &a->value);
+	if (pos->has_pace)
 	{
-		rational_add(&st->pace, &tr->expected, &st->gap);
-		rational_divide(&st->pace, &st->pace, &tr->expected);
+		rational_add(&pos->pace, &tr->expected, &pos->gap);
+		rational_divide(&pos->pace, &pos->pace, &tr->expected);
 	}
-	rational_divide(&st->gap, &st->gap, &tr->bound);
+	rational_divide(&pos->gap, &pos->gap, &tr->bound);
 }
 
 /* The way done, of the way expected; and the difference, of the whole way. */
 static void
-stand_on_way(standing *st, const trajectory *tr, const assessment *a)
+position_on_way(schedule_position *pos, const trajectory *tr, const assessment *a)
 {
 	rational	way;
 
-	if (st->has_pace)
+	if (pos->has_pace)
 	{
-		rational_subtract(&st->pace, &a->value, &tr->start);
+		rational_subtract(&pos->pace, &a->value, &tr->start);
 		rational_subtract(&way, &tr->expected, &tr->start);
-		rational_divide(&st->pace, &st->pace, &way);
+		rational_divide(&pos->pace, &pos->pace, &way);
 	}
-	rational_subtract(&st->gap, &a->value, &tr->expected);
+	rational_subtract(&pos->gap, &a->value, &tr->expected);
 	rational_subtract(&way, &tr->bound, &tr->start);
-	rational_divide(&st->gap, &st->gap, &way);
+	rational_divide(&pos->gap, &pos->gap, &way);
 }
 
 void
-trajectory_standing(standing *st, const trajectory *tr, const assessment *a)
+trajectory_position(schedule_position *pos, const trajectory *tr,
+					const assessment *a)
 {
-	st->has_pace = false;
-	st->has_gap = false;
-	st->beyond = false;
+	pos->has_pace = false;
+	pos->has_gap = false;
+	pos->beyond = false;
 	if (tr->ramps && !tr->has_expected)
 		return;
-	st->beyond = tr->ramps && is_beyond(tr, a);
-	if (!tr->ramps || st->beyond ||
+	pos->beyond = tr->ramps && is_beyond(tr, a);
+	if (!tr->ramps || pos->beyond ||
 		rational_compare(&tr->bound, &tr->start) == 0)
 	{
-		stand_still(st, a);
+		position_without_ramp(pos, a);
 		return;
 	}
-	st->has_gap = true;
-	st->has_pace = rational_sign(&tr->elapsed) != 0;
+	pos->has_gap = true;
+	pos->has_pace = rational_sign(&tr->elapsed) != 0;
 	if (tr->is_cap)
-		stand_under_cap(st, tr, a);
+		position_under_cap(pos, tr, a);
 	else
-		stand_on_way(st, tr, a);
+		position_on_way(pos, tr, a);
 }

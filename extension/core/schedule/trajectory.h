@@ -1,6 +1,6 @@
 /*
  * trajectory.h
- *	  The path that a target sets over its period, and the value expected on a day.
+ *	  The path that a target sets over its period, and what it expects on a day.
  *
  * What ramps goes from a start to its bound as the schedule says: totals and
  * done from 0, a level from a baseline that counts, a change from 0 when its
@@ -43,18 +43,19 @@ extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
 extern bool trajectory_period(period *p, const target *t);
 
 /*
- * How a value stands to the course.  The pace is NULL while what ramps stands
- * at its start; both are NULL when what ramps has no expected value.
+ * Where a value lies against the trajectory.  The pace is NULL while a ramp is
+ * at its start; both are NULL when a ramp has no expected value.
  */
-typedef struct standing
+typedef struct schedule_position
 {
 	bool		has_pace;
 	bool		has_gap;
 	bool		beyond;			/* of two bounds past the far one */
 	rational	pace;
 	rational	gap;			/* 1 = 100 percentage points */
-} standing;
+} schedule_position;
 
-extern void trajectory_standing(standing *st, const trajectory *tr, const assessment *a);
+extern void trajectory_position(schedule_position *pos, const trajectory *tr,
+								const assessment *a);
 
 #endif							/* GOALPOST_TRAJECTORY_H */
