@@ -6,11 +6,11 @@
  */
 #include "compat.h"
 
-#include "core/aggregate/fit.h"
+#include "core/aggregate/forecast_fit.h"
 
 #include "state.h"
 
-#define FIT_TYPE "forecast_fit_state"
+#define FORECAST_FIT_TYPE "forecast_fit_state"
 
 SQL_FUNCTION(goalpost_forecast_fit_in);
 SQL_FUNCTION(goalpost_forecast_fit_out);
@@ -22,39 +22,39 @@ SQL_FUNCTION(goalpost_forecast_fit_result);
 
 /* Unpack a state; one made by hand is checked like any other. */
 static void
-read_fit(Datum datum, fit *f)
+read_fit(Datum datum, forecast_fit *f)
 {
 	size_t		size;
 	const uint8_t *bytes = state_bytes(datum, &size);
-	error_code	code = fit_load(bytes, size, f);
+	error_code	code = forecast_fit_load(bytes, size, f);
 
 	if (code != ERROR_NONE)
-		report_stored(FIT_TYPE, code);
+		report_stored(FORECAST_FIT_TYPE, code);
 }
 
 /* Pack a state. */
 static Datum
-write_fit(const fit *f)
+write_fit(const forecast_fit *f)
 {
-	uint8_t		bytes[FIT_STORED_MAX];
+	uint8_t		bytes[FORECAST_FIT_STORED_MAX];
 
-	return state_of_bytes(bytes, fit_store(f, bytes));
+	return state_of_bytes(bytes, forecast_fit_store(f, bytes));
 }
 
 /* Are these bytes a fit? */
 static error_code
-check_fit(const uint8_t *bytes, size_t size)
+check_forecast_fit(const uint8_t *bytes, size_t size)
 {
-	fit			f;
+	forecast_fit f;
 
-	return fit_load(bytes, size, &f);
+	return forecast_fit_load(bytes, size, &f);
 }
 
 /* Text input of the state. */
 Datum
 goalpost_forecast_fit_in(PG_FUNCTION_ARGS)
 {
-	return state_in(fcinfo, FIT_TYPE, check_fit);
+	return state_in(fcinfo, FORECAST_FIT_TYPE, check_forecast_fit);
 }
 
 /* Text output of the state. */
@@ -68,7 +68,7 @@ goalpost_forecast_fit_out(PG_FUNCTION_ARGS)
 Datum
 goalpost_forecast_fit_recv(PG_FUNCTION_ARGS)
 {
-	return state_recv(fcinfo, FIT_TYPE, check_fit);
+	return state_recv(fcinfo, FORECAST_FIT_TYPE, check_forecast_fit);
 }
 
 /* Binary output of the state. */
@@ -95,7 +95,7 @@ goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
 {
 	progress	p;
 	target		t;
-	fit			f;
+	forecast_fit f;
 
 	if (PG_ARGISNULL(1) || PG_ARGISNULL(2))
 	{
@@ -104,11 +104,11 @@ goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
 		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
 	}
 	if (PG_ARGISNULL(0))
-		fit_start(&f);
+		forecast_fit_start(&f);
 	else
 		read_fit(PG_GETARG_DATUM(0), &f);
 	get_pair(fcinfo, 1, 2, &t, &p);
-	if (!fit_add(&f, &t, &p))
+	if (!forecast_fit_add(&f, &t, &p))
 		report_targets();
 	PG_RETURN_DATUM(write_fit(&f));
 }
@@ -117,12 +117,12 @@ goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
 Datum
 goalpost_forecast_fit_merge(PG_FUNCTION_ARGS)
 {
-	fit			other;
-	fit			f;
+	forecast_fit other;
+	forecast_fit f;
 
 	read_fit(PG_GETARG_DATUM(0), &f);
 	read_fit(PG_GETARG_DATUM(1), &other);
-	if (!fit_merge(&f, &other))
+	if (!forecast_fit_merge(&f, &other))
 		report_targets();
 	PG_RETURN_DATUM(write_fit(&f));
 }
@@ -132,10 +132,10 @@ Datum
 goalpost_forecast_fit_result(PG_FUNCTION_ARGS)
 {
 	double		forecast;
-	fit			f;
+	forecast_fit f;
 
 	read_fit(PG_GETARG_DATUM(0), &f);
-	if (!fit_forecast(&f, &forecast))
+	if (!forecast_fit_value(&f, &forecast))
 		PG_RETURN_NULL();
 	PG_RETURN_FLOAT8(forecast);
 }

@@ -1,10 +1,10 @@
 /*
- * fit.c
+ * forecast_fit.c
  *	  Where the reported history of a target leads: least squares over days.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "aggregate/fit.h"
+#include "aggregate/forecast_fit.h"
 
 #include <string.h>
 
@@ -21,26 +21,27 @@
  */
 #define VALUE_SCALE 48
 
-/* Sums of so many reports stay within FIT_LIMBS_MAX limbs. */
+/* Sums of so many reports stay within FORECAST_FIT_LIMBS_MAX limbs. */
 #define COUNT_MAX (INT64_C(1) << 62)
 
 void
-fit_start(fit *f)
+forecast_fit_start(forecast_fit *f)
 {
 	memset(f, 0, sizeof(*f));
 }
 
 /* Keep the earliest different dates, which merge to the same in any order. */
 static void
-keep_date(fit *f, int32_t day)
+keep_date(forecast_fit *f, int32_t day)
 {
 	int			at = 0;
 
 	while (at < f->date_count && f->date[at] < day)
 		at++;
-	if (at == FIT_DATES_MIN || (at < f->date_count && f->date[at] == day))
+	if (at == FORECAST_FIT_DATES_MIN ||
+		(at < f->date_count && f->date[at] == day))
 		return;
-	if (f->date_count < FIT_DATES_MIN)
+	if (f->date_count < FORECAST_FIT_DATES_MIN)
 		f->date_count++;
 	for (int i = f->date_count - 1; i > at; i--)
 		f->date[i] = f->date[i - 1];
@@ -65,15 +66,15 @@ set_value(wide *value, const target *t, const progress *p)
 static bool
 fits_stored(const wide *sum)
 {
-	return sum->used <= FIT_LIMBS_MAX;
+	return sum->used <= FORECAST_FIT_LIMBS_MAX;
 }
 
 bool
-fit_add(fit *f, const target *t, const progress *p)
+forecast_fit_add(forecast_fit *f, const target *t, const progress *p)
 {
-	fit			one;
+	forecast_fit one;
 
-	fit_start(&one);
+	forecast_fit_start(&one);
 	one.target_size = (uint16_t) target_store(t, one.target);
 	if (p->as_of != NO_DAY)
 	{
@@ -84,7 +85,7 @@ fit_add(fit *f, const target *t, const progress *p)
 		set_value(&one.values, t, p);
 		wide_multiply(&one.products, &one.days, &one.values);
 	}
-	return fit_merge(f, &one);
+	return forecast_fit_merge(f, &one);
 }
 
 /*
@@ -92,7 +93,7 @@ fit_add(fit *f, const target *t, const progress *p)
  * min does: in any order it is the same one.  False when they are not equal.
  */
 static bool
-keep_target(fit *f, const fit *other)
+keep_target(forecast_fit *f, const forecast_fit *other)
 {
 	size_t		size = f->target_size < other->target_size ?
 		f->target_size : other->target_size;
@@ -115,7 +116,7 @@ keep_target(fit *f, const fit *other)
 }
 
 bool
-fit_merge(fit *f, const fit *other)
+forecast_fit_merge(forecast_fit *f, const forecast_fit *other)
 {
 	if (other->target_size == 0)
 		return true;
@@ -167,7 +168,7 @@ set_unit_of_target(rational *q, const target *t)
  * (Σy Σx² - Σx Σxy + due (n Σxy - Σx Σy)) / (n Σx² - (Σx)²).
  */
 bool
-fit_forecast(const fit *f, double *forecast)
+forecast_fit_value(const forecast_fit *f, double *forecast)
 {
 	wide		count;
 	wide		due;
@@ -175,7 +176,7 @@ fit_forecast(const fit *f, double *forecast)
 	rational	value;
 	target		t;
 
-	if (f->date_count < FIT_DATES_MIN ||
+	if (f->date_count < FORECAST_FIT_DATES_MIN ||
 		target_load(f->target, f->target_size, &t) != ERROR_NONE ||
 		target_due(&t) == NO_DAY)
 		return false;
@@ -195,7 +196,7 @@ fit_forecast(const fit *f, double *forecast)
 }
 
 size_t
-fit_store(const fit *f, uint8_t *buf)
+forecast_fit_store(const forecast_fit *f, uint8_t *buf)
 {
 	uint8_t    *at = buf;
 
@@ -216,7 +217,7 @@ fit_store(const fit *f, uint8_t *buf)
 
 /* Take the target's bytes, which must be those of a target. */
 static bool
-load_target(byte_reader *r, fit *f)
+load_target(byte_reader *r, forecast_fit *f)
 {
 	target		t;
 
@@ -232,19 +233,20 @@ load_target(byte_reader *r, fit *f)
 
 /* Days that are days, rising, and no more of them than reports. */
 static bool
-dates_possible(const fit *f)
+dates_possible(const forecast_fit *f)
 {
 	for (int i = 0; i < f->date_count; i++)
 	{
 		if (!day_valid(f->date[i]) || (i > 0 && f->date[i] <= f->date[i - 1]))
 			return false;
 	}
-	return f->date_count <= f->count && (f->count == 0) == (f->date_count == 0);
+	return f->date_count <= f->count &&
+	(f->count == 0) == (f->date_count == 0);
 }
 
 /* What nothing was added to is empty. */
 static bool
-sums_possible(const fit *f)
+sums_possible(const forecast_fit *f)
 {
 	return f->count >= 0 && f->count <= COUNT_MAX &&
 		(f->target_size > 0 || f->count == 0) &&
@@ -253,25 +255,25 @@ sums_possible(const fit *f)
 }
 
 error_code
-fit_load(const uint8_t *bytes, size_t size, fit *f)
+forecast_fit_load(const uint8_t *bytes, size_t size, forecast_fit *f)
 {
 	byte_reader r = {bytes, bytes + size, false};
 
-	fit_start(f);
+	forecast_fit_start(f);
 	if (!get_version(&r))
 		return ERROR_STORED_VERSION;
 	if (!load_target(&r, f))
 		return ERROR_STORED;
 	f->count = (int64_t) get_integer(&r, 8);
 	f->date_count = (int) get_integer(&r, 1);
-	if (f->date_count > FIT_DATES_MIN)
+	if (f->date_count > FORECAST_FIT_DATES_MIN)
 		return ERROR_STORED;
 	for (int i = 0; i < f->date_count; i++)
 		f->date[i] = get_day(&r);
-	get_wide(&r, &f->days, FIT_LIMBS_MAX);
-	get_wide(&r, &f->squares, FIT_LIMBS_MAX);
-	get_wide(&r, &f->values, FIT_LIMBS_MAX);
-	get_wide(&r, &f->products, FIT_LIMBS_MAX);
+	get_wide(&r, &f->days, FORECAST_FIT_LIMBS_MAX);
+	get_wide(&r, &f->squares, FORECAST_FIT_LIMBS_MAX);
+	get_wide(&r, &f->values, FORECAST_FIT_LIMBS_MAX);
+	get_wide(&r, &f->products, FORECAST_FIT_LIMBS_MAX);
 	return r.failed || r.at != r.end || !sums_possible(f) ||
 		!dates_possible(f) ? ERROR_STORED : ERROR_NONE;
 }

@@ -1,10 +1,10 @@
 /*
- * test_fit.c
+ * test_forecast_fit.c
  *	  Fitting a line to a history: exact lines, any order, few dates, bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "aggregate/fit.h"
+#include "aggregate/forecast_fit.h"
 
 #include <math.h>
 
@@ -16,12 +16,13 @@
 #define REPORTS 12
 
 static void
-add_text(fit *f, const char *target_text, const char *progress_text)
+add_text(forecast_fit *f, const char *target_text, const char *progress_text)
 {
 	progress	p;
 	target		t;
 
-	if (!read_pair(target_text, progress_text, &t, &p) || !fit_add(f, &t, &p))
+	if (!read_pair(target_text, progress_text, &t, &p) ||
+		!forecast_fit_add(f, &t, &p))
 		printf("# '%s' is not added\n", progress_text);
 }
 
@@ -31,31 +32,31 @@ test_line(void)
 {
 	const char *target_text = ">= 100 亿元 in 2020";
 	double		forecast = 0;
-	fit			f;
+	forecast_fit f;
 
-	fit_start(&f);
-	ok(!fit_forecast(&f, &forecast), "of nothing there is no forecast");
+	forecast_fit_start(&f);
+	ok(!forecast_fit_value(&f, &forecast), "of nothing there is no forecast");
 	add_text(&f, target_text, "10 亿元 @ 2020-01-31");
 	add_text(&f, target_text, "100000 万元 @ 2020-01-31");
 	add_text(&f, target_text, "7 亿元");
 	add_text(&f, target_text, "20 亿元 @ 2020-02-10");
-	ok(!fit_forecast(&f, &forecast), "nor of two dates, however often");
+	ok(!forecast_fit_value(&f, &forecast), "nor of two dates, however often");
 	add_text(&f, target_text, "30 亿元 @ 2020-02-20");
-	ok(fit_forecast(&f, &forecast) && forecast == 345,
+	ok(forecast_fit_value(&f, &forecast) && forecast == 345,
 	   "a unit a day from 10 on 31 January is 345 on 31 December");
 
-	fit_start(&f);
+	forecast_fit_start(&f);
 	add_text(&f, "done in 2020", "10 % done @ 2020-03-01");
 	add_text(&f, "done in 2020", "10 % done @ 2020-04-01");
 	add_text(&f, "done in 2020", "10 % done @ 2020-05-01");
-	ok(fit_forecast(&f, &forecast) && forecast == 10,
+	ok(forecast_fit_value(&f, &forecast) && forecast == 10,
 	   "what does not move stays where it is");
 
-	fit_start(&f);
+	forecast_fit_start(&f);
 	add_text(&f, ">= 5 %", "1 % @ 2020-03-01");
 	add_text(&f, ">= 5 %", "2 % @ 2020-04-01");
 	add_text(&f, ">= 5 %", "3 % @ 2020-05-01");
-	ok(!fit_forecast(&f, &forecast), "without a due date there is none");
+	ok(!forecast_fit_value(&f, &forecast), "without a due date there is none");
 }
 
 static void
@@ -63,13 +64,13 @@ test_target(void)
 {
 	progress	p;
 	target		t;
-	fit			f;
+	forecast_fit f;
 
-	fit_start(&f);
+	forecast_fit_start(&f);
 	read_pair(">= 5 % in 2020", "1 % @ 2020-03-01", &t, &p);
-	ok(fit_add(&f, &t, &p), "a first report is added");
+	ok(forecast_fit_add(&f, &t, &p), "a first report is added");
 	read_pair(">= 6 % in 2020", "1 % @ 2020-03-01", &t, &p);
-	ok(!fit_add(&f, &t, &p), "one of another target is not");
+	ok(!forecast_fit_add(&f, &t, &p), "one of another target is not");
 }
 
 /* Equal targets in two units, in any order and parting: one fit, one unit. */
@@ -84,30 +85,30 @@ test_equal_targets(void)
 	static const int orders[][3] = {
 		{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}
 	};
-	uint8_t		bytes[FIT_STORED_MAX];
-	uint8_t		others[FIT_STORED_MAX];
+	uint8_t		bytes[FORECAST_FIT_STORED_MAX];
+	uint8_t		others[FORECAST_FIT_STORED_MAX];
 	size_t		size = 0;
 	double		forecast = 0;
 	int			same = 0;
 
 	for (int i = 0; i < 6; i++)
 	{
-		fit			f;
-		fit			last;
+		forecast_fit f;
+		forecast_fit last;
 
-		fit_start(&f);
-		fit_start(&last);
+		forecast_fit_start(&f);
+		forecast_fit_start(&last);
 		for (int j = 0; j < 3; j++)
 			add_text(j < 2 ? &f : &last, pairs[orders[i][j]][0],
 					 pairs[orders[i][j]][1]);
-		if (!fit_merge(&f, &last))
+		if (!forecast_fit_merge(&f, &last))
 			continue;
 		if (i == 0)
 		{
-			size = fit_store(&f, bytes);
-			fit_forecast(&f, &forecast);
+			size = forecast_fit_store(&f, bytes);
+			forecast_fit_value(&f, &forecast);
 		}
-		same += fit_store(&f, others) == size &&
+		same += forecast_fit_store(&f, others) == size &&
 			memcmp(bytes, others, size) == 0;
 	}
 	is_int(same, 6, "equal targets in other units are one, in any order");
@@ -119,13 +120,13 @@ static void
 test_small_units(void)
 {
 	double		forecast = 0;
-	fit			f;
+	forecast_fit f;
 
-	fit_start(&f);
+	forecast_fit_start(&f);
 	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "1 微克/万亿平方公里 @ 2020-01-01");
 	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "2 微克/万亿平方公里 @ 2020-01-11");
 	add_text(&f, ">= 5 微克/万亿平方公里 by 2020-01-31", "3 微克/万亿平方公里 @ 2020-01-21");
-	ok(fit_forecast(&f, &forecast) && forecast == 4, "no unit is too small");
+	ok(forecast_fit_value(&f, &forecast) && forecast == 4, "no unit is too small");
 }
 
 /* A pair with a due date, and its report with other values and days. */
@@ -184,33 +185,34 @@ test_history(void)
 	for (int i = 0; i < ROUNDS; i++)
 	{
 		progress	history[REPORTS];
-		uint8_t		bytes[FIT_STORED_MAX];
-		uint8_t		others[FIT_STORED_MAX];
+		uint8_t		bytes[FORECAST_FIT_STORED_MAX];
+		uint8_t		others[FORECAST_FIT_STORED_MAX];
 		size_t		size;
 		target		t;
-		fit			forwards;
-		fit			first;
-		fit			second;
-		fit			again;
+		forecast_fit forwards;
+		forecast_fit first;
+		forecast_fit second;
+		forecast_fit again;
 		double		forecast = 0;
 
 		random_history(&t, history);
-		fit_start(&forwards);
-		fit_start(&first);
-		fit_start(&second);
+		forecast_fit_start(&forwards);
+		forecast_fit_start(&first);
+		forecast_fit_start(&second);
 		for (int j = 0; j < REPORTS; j++)
-			fit_add(&forwards, &t, &history[j]);
+			forecast_fit_add(&forwards, &t, &history[j]);
 		for (int j = REPORTS - 1; j >= 0; j--)
-			fit_add(random_below(2) ? &first : &second, &t, &history[j]);
-		fit_merge(&second, &first);
+			forecast_fit_add(random_below(2) ? &first : &second, &t,
+							 &history[j]);
+		forecast_fit_merge(&second, &first);
 
-		size = fit_store(&forwards, bytes);
-		same += fit_store(&second, others) == size &&
+		size = forecast_fit_store(&forwards, bytes);
+		same += forecast_fit_store(&second, others) == size &&
 			memcmp(bytes, others, size) == 0;
-		back += fit_load(bytes, size, &again) == ERROR_NONE &&
-			fit_store(&again, others) == size &&
+		back += forecast_fit_load(bytes, size, &again) == ERROR_NONE &&
+			forecast_fit_store(&again, others) == size &&
 			memcmp(bytes, others, size) == 0;
-		near += !fit_forecast(&forwards, &forecast) ||
+		near += !forecast_fit_value(&forwards, &forecast) ||
 			is_near(&t, history, forecast);
 	}
 	is_int(same, ROUNDS, "a fit is the same in any order and parting");
@@ -222,19 +224,19 @@ test_history(void)
 static void
 test_hostile(void)
 {
-	uint8_t		bytes[FIT_STORED_MAX];
+	uint8_t		bytes[FORECAST_FIT_STORED_MAX];
 	int			refused = 0;
 	int			changed = 0;
 	size_t		size;
-	fit			f;
+	forecast_fit f;
 
-	fit_start(&f);
+	forecast_fit_start(&f);
 	add_text(&f, ">= 5 % in 2020", "1 % @ 2020-03-01");
 	add_text(&f, ">= 5 % in 2020", "2 % @ 2020-04-01");
 	add_text(&f, ">= 5 % in 2020", "4 % @ 2020-05-01");
-	size = fit_store(&f, bytes);
+	size = forecast_fit_store(&f, bytes);
 	for (size_t cut = 0; cut < size; cut++)
-		refused += fit_load(bytes, cut, &f) != ERROR_NONE;
+		refused += forecast_fit_load(bytes, cut, &f) != ERROR_NONE;
 	is_int(refused, (int) size, "cut bytes are refused");
 
 	for (int i = 0; i < 20000; i++)
@@ -243,16 +245,16 @@ test_hostile(void)
 		uint8_t		was = bytes[at];
 
 		bytes[at] = (uint8_t) random_bits();
-		if (fit_load(bytes, size, &f) == ERROR_NONE)
+		if (forecast_fit_load(bytes, size, &f) == ERROR_NONE)
 		{
-			uint8_t		again[FIT_STORED_MAX];
-			fit			twice = f;
+			uint8_t		again[FORECAST_FIT_STORED_MAX];
+			forecast_fit twice = f;
 			double		forecast;
 
 			changed++;
-			if (fit_merge(&twice, &f))
-				fit_store(&twice, again);
-			fit_forecast(&twice, &forecast);
+			if (forecast_fit_merge(&twice, &f))
+				forecast_fit_store(&twice, again);
+			forecast_fit_value(&twice, &forecast);
 		}
 		bytes[at] = was;
 	}
