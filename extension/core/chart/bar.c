@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "chart/drawing.h"
+#include "chart/chart.h"
 
 #include <math.h>
 

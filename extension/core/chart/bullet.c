@@ -8,7 +8,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "chart/drawing.h"
+#include "chart/chart.h"
 
 #include <math.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /*
- * drawing.h
+ * chart.h
  *	  A report against its target as a picture: a bar in text, a bullet graph.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_DRAWING_H
-#define GOALPOST_DRAWING_H
+#ifndef GOALPOST_CHART_H
+#define GOALPOST_CHART_H
 
 #include "model/progress.h"
 #include "model/target.h"
@@ -33,4 +33,4 @@ extern size_t completion_bar(const target *t, const progress *p, int width,
  */
 extern size_t bullet_svg(const target *t, const progress *p, char *buf);
 
-#endif							/* GOALPOST_DRAWING_H */
+#endif							/* GOALPOST_CHART_H */

@@ -1,12 +1,12 @@
 /*
- * drawing.c
+ * chart.c
  *	  A report against its target as a picture: completion_bar(), bullet_svg().
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "compat.h"
 
-#include "core/chart/drawing.h"
+#include "core/chart/chart.h"
 
 #include "glue.h"
 

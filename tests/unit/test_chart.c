@@ -1,10 +1,10 @@
 /*
- * test_drawing.c
+ * test_chart.c
  *	  The bar in text and the bullet graph in SVG.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "chart/drawing.h"
+#include "chart/chart.h"
 
 #include "pairs.h"
 #include "tap.h"
