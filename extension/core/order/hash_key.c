@@ -10,7 +10,7 @@
  */
 #include "base/divisor.h"
 #include "storage/bytes.h"
-#include "storage/stored.h"
+#include "storage/layout.h"
 #include "order/order.h"
 
 typedef unsigned __int128 uint128;

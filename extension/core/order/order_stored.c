@@ -9,7 +9,7 @@
 #include "model/progress.h"
 #include "model/target.h"
 #include "storage/bytes.h"
-#include "storage/stored.h"
+#include "storage/layout.h"
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 

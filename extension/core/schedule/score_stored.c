@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "storage/bytes.h"
-#include "storage/stored.h"
+#include "storage/layout.h"
 #include "score/score.h"
 
 /* What a usual target may have beside its bound. */

@@ -20,7 +20,7 @@
 #include "storage/progress_store.h"
 
 #include "storage/bytes.h"
-#include "storage/stored.h"
+#include "storage/layout.h"
 
 size_t
 progress_store(const progress *p, uint8_t *buf)

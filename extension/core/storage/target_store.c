@@ -29,7 +29,7 @@
 #include "storage/target_store.h"
 
 #include "storage/bytes.h"
-#include "storage/stored.h"
+#include "storage/layout.h"
 
 static unsigned
 flags_of(const target *t)

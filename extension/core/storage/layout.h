@@ -1,5 +1,5 @@
 /*
- * stored.h
+ * layout.h
  *	  Flags and fixed offsets of the stored forms.
  *
  * target_store.c and progress_store.c say what the bytes are; what scoring
@@ -7,8 +7,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_STORED_H
-#define GOALPOST_STORED_H
+#ifndef GOALPOST_LAYOUT_H
+#define GOALPOST_LAYOUT_H
 
 /* Where both forms have their version. */
 #define STORED_AT_VERSION 0
@@ -44,4 +44,4 @@
 #define PROGRESS_DATED	0x08
 #define PROGRESS_FLAGS	0x0F
 
-#endif							/* GOALPOST_STORED_H */
+#endif							/* GOALPOST_LAYOUT_H */
