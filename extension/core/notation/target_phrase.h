@@ -2,7 +2,7 @@
  * target_phrase.h
  *	  What the words around a value say, and what they come to.
  *
- * The reader collects words into a phrase; phrase_settle() turns them into
+ * The reader collects words into a phrase; phrase_resolve() turns them into
  * comparator, sign and measure.  A word before the value and one after it must
  * agree in direction; the stricter holds.
  *
@@ -72,6 +72,6 @@ extern bool phrase_read_period(literal *l, target *t, phrase *p, bool is_by,
 extern bool phrase_whole_target(literal *l, target *t, phrase *p);
 
 /* Comparator, sign and measure from what was read. */
-extern bool phrase_settle(literal *l, target *t, const phrase *p);
+extern bool phrase_resolve(literal *l, target *t, const phrase *p);
 
 #endif							/* GOALPOST_TARGET_PHRASE_H */

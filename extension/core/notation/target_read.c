@@ -271,12 +271,12 @@ read_parts(literal *l, target *t, phrase *p)
 	}
 	if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
 		return phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
-			phrase_settle(l, t, p);
+			phrase_resolve(l, t, p);
 	return read_values(l, t, p) &&
 		phrase_read_after(l, p) &&
 		read_strive(l, t, p) &&
 		read_clauses(l, t, p) &&
-		phrase_settle(l, t, p);
+		phrase_resolve(l, t, p);
 }
 
 static bool

@@ -1,5 +1,5 @@
 /*
- * target_settle.c
+ * target_resolve.c
  *	  From the words of a phrase to comparator, sign and measure.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -77,7 +77,7 @@ turned(comparator c)
 
 /* 增长6%—6.5%: at least the first, strive for the second. */
 static bool
-settle_range_of_change(literal *l, target *t, const phrase *p)
+resolve_range_of_change(literal *l, target *t, const phrase *p)
 {
 	if (t->has_stretch)
 		return fail_value(l, p, ERROR_STRETCH_RANGE);
@@ -91,7 +91,7 @@ settle_range_of_change(literal *l, target *t, const phrase *p)
 }
 
 static bool
-settle_range(literal *l, target *t, const phrase *p)
+resolve_range(literal *l, target *t, const phrase *p)
 {
 	if (p->about ||
 		(p->bound != WORD_NONE && p->bound != WORD_KEEP))
@@ -105,7 +105,7 @@ settle_range(literal *l, target *t, const phrase *p)
 }
 
 static bool
-settle_comparator(literal *l, target *t, const phrase *p)
+resolve_comparator(literal *l, target *t, const phrase *p)
 {
 	bool		agree = true;
 
@@ -131,7 +131,7 @@ settle_comparator(literal *l, target *t, const phrase *p)
 
 /* Words of change take an unsigned number and give it its sign. */
 static bool
-settle_change_words(literal *l, target *t, const phrase *p)
+resolve_change_words(literal *l, target *t, const phrase *p)
 {
 	if (p->sign != 0)
 		return fail_value(l, p, ERROR_WORDS_DISAGREE);
@@ -147,7 +147,7 @@ settle_change_words(literal *l, target *t, const phrase *p)
 
 /* A sign makes it a change, unless level or total says otherwise. */
 static bool
-settle_sign(literal *l, target *t, const phrase *p)
+resolve_sign(literal *l, target *t, const phrase *p)
 {
 	if (p->measure != WORD_NONE)
 	{
@@ -159,7 +159,7 @@ settle_sign(literal *l, target *t, const phrase *p)
 		return true;
 	}
 	if (p->change != 0)
-		return settle_change_words(l, t, p);
+		return resolve_change_words(l, t, p);
 	/* 提高到 leads to a level, which + and - alone do not make */
 	if (p->level_to && p->sign != 0)
 		return fail_value(l, p, ERROR_WORDS_DISAGREE);
@@ -170,16 +170,16 @@ settle_sign(literal *l, target *t, const phrase *p)
 }
 
 bool
-phrase_settle(literal *l, target *t, const phrase *p)
+phrase_resolve(literal *l, target *t, const phrase *p)
 {
 	bool		of_change = p->is_range && p->change != 0;
 
-	if (of_change && !settle_range_of_change(l, t, p))
+	if (of_change && !resolve_range_of_change(l, t, p))
 		return false;
-	if (p->is_range && !of_change ? !settle_range(l, t, p) :
-		!settle_comparator(l, t, p))
+	if (p->is_range && !of_change ? !resolve_range(l, t, p) :
+		!resolve_comparator(l, t, p))
 		return false;
-	if (!settle_sign(l, t, p))
+	if (!resolve_sign(l, t, p))
 		return false;
 
 	if (p->same_time && t->has_base)
