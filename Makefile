@@ -18,7 +18,7 @@ EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'/\1/p" extension/go
 SCRIPT     = sql/goalpost--$(EXTVERSION).sql
 
 CORE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/core/*/*.c))
-GLUE_OBJS   := $(patsubst %.c,%.o,$(wildcard extension/*.c))
+SQL_OBJS    := $(patsubst %.c,%.o,$(wildcard extension/*.c extension/support/*.c))
 LOADER      = loader/goalpost
 EMBEDDED    = build/workspace_files.o
 LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c loader/*/*.c)) $(EMBEDDED)
@@ -27,12 +27,12 @@ LOADER_OBJS := $(patsubst %.c,%.o,$(wildcard loader/*.c loader/*/*.c)) $(EMBEDDE
 # extension's bare name is a variable of its own.
 EXTENSION  = extension/goalpost
 MODULE_big = goalpost
-OBJS       = $(CORE_OBJS) $(GLUE_OBJS)
+OBJS       = $(CORE_OBJS) $(SQL_OBJS)
 DATA       = $(wildcard sql/goalpost--*--*.sql)
 DATA_built = $(SCRIPT)
 SHLIB_LINK = -lm
 EXTRA_CLEAN = build tests/output $(LOADER) $(LOADER_OBJS) \
-	$(wildcard extension/*.d extension/core/*/*.d loader/*.d loader/*/*.d)
+	$(wildcard extension/*.d extension/support/*.d extension/core/*/*.d loader/*.d loader/*/*.d)
 
 # `make installcheck` on an installed extension; `make test` needs none.
 REGRESS        = $(patsubst tests/sql/%.sql,%,$(wildcard tests/sql/*.sql))
@@ -148,4 +148,4 @@ demo:
 demo-stop:
 	@docs/tutorial/demo.sh stop
 
--include $(wildcard extension/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)
+-include $(wildcard extension/*.d extension/support/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)

@@ -4,11 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/chart/chart.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
+#include "support/pair.h"
 
 SQL_FUNCTION(goalpost_completion_bar);
 SQL_FUNCTION(goalpost_bullet_svg);

@@ -4,11 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/aggregate/forecast_fit.h"
 
-#include "state.h"
+#include "support/aggregate_state.h"
+#include "support/pair.h"
 
 #define FORECAST_FIT_TYPE "forecast_fit_state"
 

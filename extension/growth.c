@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include <math.h>
 
@@ -14,7 +14,7 @@
 #include "core/growth/growth.h"
 #include "core/growth/sdg.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_cagr);
 SQL_FUNCTION(goalpost_sdg_progress);

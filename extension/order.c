@@ -10,14 +10,15 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "common/hashfn.h"
 
 #include "core/order/order.h"
 #include "core/order/order_stored.h"
 
-#include "glue.h"
+#include "order.h"
+#include "support/goalpost.h"
 
 /* The bytes of a stored value, when they can be read where they are. */
 static bool

@@ -7,11 +7,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/model/amount.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_progress_value);
 SQL_FUNCTION(goalpost_progress_unit);

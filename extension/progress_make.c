@@ -8,11 +8,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
-
-#include "glue.h"
+#include "support/compat.h"
 
 #include "core/notation/progress_read.h"
+
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_make_progress);
 SQL_FUNCTION(goalpost_make_progress_for);

@@ -8,11 +8,11 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/aggregate/sum.h"
 
-#include "state.h"
+#include "support/aggregate_state.h"
 
 #define SUM_TYPE "progress_sum"
 

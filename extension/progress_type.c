@@ -7,15 +7,15 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "libpq/pqformat.h"
-
-#include "glue.h"
 
 #include "core/notation/progress_read.h"
 #include "core/storage/progress_store.h"
 #include "core/storage/receive.h"
+
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_progress_in);
 SQL_FUNCTION(goalpost_progress_out);

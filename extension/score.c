@@ -8,14 +8,15 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/score/explain.h"
 #include "core/score/mismatch.h"
 #include "core/score/score_rule.h"
 #include "core/schedule/score_stored.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
+#include "support/pair.h"
 
 SQL_FUNCTION(goalpost_comparable);
 SQL_FUNCTION(goalpost_why_not);
@@ -27,48 +28,6 @@ SQL_FUNCTION(goalpost_remaining);
 SQL_FUNCTION(goalpost_explain_completion);
 SQL_FUNCTION(goalpost_stretch_met);
 SQL_FUNCTION(goalpost_score);
-
-/* Raise the error of a pair that cannot be compared. */
-pg_noreturn static void
-report_mismatch(mismatch m, const target *t, const progress *p)
-{
-	char		target_text[TARGET_TEXT_SIZE];
-	char		progress_text[PROGRESS_TEXT_SIZE];
-	char		reason[SCORE_TEXT_SIZE];
-	char		remedy[SCORE_TEXT_SIZE];
-
-	target_print(t, target_text);
-	progress_print(p, progress_text);
-	mismatch_reason(m, t, p, LANGUAGE_ENGLISH, reason);
-	mismatch_remedy(m, t, p, LANGUAGE_ENGLISH, remedy);
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("progress \"%s\" is not comparable with target \"%s\"",
-					message_of_utf8(progress_text),
-					message_of_utf8(target_text)),
-			 errdetail_internal("%s", message_of_utf8(reason)),
-			 remedy[0] != '\0' ? errhint("%s", message_of_utf8(remedy)) : 0));
-}
-
-/* Raise unless the two can be compared. */
-void
-check_comparable(const target *t, const progress *p)
-{
-	mismatch	m = score_mismatch(t, p);
-
-	if (m != MISMATCH_NONE)
-		report_mismatch(m, t, p);
-}
-
-/* Two arguments that can be compared. */
-void
-get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,
-		 target *t, progress *p)
-{
-	GET_TARGET(target_at, t);
-	GET_PROGRESS(progress_at, p);
-	check_comparable(t, p);
-}
 
 /* May completion() and the others be asked about this pair? */
 Datum

@@ -8,7 +8,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
@@ -18,7 +18,8 @@
 #include "core/schedule/status.h"
 #include "core/schedule/trajectory.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
+#include "support/pair.h"
 
 SQL_FUNCTION(goalpost_elapsed);
 SQL_FUNCTION(goalpost_expected);

@@ -4,14 +4,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "funcapi.h"
 #include "utils/builtins.h"
 
 #include "core/growth/sdg_rollup.h"
 
-#include "state.h"
+#include "support/aggregate_state.h"
 
 #define ROLLUP_TYPE "sdg_rollup_state"
 

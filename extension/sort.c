@@ -8,7 +8,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "common/hashfn.h"
 #include "lib/hyperloglog.h"
@@ -16,7 +16,8 @@
 
 #include "core/order/order_prefix.h"
 
-#include "glue.h"
+#include "order.h"
+#include "support/goalpost.h"
 
 /* Too early to judge whether prefixes differ. */
 #define ABORT_MIN_ROWS 10000

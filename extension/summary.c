@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "funcapi.h"
 #include "libpq/pqformat.h"
@@ -18,7 +18,8 @@
 #include "core/schedule/status.h"
 #include "core/aggregate/summary.h"
 
-#include "state.h"
+#include "support/aggregate_state.h"
+#include "support/pair.h"
 
 #define STATE_TYPE "summary_state"
 

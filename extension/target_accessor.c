@@ -7,9 +7,9 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_target_comparator);
 SQL_FUNCTION(goalpost_target_lower_bound);

@@ -8,14 +8,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "utils/builtins.h"
 
 #include "core/notation/target_read.h"
 #include "core/order/order.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_make_target);
 SQL_FUNCTION(goalpost_make_target_range);

@@ -7,15 +7,15 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "libpq/pqformat.h"
-
-#include "glue.h"
 
 #include "core/notation/target_read.h"
 #include "core/storage/receive.h"
 #include "core/storage/target_store.h"
+
+#include "support/goalpost.h"
 
 SQL_FUNCTION(goalpost_target_in);
 SQL_FUNCTION(goalpost_target_out);

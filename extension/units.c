@@ -4,14 +4,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
-#include "glue.h"
-#include "listing.h"
+#include "support/goalpost.h"
+#include "support/set_returning.h"
 
 SQL_FUNCTION(goalpost_units);
 

@@ -4,14 +4,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "utils/builtins.h"
 
 #include "core/notation/word.h"
 
-#include "glue.h"
-#include "listing.h"
+#include "support/goalpost.h"
+#include "support/set_returning.h"
 
 SQL_FUNCTION(goalpost_words);
 

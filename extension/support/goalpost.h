@@ -1,5 +1,5 @@
 /*
- * glue.h
+ * goalpost.h
  *	  Between the server and the core: datums, text, errors.
  *
  * The core works on plain structs, reads and writes UTF-8 and tells errors as
@@ -8,8 +8,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_GLUE_H
-#define GOALPOST_GLUE_H
+#ifndef GOALPOST_H
+#define GOALPOST_H
 
 #include "nodes/nodes.h"
 #include "utils/date.h"
@@ -44,7 +44,7 @@ extern Datum write_progress(const progress *p);
 extern Numeric numeric_of_decimal(decimal d);
 extern int32_t day_of_date(DateADT date);
 
-/* plain.c: plain arguments of the constructors, checked */
+/* argument.c: plain arguments of the constructors, checked */
 extern decimal decimal_of_numeric(Numeric number);
 extern decimal rounded_of_numeric(Numeric number);
 extern unit unit_of_text(const text *t);
@@ -58,20 +58,11 @@ extern char *cstring_of_utf8(const char *utf8);
 extern text *text_of_utf8(const char *utf8);
 extern char *message_of_utf8(const char *utf8);
 
-/* report.c: core's errors as the server's */
+/* error_report.c: core's errors as the server's */
 extern char *literal_excerpt(span literal);
 extern Datum report_literal(Node *context, const char *type, span literal,
 							const parse_error *error);
 pg_noreturn extern void report_received(const char *type, error_code code);
 pg_noreturn extern void report_stored(const char *type, error_code code);
 
-/* order.c: -1, 0 or 1 for two stored values */
-extern int	compare_targets(Datum a, Datum b);
-extern int	compare_progress(Datum a, Datum b);
-
-/* score.c: a target and a report that are scored together */
-extern void check_comparable(const target *t, const progress *p);
-extern void get_pair(FunctionCallInfo fcinfo, int target_at, int progress_at,
-					 target *t, progress *p);
-
-#endif							/* GOALPOST_GLUE_H */
+#endif							/* GOALPOST_H */

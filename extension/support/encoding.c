@@ -9,14 +9,14 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "catalog/namespace.h"
 #include "lib/stringinfo.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 /* A NUL-terminated string of the server as UTF-8. */
 span

@@ -1,12 +1,12 @@
 /*
- * listing.c
+ * set_returning.c
  *	  What functions that list a table of core have in common.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
-#include "listing.h"
+#include "support/set_returning.h"
 
 /* The state of this call; the first one learns the columns. */
 FuncCallContext *

@@ -1,15 +1,15 @@
 /*
- * state.c
+ * aggregate_state.c
  *	  States of aggregates as types: what their input and output share.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
-#include "state.h"
+#include "support/aggregate_state.h"
 
 /* No state is larger: core's are of a few kilobytes at most. */
 #define STATE_MAX 65536

@@ -1,5 +1,5 @@
 /*
- * report.c
+ * error_report.c
  *	  Core's errors as errors of the server.
  *
  * Core tells a code and a place; the primary messages are in the wording of
@@ -8,12 +8,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "core/base/utf8.h"
 #include "core/notation/error_text.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 /* So much of a literal is repeated in a message. */
 #define EXCERPT_MAX 120

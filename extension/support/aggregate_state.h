@@ -1,5 +1,5 @@
 /*
- * state.h
+ * aggregate_state.h
  *	  States of aggregates as types: what their input and output share.
  *
  * A state is core's stored form in a varlena.  Its text is the bytes in
@@ -7,10 +7,10 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#ifndef GOALPOST_STATE_H
-#define GOALPOST_STATE_H
+#ifndef GOALPOST_AGGREGATE_STATE_H
+#define GOALPOST_AGGREGATE_STATE_H
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 /* Are these bytes a state of the type? */
 typedef error_code (*state_check) (const uint8_t *bytes, size_t size);
@@ -36,4 +36,4 @@ extern const uint8_t *state_bytes(Datum datum, size_t *size);
 /* A state of these bytes. */
 extern Datum state_of_bytes(const uint8_t *bytes, size_t size);
 
-#endif							/* GOALPOST_STATE_H */
+#endif							/* GOALPOST_AGGREGATE_STATE_H */

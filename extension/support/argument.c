@@ -1,5 +1,5 @@
 /*
- * plain.c
+ * argument.c
  *	  Plain arguments as the parts of a literal: numbers, units, periods.
  *
  * Each part is read by core's reader of that part alone, so that a text which
@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
+#include "support/compat.h"
 
 #include "utils/builtins.h"
 
@@ -15,7 +15,7 @@
 #include "core/notation/period_read.h"
 #include "core/notation/unit_read.h"
 
-#include "glue.h"
+#include "support/goalpost.h"
 
 /*
  * The same number with the same scale.  A scale that is too long for no digits

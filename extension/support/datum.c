@@ -8,12 +8,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "compat.h"
-
-#include "glue.h"
+#include "support/compat.h"
 
 #include "core/storage/progress_store.h"
 #include "core/storage/target_store.h"
+
+#include "support/goalpost.h"
 
 /* Unpack a stored target; bytes that are none mean a damaged table. */
 void
