@@ -85,8 +85,8 @@ report_targets(void)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("a history is that of one target"),
-			 errdetail("The reports of one group have targets that are not equal."),
+			 errmsg("a history belongs to one target"),
+			 errdetail("The reports of the group belong to targets that are not equal."),
 			 errhint("Group the reports by their target.")));
 }
 

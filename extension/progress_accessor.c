@@ -46,7 +46,7 @@ report_amount(const progress *p, const unit *u, error_code code)
 			 errmsg("progress \"%s\" has no amount in unit \"%s\"",
 					message_of_utf8(progress_text),
 					message_of_utf8(unit_text)),
-			 errdetail("Units convert within their family only.")));
+			 errdetail("Units can be converted only within their family.")));
 }
 
 /* The value in a unit, or an error. */

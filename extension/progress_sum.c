@@ -204,14 +204,14 @@ sum_datum(const sum *s)
 		case ERROR_OF_WHOLE:
 			ereport(ERROR,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("the difference of the shares is no share"),
-					 errdetail("Its part is below zero, or its whole is not above zero.")));
+					 errmsg("the difference of the shares is not a share"),
+					 errdetail("Its part would be below zero, or its whole not above zero.")));
 			break;
 		default:
 			ereport(ERROR,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 					 errmsg("sum is out of range for type %s", PROGRESS_TYPE),
-					 errdetail("None of the units that were added holds it in %d digits.",
+					 errdetail("No unit among those that were added can hold it in %d digits.",
 							   DECIMAL_MAX_DIGITS)));
 	}
 	return (Datum) 0;

@@ -153,7 +153,7 @@ goalpost_remaining(PG_FUNCTION_ARGS)
 	if (score_remaining(&t, &p, &rest) != ERROR_NONE)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("what remains is out of range for type %s",
+				 errmsg("remaining amount is out of range for type %s",
 						PROGRESS_TYPE),
 				 errdetail("It has more than %d digits in every unit of its family.",
 						   DECIMAL_MAX_DIGITS)));

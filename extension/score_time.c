@@ -38,7 +38,7 @@ report_schedule(void)
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("invalid schedule"),
-			 errdetail("A schedule is a list of shares from 0 to 1 that never fall and end in 1, one for each of equal parts of the period."),
+			 errdetail("A schedule is a list of cumulative shares from 0 to 1, one for each of equal parts of the period, that never fall and end in 1."),
 			 errhint("Write it as '{0.15,0.4,0.7,1}'.")));
 }
 
@@ -136,7 +136,7 @@ goalpost_expected(PG_FUNCTION_ARGS)
 					   &result, &known) != ERROR_NONE)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("what is expected is out of range for type %s",
+				 errmsg("expected value is out of range for type %s",
 						PROGRESS_TYPE)));
 	if (!known)
 		PG_RETURN_NULL();
@@ -225,8 +225,8 @@ get_limits(FunctionCallInfo fcinfo, int argument)
 		decimal_compare(limits.at_risk, limits.ahead) > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("limits of status are out of order"),
-				 errhint("off_track is at most at_risk, and at_risk at most ahead.")));
+				 errmsg("status thresholds are out of order"),
+				 errhint("They must satisfy off_track <= at_risk <= ahead.")));
 	return limits;
 }
 

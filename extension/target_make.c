@@ -67,7 +67,7 @@ finish_target(const target *parts)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("the parts do not make a target"),
-				 errdetail("Together they read as \"%s\", which is another one.",
+				 errdetail("Together they read as \"%s\", which is a different target.",
 						   message_of_utf8(text_form))));
 	return write_target(&t);
 }
@@ -78,9 +78,9 @@ report_bounds(comparator c)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("bounds do not fit comparator \"%s\"",
+			 errmsg("bounds do not match comparator \"%s\"",
 					comparator_text(c)),
-			 errhint("A floor takes a lower bound, a cap an upper one, a range both, = and ~ one value, done none.")));
+			 errhint("A minimum takes a lower bound, a maximum an upper bound, a range both, = and ~ one value, done none.")));
 }
 
 /* The comparator named by an argument, as comparator() prints it. */
@@ -162,7 +162,7 @@ set_period(FunctionCallInfo fcinfo, int starts_at, int due_at, bool is_by,
 		if (!PG_ARGISNULL(starts_at))
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("a period needs its last day")));
+					 errmsg("a period needs a last day")));
 		return;
 	}
 	t->has_period = true;
@@ -260,7 +260,7 @@ set_base(FunctionCallInfo fcinfo, target *t)
 		!unit_same(&t->baseline_unit, &t->unit))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the baseline of a level is in the unit of the target")));
+				 errmsg("the baseline of a level must have the unit of the target")));
 	if (!PG_ARGISNULL(FULL_BASELINE_YEAR))
 		t->baseline_year = PG_GETARG_INT32(FULL_BASELINE_YEAR);
 	if (!PG_ARGISNULL(FULL_BASE_PERIOD))
@@ -273,7 +273,7 @@ set_base(FunctionCallInfo fcinfo, target *t)
 		t->baseline_year < 0 || t->baseline_year > 9999)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unit and year of a baseline need the baseline, and a year from 1 to 9999")));
+				 errmsg("the unit and year of a baseline need a baseline, and a year from 1 to 9999")));
 }
 
 /* Every part that the accessors give; what a target does not have is NULL. */

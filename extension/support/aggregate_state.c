@@ -45,7 +45,7 @@ report_state(Node *context, const char *type)
 	ereturn(context, (Datum) 0,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s", type),
-			 errdetail("It is the state of an aggregate and not written by hand.")));
+			 errdetail("It is the state of an aggregate and is not meant to be written by hand.")));
 }
 
 /* Read the text form of a state that is stored as core's bytes. */

@@ -340,21 +340,21 @@ sum_reason(sum_problem problem)
 		case SUM_FITS:
 			break;
 		case SUM_DONE:
-			return "A report of done is no amount.";
+			return "A report of done is not an amount.";
 		case SUM_PERCENT:
-			return "Percentages of wholes that are not known do not add up; report the parts, such as 27.4 of 31.2 万亩.";
+			return "Percentages of unknown wholes cannot be added; report the parts, such as 27.4 of 31.2 万亩.";
 		case SUM_SHARE:
-			return "A share with its parts is added to such shares only.";
+			return "A share with its parts can be added only to other such shares.";
 		case SUM_CHANGE:
-			return "A change is not added to a level.";
+			return "A change cannot be added to a level.";
 		case SUM_BASE:
-			return "Changes against different bases are not added.";
+			return "Changes against different bases cannot be added.";
 		case SUM_COUNTING:
-			return "Different counting words are not added.";
+			return "Values with different counting words cannot be added.";
 		case SUM_FAMILY:
 			return "Their units do not convert into each other.";
 		case SUM_UNITS:
-			return "A sum takes up to 32 different units.";
+			return "A sum can have at most 32 different units.";
 		case SUM_RANGE:
 			return "The sum is out of range.";
 	}

@@ -155,7 +155,7 @@ error_detail(const parse_error *error, const char *input, size_t length,
 						excerpt, entry->detail);
 	}
 	if (error->code == ERROR_SEVERAL_VALUES)
-		snprintf(buf + used, ERROR_TEXT_SIZE - (size_t) used, " %d.",
+		snprintf(buf + used, ERROR_TEXT_SIZE - (size_t) used, " %d values.",
 				 count_values(input, length));
 }
 

@@ -152,8 +152,8 @@ add_unused_baseline(text *out, const assessment *a, const target *t,
 		return;
 	text_say(out, lang, "The baseline ", "基期值 ");
 	text_add_value(out, t->baseline, &t->baseline_unit);
-	text_say(out, lang, " is no start of a way to the bound and is not used. ",
-			 " 已达到目标界限，不作为起点。");
+	text_say(out, lang, " already meets the target, so it is ignored. ",
+			 " 已达到目标，不予采用。");
 }
 
 /* (85 - 80) / (88 - 80) */
@@ -181,19 +181,19 @@ add_rule(text *out, const assessment *a, language lang)
 			text_say(out, lang, "Within both bounds", "在上下限之内");
 			return;
 		case ASSESSMENT_ZERO:
-			text_say(out, lang, "The bound is 0, so it is met or not",
-					 "目标界限为 0，只分完成与否");
+			text_say(out, lang, "The bound is 0, so the target is either met or not",
+					 "目标值为 0，只判断是否完成");
 			return;
 		case ASSESSMENT_WAY:
-			text_say(out, lang, "The way from the baseline to the bound: ",
-					 "从基期值到目标的进程：");
+			text_say(out, lang, "Progress from the baseline to the bound: ",
+					 "从基期值到目标值的完成进度：");
 			add_way(out, a);
 			return;
 		case ASSESSMENT_TOWARDS:
-			text_say(out, lang, "The value over the bound: ", "完成值与目标之比：");
+			text_say(out, lang, "Value divided by bound: ", "完成值除以目标值：");
 			break;
 		case ASSESSMENT_WITHIN:
-			text_say(out, lang, "Staying within the bound: ", "控制在目标之内：");
+			text_say(out, lang, "Staying within the bound: ", "控制在目标值以内：");
 			text_add(out, "2 - ");
 			break;
 	}
@@ -234,10 +234,10 @@ add_result(text *out, const assessment *a, language lang)
 	text_say(out, lang, " %%)", " %%）");
 	if (!a->met && a->rule != ASSESSMENT_ZERO &&
 		rational_compare(&a->value, &a->bound) == 0)
-		text_say(out, lang, ", just below 1 since the bound is only equalled",
+		text_say(out, lang, ", just below 1 because the bound is only equalled",
 				 "，仅与目标持平，未超过，故略小于 1");
 	else if (near_miss)
-		text_say(out, lang, ", just below 1: the bound is missed",
+		text_say(out, lang, ", just below 1 because the bound is missed",
 				 "，略小于 1，未达到目标");
 	text_say(out, lang, ".", "。");
 }
@@ -296,7 +296,7 @@ add_demand(text *out, const assessment *a, const target *t, const progress *p,
 
 	if (t->comparator == COMPARATOR_DONE)
 	{
-		text_say(out, lang, "Met by a report of done.", "报告 done（完成）即为完成。");
+		text_say(out, lang, "Met by a report of done.", "上报 done（完成）即为完成。");
 		return;
 	}
 	if (has_floor)
@@ -304,7 +304,7 @@ add_demand(text *out, const assessment *a, const target *t, const progress *p,
 	if (has_ceiling)
 		assessment_ceiling(&ceiling, t, a->unit);
 
-	text_say(out, lang, "Met by a report of ", "报告值");
+	text_say(out, lang, "Met by a report of ", "上报值");
 	if (has_floor && has_ceiling && rational_compare(&floor, &ceiling) == 0)
 		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &floor,
 				  a, t, p, lang);

@@ -59,9 +59,9 @@ add_report(text *out, const progress *p, language lang)
 		return;
 	}
 	if (p->kind == PROGRESS_SHARE)
-		text_say(out, lang, "a share, its parts ", "部分与总体之比，");
+		text_say(out, lang, "a share, its parts ", "分子与分母之比，");
 	else if (p->is_change)
-		text_say(out, lang, "a change ", "变化量，");
+		text_say(out, lang, "a change ", "增减变化，");
 	else
 		text_say(out, lang, "a level ", "水平值，");
 	add_unit(out, &p->unit, lang);
@@ -77,7 +77,7 @@ add_target(text *out, const target *t, const progress *p, language lang)
 		return;
 	}
 	if (t->is_change)
-		text_say(out, lang, "a change ", "变化量，");
+		text_say(out, lang, "a change ", "增减变化，");
 	else
 		text_say(out, lang, "a level ", "水平值，");
 	add_unit(out, &t->unit, lang);
@@ -106,12 +106,12 @@ add_base(text *out, bool has_base, period base, language lang)
 static void
 add_bases(text *out, const target *t, const progress *p, language lang)
 {
-	text_say(out, lang, "The report is a change against ", "报告是与");
+	text_say(out, lang, "The report is a change against ", "上报数据是比");
 	add_base(out, p->has_base, p->base, lang);
 	text_say(out, lang, ", but the target is a change against ",
-			 "相比的变化；目标是与");
+			 "的增减变化，而目标是比");
 	add_base(out, t->has_base, t->base, lang);
-	text_say(out, lang, ".", "相比的变化。");
+	text_say(out, lang, ".", "的增减变化。");
 }
 
 size_t
@@ -131,14 +131,14 @@ mismatch_reason(mismatch m, const target *t, const progress *p,
 		case MISMATCH_BASE_NOT_POSITIVE:
 			text_say(&out, lang,
 					 "A change in percent needs a baseline above 0, and the target's is ",
-					 "按比例计算变化需要大于零的基期值；目标的基期值是 ");
+					 "计算增减幅度要求基期值大于零，而目标的基期值为 ");
 			text_add_value(&out, t->baseline, &t->baseline_unit);
 			text_say(&out, lang, ".", "。");
 			break;
 		default:
-			text_say(&out, lang, "The report is ", "报告是");
+			text_say(&out, lang, "The report is ", "上报数据为");
 			add_report(&out, p, lang);
-			text_say(&out, lang, ", but the target is ", "；目标是");
+			text_say(&out, lang, ", but the target is ", "，而目标为");
 			add_target(&out, t, p, lang);
 			text_say(&out, lang, ".", "。");
 			break;
@@ -167,7 +167,7 @@ add_change_remedy(text *out, const target *t, const progress *p, language lang)
 	if (p->kind == PROGRESS_VALUE && p->value.digits > 0 &&
 		unit_comparable(&t->unit, &p->unit))
 	{
-		text_say(out, lang, "Write a change with its sign: ", "变化要带符号：上升写 ");
+		text_say(out, lang, "Write a change with its sign: ", "增减变化须带正负号：增长写 ");
 		text_add_change(out, p->value, &p->unit);
 		text_say(out, lang, " for a rise, ", "，下降写 ");
 		text_add_change(out, decimal_negate(p->value), &p->unit);
@@ -175,7 +175,7 @@ add_change_remedy(text *out, const target *t, const progress *p, language lang)
 	}
 	else
 		text_say(out, lang, "Report the change with its sign, in %s; ",
-				 "请报带符号的变化量（%s）；",
+				 "请上报带正负号的增减变化（%s）；",
 				 unit_words(&t->unit, unit_text, lang));
 	text_say(out, lang, "or give the target its baseline (\"from …\").",
 			 "或者在目标中写明基期值（from …）。");
@@ -195,7 +195,7 @@ add_family_remedy(text *out, const target *t, const progress *p, language lang)
 	{
 		text_say(out, lang,
 				 "Report the share, in %s, or the part and its whole: ",
-				 "请报比重（%s），或者部分与总体：", words);
+				 "请上报比重（%s），或者分子与分母：", words);
 		text_add_number(out, p->value);
 		text_add(out, " of …%s%s",
 				 unit_print(&p->unit, unit_text) > 0 ? " " : "", unit_text);
@@ -203,8 +203,8 @@ add_family_remedy(text *out, const target *t, const progress *p, language lang)
 		return;
 	}
 	text_say(out, lang,
-			 "Report the figure in %s or in a unit that converts into it.",
-			 "请按目标的单位（%s）或可换算的单位报数。", words);
+			 "Report the figure in %s or in a unit that can be converted to it.",
+			 "请按目标的单位（%s）或可换算的单位上报。", words);
 }
 
 static void
@@ -215,13 +215,13 @@ add_base_remedy(text *out, const target *t, language lang)
 	if (!t->has_base)
 	{
 		text_say(out, lang,
-				 "Report the change on the year before, without \"vs\".",
-				 "请报同比变化，不写 vs。");
+				 "Report the change against the year before, without \"vs\".",
+				 "请上报同比增减变化，不写 vs。");
 		return;
 	}
 	period_print(t->base, printed);
 	text_say(out, lang, "Report the change against %s and write \"vs %s\".",
-			 "请报与 %s 相比的变化，并写 vs %s。", printed, printed);
+			 "请上报比 %s 的增减变化，并写 vs %s。", printed, printed);
 }
 
 /* What the target's unit says, for the mismatches that need no more. */
@@ -234,22 +234,22 @@ add_plain_remedy(text *out, mismatch m, const char *words, language lang)
 				 "请写 done（完成）、not done（未完成），部分完成写如 45 %% done。");
 	else if (m == MISMATCH_DONE_UNIT)
 		text_say(out, lang, "Report the figure itself, in %s.",
-				 "请报数值本身（%s）。", words);
+				 "请上报具体数值（%s）。", words);
 	else if (m == MISMATCH_YEARLY)
 		text_say(out, lang,
-				 "Report the mean change a year with its sign, in %s; "
+				 "Report the mean change per year with its sign, in %s; "
 				 "cagr computes it from two dated figures.",
-				 "请报带符号的年均变化（%s）；cagr 可由两个有日期的数值算出。",
+				 "请上报带正负号的年均增减变化（%s）；cagr 可由两个有日期的数值算出。",
 				 words);
 	else if (m == MISMATCH_CHANGE_FOR_LEVEL)
 		text_say(out, lang,
 				 "Report the level itself, in %s and without a sign; "
-				 "a level below zero takes \"level\" after it.",
-				 "请报水平值本身（%s），不带符号；负的水平值后写 level。", words);
+				 "write \"level\" after a level below zero.",
+				 "请上报水平值本身（%s），不带正负号；水平值为负时，在其后写 level。", words);
 	else
 		text_say(out, lang,
 				 "Report the change itself, or state the target as a level.",
-				 "请报变化量本身，或把目标写成水平值。");
+				 "请上报增减变化，或将目标写成水平值。");
 }
 
 size_t

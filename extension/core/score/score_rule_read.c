@@ -77,7 +77,7 @@ static bool
 take_number(reader *r, decimal *d)
 {
 	if (!number_between(r, r->from, r->to, d))
-		return fail(r, "A number without a sign must stand here.");
+		return fail(r, "A number without a sign is expected here.");
 	next_word(r);
 	return true;
 }
@@ -109,12 +109,12 @@ take_steps(reader *r, score_rule *rule)
 			return fail(r, "A step is written percent:points, such as 80:60.");
 		if (rule->step_count > 0 &&
 			decimal_compare(step->percent, step[-1].percent) <= 0)
-			return fail(r, "Each step must start above the one before it.");
+			return fail(r, "Each step must start above the previous one.");
 		rule->step_count++;
 		next_word(r);
 	}
 	if (rule->step_count == 0)
-		return fail(r, "A step must stand here: percent:points, such as 80:60.");
+		return fail(r, "A step is expected here: percent:points, such as 80:60.");
 	return true;
 }
 
