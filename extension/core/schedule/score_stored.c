@@ -104,26 +104,22 @@ read_period(period *p, const stored_pair *pair, const uint8_t *target,
 static bool
 status_of_pace(double pace, status *result)
 {
-	const status_limits *usual = &status_default_limits;
-	const struct
+	static const struct
 	{
-		decimal		limit;
+		double		limit;
 		status		below;
 	}			steps[] = {
-		{usual->off_track, STATUS_OFF_TRACK},
-		{usual->at_risk, STATUS_AT_RISK},
-		{usual->ahead, STATUS_ON_TRACK}
+		{LIMIT_OFF_TRACK / 100.0, STATUS_OFF_TRACK},
+		{LIMIT_AT_RISK / 100.0, STATUS_AT_RISK},
+		{LIMIT_AHEAD / 100.0, STATUS_ON_TRACK}
 	};
 
 	*result = STATUS_AHEAD;
 	for (int i = 0; i < 3; i++)
 	{
-		double		limit = (double) steps[i].limit.digits /
-			(double) power_of_ten[steps[i].limit.scale];
-
-		if (fabs(pace - limit) < LIMIT_MARGIN)
+		if (fabs(pace - steps[i].limit) < LIMIT_MARGIN)
 			return false;
-		if (pace < limit)
+		if (pace < steps[i].limit)
 		{
 			*result = steps[i].below;
 			return true;

@@ -24,9 +24,9 @@ _Static_assert(NAME_TABLE_SIZE(names) == STATUS_UNKNOWN,
 			   "every known status has a name");
 
 const status_limits status_default_limits = {
-	.at_risk = {.digits = 95,.scale = 2},
-	.off_track = {.digits = 80,.scale = 2},
-	.ahead = {.digits = 105,.scale = 2}
+	.at_risk = {.digits = LIMIT_AT_RISK,.scale = 2},
+	.off_track = {.digits = LIMIT_OFF_TRACK,.scale = 2},
+	.ahead = {.digits = LIMIT_AHEAD,.scale = 2}
 };
 
 const char *

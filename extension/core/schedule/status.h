@@ -36,10 +36,15 @@ extern int	status_order(status s);
 /* The paces that part the states: off_track <= at_risk <= ahead. */
 typedef struct status_limits
 {
-	decimal		at_risk;		/* below it; 0.95 */
-	decimal		off_track;		/* below it; 0.80 */
-	decimal		ahead;			/* from it on; 1.05 */
+	decimal		at_risk;		/* below it */
+	decimal		off_track;		/* below it */
+	decimal		ahead;			/* from it on */
 } status_limits;
+
+/* The usual ones, in hundredths. */
+#define LIMIT_AT_RISK 95
+#define LIMIT_OFF_TRACK 80
+#define LIMIT_AHEAD 105
 
 extern const status_limits status_default_limits;
 
