@@ -70,7 +70,7 @@ text_quote(buffer *b, const char *text, size_t length)
 	{
 		/* Do not cut a character. */
 		shown = EXCERPT_MAX;
-		while (shown > 0 && ((unsigned char) text[shown] & 0xC0) == 0x80)
+		while (shown > 0 && utf8_continues(text[shown]))
 			shown--;
 	}
 	buffer_text(b, "\"");

@@ -42,7 +42,7 @@ cell_trim(cell c)
 		size_t		start = c.length - 1;
 
 		/* Go back to the first byte of the last character. */
-		while (start > 0 && ((unsigned char) c.text[start] & 0xC0) == 0x80)
+		while (start > 0 && utf8_continues(c.text[start]))
 			start--;
 		size = utf8_decode(c.text + start, c.length - start, &code);
 		if (size != c.length - start || !is_space(code))
@@ -84,7 +84,7 @@ cell_characters(cell c)
 	size_t		count = 0;
 
 	for (size_t i = 0; i < c.length; i++)
-		count += ((unsigned char) c.text[i] & 0xC0) != 0x80;
+		count += !utf8_continues(c.text[i]);
 	return count;
 }
 

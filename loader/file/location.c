@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "core/base/utf8.h"
 #include "file/csv_reader.h"
 
 location
@@ -30,7 +31,7 @@ location_of_byte(const char *raw, size_t length, size_t at, int64_t line)
 			p.line++;
 			p.column = 1;
 		}
-		else if (((unsigned char) raw[i] & 0xC0) != 0x80)
+		else if (!utf8_continues(raw[i]))
 			p.column++;
 	}
 	return p;

@@ -18,6 +18,13 @@
  */
 extern size_t utf8_decode(const char *s, size_t size, uint32_t *c);
 
+/* Does this byte go on with a character that began before it? */
+static inline bool
+utf8_continues(char c)
+{
+	return ((unsigned char) c & 0xC0) == 0x80;
+}
+
 /*
  * Characters that have no place in a literal, since they are not seen: control
  * characters, directional marks, zero-width characters, the byte order mark

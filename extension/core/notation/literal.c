@@ -66,12 +66,6 @@ fail_encoding(literal *l, size_t offset, size_t length)
 	return false;
 }
 
-static bool
-continuation(char c)
-{
-	return ((unsigned char) c & 0xC0) == 0x80;
-}
-
 /*
  * Is there nothing to fold?  Printable ASCII and the characters U+4000 to
  * U+9FFF, among them the common Chinese ones, are what they are.
@@ -88,7 +82,7 @@ is_folded(const char *input, size_t length)
 		if (byte >= 0x20 && byte < 0x7F)
 			i++;
 		else if (byte >= 0xE4 && byte <= 0xE9 && length - i >= 3 &&
-				 continuation(input[i + 1]) && continuation(input[i + 2]))
+				 utf8_continues(input[i + 1]) && utf8_continues(input[i + 2]))
 			i += 3;
 		else
 			return false;

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "notation/lexicon.h"
 
 typedef struct spelling_entry
@@ -67,7 +68,7 @@ last_character(const literal *l, size_t end)
 {
 	do
 		end--;
-	while (((unsigned char) l->text[end] & 0xC0) == 0x80);
+	while (utf8_continues(l->text[end]));
 	return end;
 }
 

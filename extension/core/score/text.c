@@ -9,6 +9,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/utf8.h"
+
 void
 text_start(text *t, char *buf, size_t size)
 {
@@ -24,7 +26,7 @@ drop_cut_character(text *t)
 {
 	size_t		at = t->length;
 
-	while (at > 0 && ((unsigned char) t->bytes[at - 1] & 0xC0) == 0x80)
+	while (at > 0 && utf8_continues(t->bytes[at - 1]))
 		at--;
 	if (at > 0 && ((unsigned char) t->bytes[at - 1] & 0x80) != 0)
 		at--;
