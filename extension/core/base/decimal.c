@@ -2,7 +2,7 @@
  * decimal.c
  *	  Exact decimals: comparison and printing.
  *
- * Reading is number.c's, since numbers come in more than one script.
+ * number.c reads them, since numbers come in more than one script.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -32,7 +32,7 @@ const int64_t power_of_ten[DECIMAL_MAX_DIGITS + 1] = {
 	INT64_C(1000000000000000000)
 };
 
-/* × 10^places, of which a default tolerance may need 20 */
+/* digits × 10^places; a default tolerance may need 20 places */
 static __int128
 scaled(int64_t digits, int places)
 {
@@ -43,8 +43,8 @@ scaled(int64_t digits, int places)
 }
 
 /*
- * Both are brought to the larger scale: below 10^18 × 10^20 or 5 × 10^18 ×
- * 10^18, which 128 bits hold.
+ * Both sides are brought to the larger scale.  They stay below 10^18 × 10^20
+ * or 5 × 10^18 × 10^18, which 128 bits hold.
  */
 int
 decimal_compare(decimal a, decimal b)

@@ -2,9 +2,9 @@
  * decimal.h
  *	  Exact decimals: a 64-bit integer and a scale.
  *
- * digits × 10^-scale, at most DECIMAL_MAX_DIGITS digits in all and as many
- * after the point.  The scale is kept as written (19.80 stays 19.80) and is no
- * part of the value: comparison ignores it.
+ * digits × 10^-scale, with at most DECIMAL_MAX_DIGITS digits in all and at
+ * most DECIMAL_MAX_SCALE after the point.  The scale is kept as written (19.80
+ * stays 19.80) and is not part of the value: comparison ignores it.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,7 +17,7 @@
 
 #define DECIMAL_MAX_DIGITS 18
 #define DECIMAL_MAX_SCALE 18
-#define DECIMAL_LIMIT INT64_C(1000000000000000000)	/* |digits| is below */
+#define DECIMAL_LIMIT INT64_C(1000000000000000000)	/* |digits| is below it */
 
 /* Sign, digits, point, a leading zero and NUL. */
 #define DECIMAL_TEXT_SIZE 24
@@ -31,7 +31,7 @@ typedef struct decimal
 /* 10^0 … 10^18 */
 extern const int64_t power_of_ten[DECIMAL_MAX_DIGITS + 1];
 
-/* Is this a value of the type?  For bytes that came from outside. */
+/* Is d within the limits of the type?  For untrusted bytes. */
 static inline bool
 decimal_valid(decimal d)
 {
@@ -42,10 +42,10 @@ decimal_valid(decimal d)
 /* -1, 0, 1; exact over the whole range. */
 extern int	decimal_compare(decimal a, decimal b);
 
-/* Write d as it was written, NUL-terminated; returns the length. */
+/* Print d with its scale, NUL-terminated; returns the length. */
 extern size_t decimal_print(decimal d, char *buf);
 
-/* The absolute value, and the value with its sign turned. */
+/* The absolute value, and the value with the opposite sign. */
 extern decimal decimal_abs(decimal d);
 extern decimal decimal_negate(decimal d);
 

@@ -1,6 +1,6 @@
 /*
  * divisor.h
- *	  The greatest common divisor, by Euclid.
+ *	  The greatest common divisor, by Euclid's algorithm.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 #include "base/wide.h"
 
-/* Of a and 0 it is a. */
+/* Of a and 0, it is a. */
 static inline uint64_t
 greatest_common_divisor(uint64_t a, uint64_t b)
 {
@@ -25,7 +25,7 @@ greatest_common_divisor(uint64_t a, uint64_t b)
 	return a;
 }
 
-/* The same of wide integers; the sign is that of a or b. */
+/* The same for wide integers; the result may have either sign. */
 extern void wide_common_divisor(wide *result, const wide *a, const wide *b);
 
 #endif							/* GOALPOST_DIVISOR_H */

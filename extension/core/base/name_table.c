@@ -1,6 +1,6 @@
 /*
  * name_table.c
- *	  A closed list of names, such as those of statuses, searched by name.
+ *	  A fixed list of names, such as the statuses, searched by name.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,6 +1,6 @@
 /*
  * name_table.h
- *	  A closed list of names, such as those of statuses, searched by name.
+ *	  A fixed list of names, such as the statuses, searched by name.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,8 +19,8 @@ typedef struct name_entry
 #define NAME_TABLE_SIZE(table) (sizeof(table) / sizeof((table)[0]))
 
 /*
- * The value of the name, which is length bytes without a NUL and must agree in
- * every byte; false where the table has no such name.
+ * Find the name, which is length bytes without a NUL and must match in every
+ * byte, and set its value.  False if the table has no such name.
  */
 extern bool name_find(const name_entry *table, size_t size, const char *name,
 					  size_t length, int *value);

@@ -2,8 +2,8 @@
  * rational.c
  *	  Exact rational numbers: arithmetic, comparison, rounding.
  *
- * Denominators are products of powers of ten and of unit factors, so a
- * handful of operations stays far below what a wide integer holds.
+ * Denominators are products of powers of ten and of unit factors, so that
+ * after a few operations they are still far below the limit of a wide integer.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -130,7 +130,7 @@ rational_to_double(const rational *q)
 	return wide_ratio(&q->numerator, &q->denominator);
 }
 
-/* Divide by the factor as often as that leaves nothing over. */
+/* Divide by the factor as long as there is no remainder. */
 static void
 remove_factor(wide *a, int factor)
 {
@@ -148,7 +148,7 @@ remove_factor(wide *a, int factor)
 	}
 }
 
-/* What a denominator has besides twos and fives must divide the numerator. */
+/* Without its factors 2 and 5, the denominator must divide the numerator. */
 bool
 rational_is_decimal(const rational *q)
 {
@@ -189,7 +189,7 @@ rational_round(wide *rounded, const rational *q, int scale,
 	rounded->sign *= q->numerator.sign;
 }
 
-/* Each scale is rounded from the exact value: never twice. */
+/* Each scale is rounded from the exact value, never from a rounded one. */
 bool
 rational_to_decimal(const rational *q, int min_scale, int max_scale,
 					rational_rounding rounding, decimal *result)

@@ -2,7 +2,7 @@
  * utf8.c
  *	  Checking and decoding UTF-8.
  *
- * Ranges of the second byte as in the Unicode Standard, table 3-7.
+ * The ranges of the second byte are those of the Unicode Standard, table 3-7.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -62,7 +62,7 @@ utf8_decode(const char *s, size_t size, uint32_t *c)
 bool
 utf8_invisible(uint32_t c)
 {
-	/* most of what is read */
+	/* most characters */
 	if ((c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0xE000))
 		return false;
 	return c < 0xA0 ||

@@ -12,13 +12,13 @@
 #include <stdint.h>
 
 /*
- * Decode the character at s, of which size bytes may be read.  Returns the
- * bytes it takes, 0 when there is no well-formed character (overlong forms,
- * surrogates and code points beyond U+10FFFF included).
+ * Decode the character at s, where size bytes may be read.  Returns its length
+ * in bytes, or 0 if it is not well-formed: overlong forms, surrogates and code
+ * points beyond U+10FFFF are not.
  */
 extern size_t utf8_decode(const char *s, size_t size, uint32_t *c);
 
-/* Does this byte go on with a character that began before it? */
+/* Is this a continuation byte? */
 static inline bool
 utf8_continues(char c)
 {
@@ -26,10 +26,10 @@ utf8_continues(char c)
 }
 
 /*
- * Characters that have no place in a literal, since they are not seen: control
- * characters, directional marks, zero-width characters, the byte order mark
- * and noncharacters.  They would let one unit look like another, or a log line
- * look like two.
+ * Characters that a literal must not contain, since they cannot be seen:
+ * control characters, directional marks, zero-width characters, the byte order
+ * mark, private-use characters and noncharacters.  They would make one unit
+ * look like another, or one log line look like two.
  */
 extern bool utf8_invisible(uint32_t c);
 

@@ -2,7 +2,7 @@
  * wide.c
  *	  Signed integers of up to WIDE_LIMBS × 64 bits.
  *
- * Only the limbs in use are touched, so that a value which fits a word costs
+ * Only the limbs in use are touched, so that a value that fits in a word costs
  * about as much as a word.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -109,7 +109,7 @@ wide_multiply_power(wide *a, int exponent)
 		wide_multiply_small(a, (uint64_t) power_of_ten[exponent]);
 }
 
-/* Schoolbook: the operands are a few limbs long. */
+/* Schoolbook multiplication: the operands are a few limbs long. */
 void
 wide_multiply(wide *result, const wide *a, const wide *b)
 {

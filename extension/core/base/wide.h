@@ -2,9 +2,9 @@
  * wide.h
  *	  Signed integers wide enough for every cross product of the notation.
  *
- * The largest product is that of two changes against baselines: decimals of
- * 60 bits, powers of ten of up to 226 bits for scales and multipliers, unit
- * factors of 64 bits.  WIDE_LIMBS × 64 bits hold it with room to spare; the
+ * The largest product comes from two changes against baselines: decimals of 60
+ * bits, powers of ten of up to 226 bits for scales and multipliers, unit
+ * factors of 64 bits.  WIDE_LIMBS × 64 bits hold it with room to spare.  The
  * arithmetic asserts that, and no result is ever rounded.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -17,7 +17,7 @@
 
 #define WIDE_LIMBS 32
 
-/* Integers of up to this magnitude are doubles exactly. */
+/* Integers up to this magnitude are exact as doubles. */
 #define DOUBLE_EXACT (INT64_C(1) << 53)
 
 /* Sign and magnitude, least significant limb first; zero has no limbs. */
@@ -36,7 +36,10 @@ extern void wide_add(wide *result, const wide *a, const wide *b);
 extern void wide_subtract(wide *result, const wide *a, const wide *b);
 extern int	wide_compare(const wide *a, const wide *b);
 
-/* quotient and remainder of the magnitudes, divisor not 0; signs are left 1 or 0. */
+/*
+ * Quotient and remainder of the magnitudes, each with sign 1 or 0.  The
+ * divisor must not be zero.
+ */
 extern void wide_divide(wide *quotient, wide *remainder,
 						const wide *a, const wide *b);
 
@@ -46,7 +49,7 @@ extern void wide_divide(wide *quotient, wide *remainder,
  */
 extern double wide_ratio(const wide *a, const wide *b);
 
-/* The value, when its magnitude is below DECIMAL_LIMIT; false otherwise. */
+/* The value, if its magnitude is below DECIMAL_LIMIT; false otherwise. */
 extern bool wide_to_int64(const wide *a, int64_t *value);
 
 #endif							/* GOALPOST_WIDE_H */

@@ -15,7 +15,7 @@
 #include "base/wide_limbs.h"
 
 /*
- * Bits that wide_ratio wants of a quotient: the 53 of a double, one that
+ * Bits of a quotient that wide_ratio needs: the 53 of a double, one that
  * decides the rounding, and one that tells whether anything follows.
  */
 #define QUOTIENT_BITS 55
@@ -47,7 +47,7 @@ shift_left(wide *a, int bits)
 		wide_multiply_small(a, UINT64_C(1) << rest);
 }
 
-/* a / 2^bits, rounded towards zero; bits is less than a limb's. */
+/* a / 2^bits, rounded towards zero; bits is less than LIMB_BITS. */
 static void
 shift_right(wide *a, int bits)
 {
@@ -79,8 +79,9 @@ divide_small(wide *quotient, const wide *a, uint64_t divisor)
 }
 
 /*
- * One digit of algorithm D: an estimate from the two highest limbs, which is
- * the digit itself, or too large by one or two (steps D3).
+ * One digit of algorithm D (step D3): an estimate from the two highest limbs,
+ * which is at most two too large, corrected by the third so that it is at most
+ * one too large.
  */
 static uint64_t
 estimate_digit(const uint64_t *part, uint64_t high, uint64_t next, int used)
@@ -100,7 +101,7 @@ estimate_digit(const uint64_t *part, uint64_t high, uint64_t next, int used)
 	return (uint64_t) digit;
 }
 
-/* part -= digit × divisor; true when that went below zero (step D4). */
+/* part -= digit × divisor; true if the result is below zero (step D4). */
 static bool
 subtract_multiple(uint64_t *part, const wide *divisor, uint64_t digit)
 {
@@ -137,7 +138,7 @@ add_back(uint64_t *part, const wide *divisor)
 	}
 }
 
-/* Magnitudes, a >= b, b of two limbs or more. */
+/* Divide magnitudes: a >= b, and b has two limbs or more. */
 static void
 divide_long(wide *quotient, wide *remainder, const wide *a, const wide *b)
 {
@@ -213,10 +214,10 @@ wide_divide(wide *quotient, wide *remainder, const wide *a, const wide *b)
 }
 
 /*
- * Small integers are doubles, whose division IEEE 754 rounds right.  Others
- * are shifted until the quotient has QUOTIENT_BITS or one more; its last bit
- * also stands for the remainder, so that the conversion, which rounds ties to
- * even, sees a tie only where there is one.
+ * Small integers are exact as doubles, and IEEE 754 division rounds them
+ * correctly.  Others are shifted until the quotient has QUOTIENT_BITS or one
+ * more.  Its last bit also stands for the remainder, so that the conversion,
+ * which rounds ties to even, sees a tie only where there is one.
  */
 double
 wide_ratio(const wide *a, const wide *b)

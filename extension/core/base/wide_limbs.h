@@ -1,6 +1,6 @@
 /*
  * wide_limbs.h
- *	  What the files of wide integers share: copying, trimming, magnitudes.
+ *	  Shared by the files of wide integers: copying, trimming, magnitudes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,7 +13,7 @@
 
 typedef unsigned __int128 double_limb;
 
-/* The memory of limbs that are not in use is never read. */
+/* Limbs that are not in use are not copied, since they are never read. */
 static inline void
 wide_copy(wide *to, const wide *from)
 {
