@@ -2,7 +2,7 @@
  * multiplier.c
  *	  The table of multipliers.
  *
- * Rows may be added at the end and are never changed: their index is stored.
+ * Rows may be added at the end but never changed: their index is stored.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -18,7 +18,7 @@ typedef enum multiplier_place
 {
 	MULTIPLIER_CHINESE,			/* joined to the unit: 万元 */
 	MULTIPLIER_ENGLISH,			/* a word of its own: million tonnes */
-	MULTIPLIER_DIGITS			/* after the stroke of a rate: /1000人 */
+	MULTIPLIER_DIGITS			/* after the slash of a rate: /1000人 */
 } multiplier_place;
 
 typedef struct multiplier_entry

@@ -23,7 +23,7 @@ unit_part_family(const unit_part *part)
 	return unit_entry_of(part->number)->family;
 }
 
-/* Units of one kin convert into each other; a bare number is its own kin. */
+/* Units of one kin convert into each other.  A bare number is its own kin. */
 static uint16_t
 part_kin(const unit_part *part)
 {
@@ -31,7 +31,7 @@ part_kin(const unit_part *part)
 		unit_entry_of(part->number)->kin;
 }
 
-/* The family above the stroke: a rate is recognised by is_rate. */
+/* The family before the slash; is_rate tells whether the unit is a rate. */
 unit_family
 unit_family_of(const unit *u)
 {
@@ -49,8 +49,8 @@ part_scale(const unit_part *part, uint64_t *numerator, uint64_t *denominator)
 }
 
 /*
- * The factors on both sides of a stroke stay below 2^64: the largest are 10^9
- * (微克, 太瓦时) over 604800 (周) or over 10^9.
+ * The products of the factors on both sides of a slash stay below 2^64: the
+ * largest are 10^9 (微克, 太瓦时) times 604800 (周) or times 10^9.
  */
 unit_scale
 unit_scale_of(const unit *u)
@@ -126,7 +126,7 @@ unit_make_yearly(unit *u)
 	return true;
 }
 
-/* Families first, then kin, then the bytes of an unknown word. */
+/* Family first, then kin, then the bytes of an unknown word. */
 static int
 part_compare(const unit_part *a, const char *a_word,
 			 const unit_part *b, const char *b_word)
@@ -148,7 +148,7 @@ part_compare(const unit_part *a, const char *a_word,
 	return (order > 0) - (order < 0);
 }
 
-/* What is no rate sorts before the rates of the same family. */
+/* Plain units sort before the rates of the same family. */
 int
 unit_compare_family(const unit *a, const unit *b)
 {
@@ -164,8 +164,8 @@ unit_compare_family(const unit *a, const unit *b)
 }
 
 /*
- * Counting words fit each other, since 5 家 and 5 个 count the same things;
- * inside a rate they differ, since 个/人 and 个/户 do not.
+ * Counting words are comparable, since 5 家 and 5 个 count the same things.
+ * Inside a rate they are not, since 个/人 and 个/户 differ.
  */
 bool
 unit_comparable(const unit *a, const unit *b)
@@ -177,7 +177,7 @@ unit_comparable(const unit *a, const unit *b)
 		unit_part_family(&b->over) == FAMILY_COUNT;
 }
 
-/* A spelling that a later version added prints as the first. */
+/* A spelling that a later version added prints as the first one. */
 static const char *
 spelling_of(const unit_part *part)
 {
@@ -190,7 +190,9 @@ spelling_of(const unit_part *part)
 	return spellings[i];
 }
 
-/* English words and digits stand apart, Chinese ones are joined. */
+/*
+ * An English multiplier is followed by a space; others are joined to the unit.
+ */
 static size_t
 part_print(const unit_part *part, const char *word, char *buf)
 {
@@ -230,7 +232,7 @@ unit_print(const unit *u, char *buf)
 	return length;
 }
 
-/* A word that can stand in quotes: UTF-8, seen, without a quote in it. */
+/* May the word stand in quotes?  UTF-8, visible, without a quote in it. */
 static bool
 word_valid(const char *word, size_t length)
 {
@@ -273,7 +275,7 @@ part_valid(const unit_part *part, const char *word, bool below)
 	return false;
 }
 
-/* A rate has a unit on both sides, and none that has a stroke of its own. */
+/* A rate has a unit on each side, and neither may have a slash of its own. */
 bool
 unit_valid(const unit *u)
 {

@@ -2,11 +2,11 @@
  * unit.h
  *	  Units: a power-of-ten multiplier and a base unit, kept as written.
  *
- * A known unit is a number in the append-only table of unit_table.c: its
- * number, family and factor never change, since they are stored on disk.  Any
- * other word is a unit too, a family of its own, equal only to itself.
+ * A known unit is a number in the append-only table of unit_table.c.  Its
+ * number, family and factor never change, since stored values depend on them.
+ * Any other word is a unit too: a family of its own, equal only to itself.
  *
- * A rate (吨/年) has a part above the stroke and one below it.
+ * A rate (吨/年) has a part before the slash and one after it.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,14 +19,14 @@
 
 #define UNIT_WORD_MAX 63		/* bytes of an unknown word */
 
-/* Numbers with a meaning of their own; all others are in the table. */
+/* Numbers that the code names; the others are only in the table. */
 #define UNIT_BARE 0				/* no unit: a bare number */
 #define UNIT_WORD 1				/* an unknown word, kept as text */
 #define UNIT_PERCENT 10
 #define UNIT_PERMILLE 11
 #define UNIT_PER_TEN_THOUSAND 12
 #define UNIT_TIMES 14			/* 倍: the whole itself */
-#define UNIT_PER_100000 15		/* a share that brings its own stroke */
+#define UNIT_PER_100000 15		/* a share with a slash of its own */
 #define UNIT_YEAR 172
 #define UNIT_YUAN 200
 #define UNIT_JIAO 201
@@ -46,9 +46,9 @@ typedef enum unit_family
 	FAMILY_POWER,				/* kW */
 	FAMILY_TIME,				/* s */
 	FAMILY_MONTHS,				/* months */
-	FAMILY_COUNT,				/* comparable in scoring, apart in order */
-	FAMILY_MONEY,				/* each currency apart: no exchange rates */
-	FAMILY_ALONE,				/* fits itself only */
+	FAMILY_COUNT,				/* comparable in scoring, separate in order */
+	FAMILY_MONEY,				/* one kin per currency: no exchange rates */
+	FAMILY_ALONE,				/* comparable only with itself */
 	FAMILY_WORD,				/* an unknown word */
 	FAMILY_DONE					/* done and p % done */
 } unit_family;
@@ -56,35 +56,35 @@ typedef enum unit_family
 /* One side of a unit: 2 + 1 + 1 bytes when stored. */
 typedef struct unit_part
 {
-	uint16_t	number;			/* in the table, UNIT_BARE or UNIT_WORD */
+	uint16_t	number;			/* in the table, or UNIT_BARE or UNIT_WORD */
 	uint8_t		multiplier;		/* index of a spelled multiplier, 0 = none */
 	uint8_t		spelling;		/* index among the spellings of the unit */
 } unit_part;
 
 typedef struct unit
 {
-	unit_part	over;			/* the unit, or what stands above the stroke */
-	unit_part	under;			/* below it; only when is_rate */
+	unit_part	over;			/* the unit, or the part before the slash */
+	unit_part	under;			/* after the slash; only if is_rate */
 	bool		is_rate;
-	char		over_word[UNIT_WORD_MAX + 1];	/* NUL-terminated; when */
-	char		under_word[UNIT_WORD_MAX + 1];	/* number is UNIT_WORD */
+	char		over_word[UNIT_WORD_MAX + 1];	/* NUL-terminated; used */
+	char		under_word[UNIT_WORD_MAX + 1];	/* if number is UNIT_WORD */
 } unit;
 
-/* A row of the table, for listings and tests. */
+/* A row of the table. */
 typedef struct unit_entry
 {
 	uint16_t	number;
 	unit_family family;
 	uint16_t	kin;			/* units of one kin convert into each other */
-	uint64_t	numerator;		/* 1 of it = numerator / denominator of the */
+	uint64_t	numerator;		/* 1 unit = numerator / denominator of the */
 	uint64_t	denominator;	/* family's base unit, exactly */
 	const char *const *spellings;	/* kept as written; append only */
-	const char *const *aliases; /* read, and printed as the first spelling */
+	const char *const *aliases; /* accepted, printed as the first spelling */
 } unit_entry;
 
 /*
- * How many base units one of u is, as numerator/denominator × 10^exponent.
- * The base of a rate is base over base.
+ * One unit is numerator / denominator × 10^exponent base units.  The base unit
+ * of a rate is that before the slash over that after it.
  */
 typedef struct unit_scale
 {
@@ -101,7 +101,10 @@ extern unit_family unit_family_of(const unit *u);
 extern unit_scale unit_scale_of(const unit *u);
 extern bool unit_is_bare(const unit *u);
 
-/* Make it that of a bare number; the words are emptied, not cleared. */
+/*
+ * Set u to the unit of a bare number.  Its words become empty strings; the
+ * bytes after the NUL stay.
+ */
 static inline void
 unit_set_bare(unit *u)
 {
@@ -114,41 +117,44 @@ unit_set_bare(unit *u)
 	u->under_word[0] = '\0';
 }
 
-/* The same unit as a number: multiplier and spelling aside. */
+/* The same unit, leaving multiplier and spelling aside. */
 extern bool unit_same_base(const unit *a, const unit *b);
 
-/* The same unit, multiplier included; only the spelling may differ. */
+/* The same unit and multiplier; only the spelling may differ. */
 extern bool unit_same(const unit *a, const unit *b);
 
 /*
- * May a number with this bare unit be in the other unit?  It says nothing, or
- * only the multiplier that the other has as well.
+ * May a number with this bare unit be read in the other unit?  Yes, if it has
+ * no multiplier or the same one as the other.
  */
 extern bool unit_stands_for(const unit *bare, const unit *other);
 
-/* 年均: make it a rate by the year; false where it cannot be one. */
+/* 年均: turn u into a rate per year; false if that is not possible. */
 extern bool unit_make_yearly(unit *u);
 
-/* As written in the canonical form, without a leading space; "" if bare. */
+/* Print the canonical form, without a leading space; "" for a bare number. */
 extern size_t unit_print(const unit *u, char *buf);
 
-/* May values of both be compared in scoring?  Both plain or both changes. */
+/*
+ * Can scoring compare values in the two units, if both are plain values or
+ * both are changes?
+ */
 extern bool unit_comparable(const unit *a, const unit *b);
 
 /*
- * The key of order: family by family, each counting word, currency, lone unit
- * and unknown word apart.  -1, 0, 1.
+ * The order of units: by family, with each counting word, currency, lone unit
+ * and unknown word separate.  Returns -1, 0 or 1.
  */
 extern int	unit_compare_family(const unit *a, const unit *b);
 
-/* Every field in range, words well-formed?  For bytes that came from outside. */
+/* Are all fields in range and the words well-formed?  For untrusted bytes. */
 extern bool unit_valid(const unit *u);
 
-/* The known units, each at its number; no spellings where there is none. */
+/* The known units, indexed by number; spellings is NULL where there is none. */
 #define UNIT_NUMBER_LIMIT 512
 extern const unit_entry unit_table[UNIT_NUMBER_LIMIT];
 
-/* The row of a number; NULL when there is none. */
+/* The row of a number; NULL if there is none. */
 static inline const unit_entry *
 unit_entry_of(uint16_t number)
 {
@@ -156,12 +162,12 @@ unit_entry_of(uint16_t number)
 		&unit_table[number] : NULL;
 }
 
-/* The unit of percent, in which a share and done are measured. */
+/* Percent, the unit of done and of shares with parts. */
 extern const unit unit_percent;
 
 #define PERCENT_PER_WHOLE 100
 
-/* The rows one after the other, in the order of numbers; NULL past the end. */
+/* The rows by index, in the order of their numbers; NULL past the end. */
 extern const unit_entry *unit_table_row(size_t index);
 
 #endif							/* GOALPOST_UNIT_H */

@@ -1,14 +1,14 @@
 /*
  * unit_convert.c
- *	  Values in one unit as values in another, and their comparison.
+ *	  Converting values from one unit to another, and comparing them.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "unit/unit_convert.h"
 
 /*
- * One of the unit from is numerator / denominator × 10^exponent base units;
- * divided by what one of the unit to is.
+ * Multiply by the scale of from and divide by the scale of to.  Each scale is
+ * numerator / denominator × 10^exponent base units.
  */
 void
 unit_convert(rational *q, const unit *from, const unit *to)
@@ -40,7 +40,7 @@ unit_convert_decimal(rational *q, decimal value,
 	unit_convert(q, from, to);
 }
 
-/* Most comparisons are of one unit: then decimals do. */
+/* Most comparisons are in one unit, where decimals are enough. */
 int
 unit_compare_values(decimal a, const unit *a_unit,
 					decimal b, const unit *b_unit)

@@ -1,6 +1,6 @@
 /*
  * unit_step.c
- *	  From a unit to the base unit and to the next larger one of its kin.
+ *	  From a unit to its base unit and to the next larger one of its kin.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -40,7 +40,7 @@ unit_base_of(const unit *u, unit *base)
 		base_part(&base->under);
 }
 
-/* Is one of a more than one of b? */
+/* Is one of unit a more than one of unit b? */
 static bool
 is_larger(const unit *a, const unit *b)
 {

@@ -1,8 +1,8 @@
 /*
  * unit_step.h
- *	  From a unit to the base unit and to the next larger one of its kin.
+ *	  From a unit to its base unit and to the next larger one of its kin.
  *
- * For results that have no decimal, or too many digits, in the unit at hand.
+ * For results that have no decimal form, or too many digits, in their unit.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,12 +11,12 @@
 
 #include "unit/unit.h"
 
-/* The unit in whose terms all of its kin are exact ratios. */
+/* The base unit, of which every unit of the kin is an exact ratio. */
 extern void unit_base_of(const unit *u, unit *base);
 
 /*
- * The smallest unit of the table that is larger than u, which may be u itself
- * and result; of a rate above the stroke.  False when there is none.
+ * The smallest unit of the table that is larger than u; larger may be u.  In a
+ * rate, only the unit before the slash changes.  False if there is none.
  */
 extern bool unit_next_larger(const unit *u, unit *larger);
 

@@ -2,10 +2,10 @@
  * unit_table.c
  *	  The known units: number, family, kin, exact factor, spellings.
  *
- * Numbers are stored on disk.  Rows may be added and spellings appended; a
- * number, family, kin, factor or the place of a spelling never changes (a
- * test holds them fixed).  Each family has a range of numbers of its own, so
- * that new units find their place beside their kin.
+ * Numbers are stored on disk.  Rows may be added and spellings appended, but a
+ * number, family, kin, factor or the position of a spelling never changes (a
+ * test holds them fixed).  Each family has its own range of numbers, so that
+ * new units can stand beside their kin.
  *
  * Sources of the factors: the SI brochure (9th ed.); GB 3100-93 for the units
  * of the People's Republic of China, where 1 市亩 = 2000/3 m² (15 亩 = 1 公顷),
@@ -142,7 +142,7 @@ const unit_entry unit_table[UNIT_NUMBER_LIMIT] =
 	MONEY(214, LIST("新加坡元", "SGD"), NO_ALIAS),
 	MONEY(215, LIST("印度卢比", "INR"), NO_ALIAS),
 
-	/* fit themselves only */
+	/* comparable only with themselves */
 	ALONE(300, LIST("工作日", "working days", "working day"), LIST("个工作日")),
 	ALONE(301, LIST("吨标准煤", "吨标煤", "tce"), NO_ALIAS),
 	ALONE(302, LIST("吨二氧化碳当量", "tCO2e", "tCO₂e"), NO_ALIAS),
