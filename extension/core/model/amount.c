@@ -8,7 +8,7 @@
 
 #include "unit/unit_convert.h"
 
-/* What is done is of no unit; a bare 0 is 0 in any. */
+/* Done is in percent; a bare 0 is 0 in every unit. */
 void
 progress_value_in(rational *value, const progress *p, const unit *u)
 {
@@ -35,7 +35,7 @@ progress_amount(const progress *p, const unit *u, decimal *result)
 	const unit *own = progress_unit(p);
 	rational	amount;
 
-	/* As written, with its scale. */
+	/* as written, with its scale */
 	if (progress_is_bare_zero(p) ||
 		(p->kind != PROGRESS_SHARE && unit_same(own, u)))
 	{

@@ -1,6 +1,6 @@
 /*
  * error.c
- *	  The words for every mistake.
+ *	  The names and texts of all errors.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

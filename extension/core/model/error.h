@@ -1,11 +1,11 @@
 /*
  * error.h
- *	  What can be wrong with a literal, told without raising.
+ *	  Errors in a literal, returned instead of raised.
  *
  * Every core function that can fail returns an error_code; a parser also says
  * where.  The extension turns that into ereport/ereturn, the loader into a
- * line with file, line and column: both take their words from here, so that
- * the same mistake reads the same everywhere.
+ * line with file, line and column.  Both take the texts from here, so that an
+ * error reads the same everywhere.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -37,44 +37,44 @@ typedef enum error_code
 	ERROR_MULTIPLIERS,			/* thousand million: two of them */
 	ERROR_UNIT_LONG,			/* a word of more than 63 bytes */
 	ERROR_UNIT_RATE,			/* a second /, or nothing after it */
-	ERROR_UNIT_OTHER,			/* another unit where it must be the same */
+	ERROR_UNIT_OTHER,			/* a different unit where it must be the same */
 	ERROR_UNIT_MISSING,			/* a baseline without its unit */
-	ERROR_UNIT_BASE,			/* a baseline in a unit that cannot be its base */
-	ERROR_UNIT_POINTS,			/* the unit of a change, without a sign */
-	ERROR_QUOTE,				/* quote not closed, or nothing in it */
+	ERROR_UNIT_BASE,			/* a baseline in a unit that does not fit */
+	ERROR_UNIT_POINTS,			/* percentage points without a sign */
+	ERROR_QUOTE,				/* a quote not closed, or empty */
 
 	/* words */
-	ERROR_WORD,					/* a word that is no part of the notation */
-	ERROR_WORD_PLACE,			/* one that is, in the wrong place */
+	ERROR_WORD,					/* a word that is not part of the notation */
+	ERROR_WORD_PLACE,			/* a word of the notation in the wrong place */
 	ERROR_WORDS_DISAGREE,		/* such as at least … or less */
 	ERROR_UP_TO,				/* up to: a floor or a ceiling? */
-	ERROR_SEVERAL_VALUES,		/* more than one value in a phrase */
+	ERROR_SEVERAL_VALUES,		/* more than one value in a literal */
 	ERROR_COMPARATOR,			/* a comparator in a progress */
 	ERROR_COMPARATOR_TWICE,		/* a second comparator */
-	ERROR_CLAUSE_TWICE,			/* a clause that was given already */
-	ERROR_MONTH_ON_MONTH,		/* 环比 and 较年初 are no known base */
+	ERROR_CLAUSE_TWICE,			/* a clause that was already given */
+	ERROR_MONTH_ON_MONTH,		/* 环比 and 较年初 cannot be a base */
 	ERROR_TRAILING,				/* something after the end */
 
 	/* shape of a target */
 	ERROR_RANGE_COMPARATOR,		/* a range takes no comparator */
 	ERROR_RANGE_ORDER,			/* lower bound above the upper one */
-	ERROR_RANGE_SIGNS,			/* one bound signed, the other not */
-	ERROR_BARE_NEGATIVE,		/* -20 % without comparator or level */
+	ERROR_RANGE_SIGNS,			/* one bound has a sign, the other none */
+	ERROR_BARE_NEGATIVE,		/* a sign or a 0 without a comparator */
 	ERROR_PLUS_LEVEL,			/* a + with level or total */
-	ERROR_LEVEL_UNSIGNED,		/* level or total where the unit is a change's */
+	ERROR_LEVEL_UNSIGNED,		/* level or total with percentage points */
 	ERROR_TOLERANCE,			/* ± without ~ */
 	ERROR_TOLERANCE_SIGN,		/* a signed tolerance */
 	ERROR_TOLERANCE_ZERO,		/* about zero needs a tolerance */
 	ERROR_TOLERANCE_LARGE,		/* a tolerance above the value */
 	ERROR_STRETCH_RANGE,		/* stretch needs exactly one bound */
-	ERROR_STRETCH_SIGN,			/* stretch without the target's sign */
+	ERROR_STRETCH_SIGN,			/* a sign on stretch or target only */
 	ERROR_STRETCH_BEYOND,		/* stretch not strictly beyond the target */
 	ERROR_BASELINE_SIGN,		/* a baseline with a plus sign */
 	ERROR_BASELINE_TOTAL,		/* total with from */
 	ERROR_BASE_TWO,				/* a second vs */
 	ERROR_BASE_PLAIN,			/* vs with a plain value */
-	ERROR_AT,					/* at without from */
-	ERROR_DONE_CLAUSE,			/* done takes a period only */
+	ERROR_AT,					/* at without from, or without a year */
+	ERROR_DONE_CLAUSE,			/* done can only take a period or date */
 
 	/* shape of a progress */
 	ERROR_TOTAL,				/* total in a progress */
@@ -93,13 +93,13 @@ typedef enum error_code
 	ERROR_PERIOD_BASE,			/* due date not after its base */
 
 	/* stored or sent bytes */
-	ERROR_STORED_VERSION,		/* written by a version not known here */
-	ERROR_STORED,				/* bytes that are no value of this type */
+	ERROR_STORED_VERSION,		/* written by an unknown version */
+	ERROR_STORED,				/* bytes that are not a value of this type */
 
 	ERROR_CODE_COUNT
 } error_code;
 
-/* The SQLSTATE class of an error; see error_class(). */
+/* The SQLSTATE class of an error; see error_classify(). */
 typedef enum error_class
 {
 	ERROR_CLASS_SYNTAX,			/* 22P02 invalid_text_representation */
@@ -108,7 +108,7 @@ typedef enum error_class
 	ERROR_CLASS_BINARY			/* 22P03 invalid_binary_representation */
 } error_class;
 
-/* Where in the literal it went wrong, in bytes from its start. */
+/* Where in the literal the error is, in bytes from its start. */
 typedef struct parse_error
 {
 	error_code	code;

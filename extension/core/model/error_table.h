@@ -1,6 +1,6 @@
 /*
  * error_table.h
- *	  The words for every mistake, as error.c and error_text.c share them.
+ *	  The table of error texts, shared by error.c and error_text.c.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +14,7 @@ typedef struct error_entry
 	const char *name;			/* for logs; append only */
 	error_class class;
 	const char *detail;			/* what is wrong, after the place */
-	const char *hint;			/* what to write; %s is the place's text */
+	const char *hint;			/* what to write; %s is the text there */
 } error_entry;
 
 extern const error_entry error_table[ERROR_CODE_COUNT];

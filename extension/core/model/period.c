@@ -78,7 +78,7 @@ period_of_year(int year)
 	return p;
 }
 
-/* Does it consist of whole calendar months? */
+/* Does p consist of whole calendar months? */
 static bool
 is_months(period p)
 {
@@ -93,7 +93,7 @@ is_months(period p)
 	return day == days_in_month(year, month);
 }
 
-/* Four digits a year always, so that what prints reads back. */
+/* The year always has four digits, so that the printed form reads back. */
 size_t
 day_print(int32_t day, char *buf)
 {
@@ -116,7 +116,9 @@ day_print(int32_t day, char *buf)
 	return 10;
 }
 
-/* A period of whole months within one year that is a point: its name. */
+/*
+ * Print the name of whole months within one year; length 0 if they have none.
+ */
 static size_t
 point_print(int year, int first_month, int months, char *buf)
 {

@@ -1,6 +1,6 @@
 /*
  * print.h
- *	  What printing the two types has in common.
+ *	  Helpers for printing both types.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -21,7 +21,7 @@ print_text(char *buf, size_t length, const char *text)
 	return length + size;
 }
 
-/* Append a unit after a space; of a bare number neither. */
+/* Append a space and the unit; nothing for a bare number. */
 static inline size_t
 print_unit(char *buf, size_t length, const unit *u)
 {

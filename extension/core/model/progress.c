@@ -21,7 +21,10 @@ progress_unit(const progress *p)
 	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
 }
 
-/* Field by field: to clear the words of a unit takes half as long as reading. */
+/*
+ * Field by field: clearing all the words of a unit would take half as long as
+ * reading a literal.
+ */
 void
 progress_set_empty(progress *p)
 {
@@ -37,7 +40,7 @@ progress_set_empty(progress *p)
 	p->as_of = NO_DAY;
 }
 
-/* p % done, and done for 100 %. */
+/* p % done, or done for 100 %. */
 static size_t
 print_done(const progress *p, char *buf)
 {
@@ -68,7 +71,7 @@ print_value(const progress *p, char *buf)
 		length = print_text(buf, length, " vs ");
 		length += period_print(p->base, buf + length);
 	}
-	/* without it a value below zero would be a change */
+	/* without level, a value below zero would be a change */
 	if (!p->is_change && p->value.digits < 0)
 		length = print_text(buf, length, " level");
 	return length;
@@ -125,7 +128,7 @@ progress_check(const progress *p)
 		return ERROR_BASE_PLAIN;
 	if (p->has_base && p->base.first > p->base.last)
 		return ERROR_PERIOD_ORDER;
-	/* points are a difference: below zero they are a change */
+	/* percentage points are a difference: below zero they are a change */
 	if (!p->is_change && p->value.digits < 0 &&
 		unit_family_of(&p->unit) == FAMILY_POINTS)
 		return ERROR_LEVEL_UNSIGNED;

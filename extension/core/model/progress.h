@@ -26,7 +26,7 @@ typedef struct progress
 {
 	progress_kind kind;
 	bool		is_change;		/* printed with a sign */
-	bool		has_base;		/* vs PERIOD; of a change only */
+	bool		has_base;		/* vs PERIOD; only of a change */
 	decimal		value;
 	decimal		whole;			/* of a share */
 	unit		unit;			/* of both parts of a share */
@@ -36,16 +36,16 @@ typedef struct progress
 
 #define PROGRESS_TEXT_SIZE 512
 
-/* A bare 0 without a date, to be filled in. */
+/* Set p to a bare 0 without a date, to be filled in. */
 extern void progress_set_empty(progress *p);
 
 extern size_t progress_print(const progress *p, char *buf);
 extern error_code progress_check(const progress *p);
 
-/* The unit of its value; a share with parts and done are in percent. */
+/* The unit of the value; percent for a share with parts and for done. */
 extern const unit *progress_unit(const progress *p);
 
-/* Nothing but a 0, as target_is_bare_zero. */
+/* Is it only a 0 without a unit?  See target_is_bare_zero. */
 extern bool progress_is_bare_zero(const progress *p);
 
 #endif							/* GOALPOST_PROGRESS_H */

@@ -1,7 +1,6 @@
 /*
  * target.c
- *	  What follows from a target's fields: defaults, tolerance, dates; and its
- *	  canonical form.
+ *	  A target's defaults, tolerance, dates and canonical form.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -20,9 +19,9 @@ comparator_text(comparator c)
 }
 
 /*
- * A state unless told otherwise: shares, points, rates, times and bare
- * numbers, whatever is bounded from above, changes, and what has a baseline to
- * start from.  The rest is counted from nothing in each period.
+ * These are a level by default: done, changes, shares, percentage points,
+ * rates, times, bare numbers, targets with only an upper bound, and targets
+ * with a baseline.  All others are a total, counted from zero in each period.
  */
 bool
 target_total_by_default(const target *t)
@@ -46,7 +45,7 @@ target_total_by_default(const target *t)
 	}
 }
 
-/* Field by field, as progress_set_empty. */
+/* Field by field, like progress_set_empty. */
 void
 target_set_empty(target *t)
 {
@@ -91,7 +90,7 @@ target_is_about(const target *t)
 		t->comparator == COMPARATOR_ABOUT_AT_MOST;
 }
 
-/* Unless given, 5 % of the value's size: value / 20, exactly. */
+/* The default is 5 % of the absolute value, exactly. */
 decimal
 target_tolerance(const target *t)
 {
@@ -149,7 +148,7 @@ target_due(const target *t)
 	return t->period.last;
 }
 
-/* A number of the target's own kind: with its sign if it is a change. */
+/* Append a number of the target, always with its sign in a change. */
 static size_t
 add_value(char *buf, size_t length, const target *t, decimal d)
 {
@@ -174,8 +173,8 @@ add_baseline(char *buf, size_t length, const target *t)
 }
 
 /*
- * Said where it differs from the default, and whenever a plain value is below
- * zero, which without it would be a change.
+ * Printed if it differs from the default, and always if a plain value is below
+ * zero, since that would otherwise be a change.
  */
 static const char *
 measure_text(const target *t)

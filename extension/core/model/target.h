@@ -16,8 +16,8 @@
 #include "model/period.h"
 
 /*
- * Stored on disk: append only.  The order is also the tie-break between equal
- * values: from the narrowest ceiling over equality to the narrowest floor.
+ * Stored on disk: append only.  The order also breaks ties between equal
+ * values: from the narrowest ceiling through equality to the narrowest floor.
  */
 typedef enum comparator
 {
@@ -37,7 +37,7 @@ typedef struct target
 {
 	comparator	comparator;
 	bool		is_change;		/* a change, not a level: printed with a sign */
-	bool		is_total;		/* starts from nothing each period */
+	bool		is_total;		/* starts from zero in each period */
 	bool		has_tolerance;
 	bool		has_baseline;
 	bool		has_stretch;
@@ -45,8 +45,8 @@ typedef struct target
 	bool		has_period;		/* in PERIOD or by DATE */
 	bool		is_by;			/* by DATE: only period.last counts */
 
-	decimal		value;			/* of a range its lower bound */
-	decimal		upper;			/* of a range */
+	decimal		value;			/* of a range, the lower bound */
+	decimal		upper;			/* of a range, the upper bound */
 	decimal		tolerance;		/* as written; see target_tolerance() */
 	decimal		stretch;
 	unit		unit;
@@ -62,50 +62,51 @@ typedef struct target
 /* Longest printed form in bytes, with its NUL. */
 #define TARGET_TEXT_SIZE 1024
 
-/* < 0 and nothing else, to be filled in. */
+/* Set t to < 0 and nothing else, to be filled in. */
 extern void target_set_empty(target *t);
 
 /* Canonical form, NUL-terminated; returns the length. */
 extern size_t target_print(const target *t, char *buf);
 
-/* The rules of shape that every target obeys, however it was made. */
+/* Check the rules of shape that every target obeys, however it was made. */
 extern error_code target_check(const target *t);
 
 /*
- * A literal in which nothing but a 0 stands: a family of its own in order,
- * which fits every plain value in scoring.
+ * Is the only value a 0 without a unit?  It is a family of its own in order
+ * and fits every plain value in scoring.
  */
 extern bool target_is_bare_zero(const target *t);
 
-/* Is it one of the three ~, which have a tolerance? */
+/* Is the comparator one of the three ~, which have a tolerance? */
 extern bool target_is_about(const target *t);
 
-/* Is the figure a total unless the literal says otherwise? */
+/* Is the value a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
 
-/* >=, <=, … as printed; ".." for a range, "done" for done. */
+/* The comparator as printed: >=, <=, …; ".." for a range, "done" for done. */
 extern const char *comparator_text(comparator c);
 
-/* Has it a lower bound, an upper one? */
+/* Does it have a lower bound?  An upper bound? */
 extern bool target_has_floor(const target *t);
 extern bool target_has_ceiling(const target *t);
 
-/* `>` and `<`: what is only equalled is not met. */
+/* `>` and `<`: a value equal to the bound does not meet the target. */
 extern bool target_is_strict(const target *t);
 
-/* The unit of its bounds; done is 100 %. */
+/* The unit of the bounds; percent for done, which is 100 %. */
 extern const unit *target_unit(const target *t);
 
 /*
- * The tolerance in force: as given, else 5 % of the value's size; 0 when the
- * comparator takes none.  The default may have 2 digits more than a decimal
- * holds (below 5 × 10^18, scale up to 20); decimal_compare takes it.
+ * The tolerance in force: as given, else 5 % of the absolute value, or 0 if
+ * the comparator takes none.  The default may be longer than a decimal (digits
+ * below 5 × 10^18, scale up to 20); decimal_compare takes it.
  */
 extern decimal target_tolerance(const target *t);
 
 /*
- * First and last day; NO_DAY where there is none.  A target by DATE alone
- * starts the day after its base (at YEAR, else vs PERIOD) where it has one.
+ * First and last day; NO_DAY if there is none.  A target with only a due date
+ * (by DATE) starts the day after the year of its baseline (at YEAR), else the
+ * day after its base (vs PERIOD), if it has either.
  */
 extern int32_t target_starts(const target *t);
 extern int32_t target_due(const target *t);

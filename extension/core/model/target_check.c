@@ -31,7 +31,7 @@ check_tolerance(const target *t)
 		return t->value.digits == 0 ? ERROR_TOLERANCE_ZERO : ERROR_NONE;
 	if (t->tolerance.digits < 0)
 		return ERROR_TOLERANCE_SIGN;
-	/* a floor moved below zero is none */
+	/* a floor moved below zero would be no bound */
 	if (t->comparator == COMPARATOR_ABOUT_AT_LEAST && t->value.digits > 0 &&
 		decimal_compare(t->tolerance, t->value) > 0)
 		return ERROR_TOLERANCE_LARGE;
@@ -53,8 +53,10 @@ check_stretch(const target *t)
 }
 
 /*
- * A change in shares is relative and has a base of any unit; points are the
- * difference of two shares; an amount has a base of its own family.
+ * A change given as a share (+15 %) is relative, so its baseline may have any
+ * unit except percentage points.  A change in percentage points is the
+ * difference of two shares.  A change in an amount needs a baseline in a
+ * comparable unit.
  */
 static error_code
 check_base_unit(const target *t)
