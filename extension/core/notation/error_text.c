@@ -1,6 +1,6 @@
 /*
  * error_text.c
- *	  Detail and hint of a mistake, which quote its place.
+ *	  The detail and hint of an error, quoting its place.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,7 +18,10 @@
 
 #define EXCERPT_MAX 60			/* bytes of the literal quoted in a message */
 
-/* Characters before offset; bytes that are no UTF-8 count as one each. */
+/*
+ * The number of characters before offset; each byte that is not UTF-8 counts
+ * as one.
+ */
 static size_t
 characters_before(const char *input, size_t length, size_t offset)
 {
@@ -37,8 +40,8 @@ characters_before(const char *input, size_t length, size_t offset)
 }
 
 /*
- * The place's text, cut to EXCERPT_MAX bytes at a character, with everything
- * that is not seen replaced by ?.
+ * The text at the place of the error, cut to EXCERPT_MAX bytes at a character,
+ * with everything invisible replaced by ?.
  */
 static void
 copy_excerpt(const parse_error *error, const char *input, size_t length,
@@ -71,7 +74,7 @@ copy_excerpt(const parse_error *error, const char *input, size_t length,
 	buf[used] = '\0';
 }
 
-/* Move past the number at the cursor, in digits or as a numeral. */
+/* Move past the number at the cursor, in digits or as a Chinese numeral. */
 static bool
 pass_number(literal *l)
 {
@@ -88,7 +91,7 @@ pass_number(literal *l)
 	return true;
 }
 
-/* Move past a date or a period, after its word or with 年 in it. */
+/* Move past a date or a period that has its word before it or 年 in it. */
 static bool
 pass_time(literal *l)
 {
@@ -109,7 +112,7 @@ pass_time(literal *l)
 	return false;
 }
 
-/* The values of a literal, leaving out its dates. */
+/* The number of values in a literal, leaving out its dates. */
 static int
 count_values(const char *input, size_t length)
 {

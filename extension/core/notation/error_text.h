@@ -13,17 +13,17 @@
 #define ERROR_TEXT_SIZE 512
 
 /*
- * What is wrong and where, a sentence that quotes the place:
- * `At character 3, "34": a thousands separator must stand between groups of
- * three digits.`  buf has ERROR_TEXT_SIZE bytes; control characters of the
- * input are escaped and long excerpts cut, so that the text is safe to print.
+ * What is wrong and where, a sentence that quotes the place: `At character 3,
+ * "34": a thousands separator must separate groups of three digits.`  buf has
+ * ERROR_TEXT_SIZE bytes.  Invisible characters of the input are replaced by ?
+ * and long excerpts are cut, so that the text is safe to print.
  */
 extern void error_detail(const parse_error *error, const char *input,
 						 size_t length, char *buf);
 
 /*
- * The right form to write instead, a sentence, or "" where there is none.
- * It may repeat the place's text, so it needs the input as well.
+ * A sentence with the form to write instead, or "" if there is none.  It may
+ * quote the text at the place, so it needs the input as well.
  */
 extern void error_hint(const parse_error *error, const char *input,
 					   size_t length, char *buf);

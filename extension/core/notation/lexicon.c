@@ -1,6 +1,6 @@
 /*
  * lexicon.c
- *	  Finding the entries of a table whose text may start at a place.
+ *	  Finding the entries of a table whose text may start at an offset.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,6 +1,6 @@
 /*
  * lexicon.h
- *	  Finding the entries of a table whose text may start at a place.
+ *	  Finding the entries of a table whose text may start at an offset.
  *
  * A table of words is searched at every step of reading, so its entries are
  * chained by the bytes they start with.  The chains are derived from the table
@@ -30,8 +30,9 @@ typedef struct lexicon
 extern void lexicon_add(lexicon *x, const char *text);
 
 /*
- * By the first character and nothing after it: ASCII by its letter in either
- * case, Chinese characters by the two bytes in which they differ most.
+ * The chain of a text depends on its first character only: ASCII letters in
+ * either case share one, and Chinese characters use the two bytes in which
+ * they differ most.
  */
 static inline unsigned
 lexicon_chain(const char *s)
@@ -46,7 +47,10 @@ lexicon_chain(const char *s)
 				  ((unsigned char) s[2] & 0x3F));
 }
 
-/* The first entry that may stand at s (NUL-terminated), then x->next[it]. */
+/*
+ * The first entry that may stand at s (NUL-terminated); the others follow by
+ * x->next.
+ */
 static inline uint16_t
 lexicon_first(const lexicon *x, const char *s)
 {

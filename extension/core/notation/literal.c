@@ -1,6 +1,6 @@
 /*
  * literal.c
- *	  Folding a literal and moving over it.
+ *	  Folding a literal and moving a cursor over it.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -36,7 +36,7 @@ plain_form(uint32_t c)
 	size_t		i;
 
 	if (c > 0x3000 && c != 0x301C && c < 0xFF01)
-		return 0;				/* most of what is read */
+		return 0;				/* most characters */
 	if (c >= 0xFF01 && c <= 0xFF5E)
 		return (char) (c - 0xFF01 + 0x21);
 	for (i = 0; i < sizeof(plain_forms) / sizeof(plain_forms[0]); i++)
@@ -68,7 +68,7 @@ fail_encoding(literal *l, size_t offset, size_t length)
 
 /*
  * Is there nothing to fold?  Printable ASCII and the characters U+4000 to
- * U+9FFF, among them the common Chinese ones, are what they are.
+ * U+9FFF, among them the common Chinese ones, stay as they are.
  */
 static bool
 is_folded(const char *input, size_t length)
@@ -124,7 +124,10 @@ literal_fold(literal *l, const char *input, size_t length)
 		if (size == 0 || utf8_invisible(c))
 			return fail_encoding(l, from, size == 0 ? 1 : size);
 
-		/* inside quotes nothing is folded but the closing quote */
+		/*
+		 * inside quotes, only the closing quote and ASCII white space are
+		 * folded
+		 */
 		plain = c < 0x80 ? (char) c : plain_form(c);
 		if (quoted && plain != '"' && c >= 0x80)
 			plain = 0;
@@ -163,7 +166,10 @@ literal_fail(literal *l, error_code code, size_t from, size_t to)
 	return false;
 }
 
-/* The excerpt is the run of letters or digits there, else one character. */
+/*
+ * The error covers the run of letters there, or else one character and the
+ * ASCII text after it up to a space.
+ */
 bool
 literal_fail_here(literal *l, error_code code)
 {
@@ -183,7 +189,7 @@ literal_fail_here(literal *l, error_code code)
 	return literal_fail(l, code, from, to);
 }
 
-/* The text was checked when it was folded, so the lead byte tells. */
+/* The text was checked when it was folded, so the lead byte is enough. */
 size_t
 literal_char_size(const literal *l, size_t offset)
 {
@@ -239,7 +245,7 @@ literal_latin_at(const literal *l, size_t offset)
 		return false;
 	if (ascii_letter(l->text[offset]))
 		return true;
-	/* the last of them, U+214F, begins with 0xE2 */
+	/* the last one, U+214F, begins with 0xE2 */
 	if ((unsigned char) l->text[offset] < 0x80 ||
 		(unsigned char) l->text[offset] > 0xE2)
 		return false;
@@ -248,10 +254,10 @@ literal_latin_at(const literal *l, size_t offset)
 		c == 0x00B2 || c == 0x00B3 ||	/* ² ³ */
 		(c >= 0x00B5 && c < 0x2000 && c != 0x00B7 &&
 		 c != 0x00D7 && c != 0x00F7 && !(c >= 0x00B8 && c < 0x00C0)) ||
-		(c >= 0x2100 && c <= 0x214F);	/* Ω, ℃ and the like */
+		(c >= 0x2100 && c <= 0x214F);	/* Ω, ℃ and similar */
 }
 
-/* Chinese, kana, hangul and what else is written without spaces. */
+/* Chinese characters, kana, hangul and similar scripts. */
 bool
 literal_ideograph_at(const literal *l, size_t offset)
 {

@@ -3,9 +3,9 @@
  *	  The text of a literal, folded, and a cursor over it.
  *
  * Spreadsheets mix full-width and half-width forms of the same character.
- * literal_fold() maps them onto one before anything is read, and remembers
- * where every byte came from, so that errors point into the original text.
- * What stands in double quotes is left as it is.
+ * literal_fold() maps them to one form before anything is read, and remembers
+ * where every byte came from, so that errors point into the original text.  In
+ * double quotes, only tabs and line breaks are changed, to spaces.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,7 +17,7 @@
 
 #include "model/error.h"
 
-/* Longest literal that is read, in bytes. */
+/* The longest literal accepted, in bytes. */
 #define LITERAL_MAX 2000
 
 typedef struct literal
@@ -26,17 +26,23 @@ typedef struct literal
 	uint16_t	origin[LITERAL_MAX + 1];	/* offset of each byte in the input */
 	size_t		length;
 	size_t		at;				/* the cursor */
-	bool		changed;		/* by folding; else origin is not set */
+	bool		changed;		/* by folding; else origin is unset */
 	parse_error error;			/* in offsets of the input */
 } literal;
 
 /* Fold input into l and set the cursor to its first character. */
 extern bool literal_fold(literal *l, const char *input, size_t length);
 
-/* Note an error at folded offsets from..to; the first one stands.  False. */
+/*
+ * Note an error at the folded offsets from..to, unless one was noted before.
+ * Always false.
+ */
 extern bool literal_fail(literal *l, error_code code, size_t from, size_t to);
 
-/* The same for what stands at the cursor, up to the next space or clause. */
+/*
+ * The same for the run of letters at the cursor, or else for one character and
+ * the ASCII text after it up to a space.
+ */
 extern bool literal_fail_here(literal *l, error_code code);
 
 static inline void
@@ -62,9 +68,10 @@ literal_digit_at(const literal *l, size_t offset)
 extern size_t literal_char_size(const literal *l, size_t offset);
 
 /*
- * Does word stand at offset?  Its ASCII letters match in either case, and a
- * word that ends in one must not go on in the text.  Returns the bytes it
- * takes there, 0 if it does not match; a space in word matches any run.
+ * Does word stand at offset?  ASCII letters match in either case, and after a
+ * word that ends in one, the text must not continue with another.  A space in
+ * word matches any run of spaces.  Returns the length of the match in bytes,
+ * or 0.
  */
 extern size_t literal_match_word(const literal *l, size_t offset,
 								 const char *word);
@@ -87,11 +94,14 @@ literal_take(literal *l, const char *word)
 	return size > 0;
 }
 
-/* Letters: Latin with μ, °, ², ³ (a), or Chinese and other scripts (b). */
+/*
+ * Is there a letter at offset?  The first takes Latin and other alphabets, μ,
+ * °, ² and ³; the second takes Chinese and similar scripts.
+ */
 extern bool literal_latin_at(const literal *l, size_t offset);
 extern bool literal_ideograph_at(const literal *l, size_t offset);
 
-/* End of the run of letters of one script that starts at offset. */
+/* The end of the run of letters of one script that starts at offset. */
 extern size_t literal_run_end(const literal *l, size_t offset);
 
 #endif							/* GOALPOST_LITERAL_H */

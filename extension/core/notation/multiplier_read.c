@@ -28,7 +28,7 @@ multiplier_find(const literal *l, size_t offset, multiplier_place place,
 		size_t		length = multiplier_table[i].place == place ?
 			literal_match(l, offset, multiplier_table[i].text) : 0;
 
-		/* k, mn and bn are symbols: as units, in their case only */
+		/* k, mn, bn and tn are symbols: like units, they must match in case */
 		if (length <= 2 && memcmp(l->text + offset, multiplier_table[i].text,
 								  length) != 0)
 			continue;

@@ -10,7 +10,10 @@
 #include "unit/multiplier.h"
 #include "notation/literal.h"
 
-/* The longest multiplier of a place at offset, 0 if none; its bytes to *size. */
+/*
+ * The longest multiplier of place at offset, or 0; *size is its length in
+ * bytes.
+ */
 extern uint8_t multiplier_find(const literal *l, size_t offset,
 							   multiplier_place place, size_t *size);
 

@@ -3,7 +3,7 @@
  *	  Reading numbers in digits and in Chinese numerals.
  *
  * A thousands separator stands before each group of three digits or not at
- * all; 1,2 is an error, not a guess.  So is a space inside a number.
+ * all.  1,2 is an error, not a guess; so is a space inside a number.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +14,7 @@
 #include "notation/numeral.h"
 #include "notation/unit_index.h"
 
-/* A share said before its number: 百分之五. */
+/* A share written before its number: 百分之五. */
 static const struct
 {
 	const char *text;
@@ -64,7 +64,7 @@ number_at(literal *l)
 	return found;
 }
 
-/* Add a digit; fails beyond what a decimal holds. */
+/* Add a digit; fails if a decimal cannot hold it. */
 static bool
 add_digit(decimal *d, int digit)
 {
@@ -137,8 +137,8 @@ read_digits(literal *l, decimal *d, size_t from)
 }
 
 /*
- * 1 234 is two numbers or one, and 一百 二十 likewise: an error, since nobody
- * can tell.  After digits 十 may begin the multiplier: 5 十万元.
+ * 1 234 may be one number or two, and so may 一百 二十: an error, not a guess.
+ * After digits, 十 may begin the multiplier: 5 十万元.
  */
 static bool
 check_no_space(literal *l, const number *n)
@@ -156,7 +156,7 @@ check_no_space(literal *l, const number *n)
 	return literal_fail(l, ERROR_NUMBER_SPACE, n->from, at);
 }
 
-/* A sign stands right before its number. */
+/* A sign must stand right before its number. */
 static bool
 read_sign(literal *l, number *n)
 {

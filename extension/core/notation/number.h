@@ -15,24 +15,24 @@ typedef struct number
 {
 	decimal		value;			/* with its sign */
 	char		sign;			/* '+', '-' or 0, as written */
-	bool		has_prefix;		/* a unit stood before: $, 百分之 */
+	bool		has_prefix;		/* a unit before the number: $, 百分之 */
 	unit_part	prefix;
 	bool		is_numeral;		/* 三百, not 300 */
 	bool		spelled_zero;	/* 零: a whole target by itself */
-	size_t		from;			/* where it stands, in folded offsets */
+	size_t		from;			/* its place, in folded offsets */
 	size_t		to;
 } number;
 
-/* Is there a number, or its sign or prefix, at the cursor? */
+/* Is there a number at the cursor, with or without a sign and a prefix? */
 extern bool number_at(literal *l);
 
 /* Bytes of NaN or Infinity at offset, 0 if neither is there. */
 extern size_t number_not_finite(const literal *l, size_t offset);
 
-/* Read the number at the cursor; fails when there is none. */
+/* Read the number at the cursor; fails if there is none. */
 extern bool number_read(literal *l, number *n);
 
-/* A decimal alone, such as numeric_out prints it. */
+/* Read a decimal alone, as numeric_out prints it. */
 extern error_code decimal_parse(const char *text, size_t length, decimal *d,
 								parse_error *error);
 

@@ -68,8 +68,9 @@ read_positional(literal *l, decimal *d, bool fraction)
 }
 
 /*
- * Up to 九千九百九十九.  Places fall; a last digit right after 百 or 千 would
- * be a tenth of it in speech and a unit in writing, so it needs 零 before it.
+ * Read up to 九千九百九十九.  Each place must be below the last one.  A final
+ * digit right after 百 or 千 needs 零 before it, since 一百五 is 150 in speech
+ * and 105 in writing.
  */
 static bool
 read_section(literal *l, int64_t *value, bool *led_by_zero)
@@ -106,8 +107,9 @@ read_section(literal *l, int64_t *value, bool *led_by_zero)
 }
 
 /*
- * 亿 or 万 at the cursor, 10^8 or 10^4, when it is part of the numeral: one
- * came before it or more of the numeral comes after it.
+ * The value of 亿 (10^8) or 万 (10^4) at the cursor if it is part of the
+ * numeral, else 0.  It is if another one came before it or more of the numeral
+ * comes after it.
  */
 static int64_t
 inner_place(const literal *l, bool first)
@@ -159,7 +161,7 @@ numeral_read(literal *l, decimal *d)
 	d->scale = 0;
 	if (positional ? !read_positional(l, d, false) : !read_sections(l, d))
 		return false;
-	/* 二三家: two or three, in speech */
+	/* 二三家 means two or three in speech */
 	if (positional && l->at - from == 2 * DIGIT_SIZE && d->digits % 10 != 0)
 		return literal_fail(l, ERROR_NUMBER, from, l->at);
 	if (literal_match(l, l->at, "点") > 0 &&

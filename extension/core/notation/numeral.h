@@ -14,7 +14,8 @@ extern bool numeral_at(const literal *l, size_t offset);
 
 /*
  * Read the numeral at the cursor.  A 万 or 亿 at its end is left for the unit:
- * 三百万元 is 300 万元.  What only speech makes clear (一百五, 一万二) fails.
+ * 三百万元 is 300 万元.  Forms that differ in speech and in writing (一百五,
+ * 一万二) fail.
  */
 extern bool numeral_read(literal *l, decimal *d);
 

@@ -2,8 +2,8 @@
  * period_before.c
  *	  Reading a time before a value: 2020年底前, 截至2020年6月, by 2020.
  *
- * 6月 may be a value and 2020 a number, so what stands there is a time only
- * where its words or what follows them say so.
+ * 6月 may be a value and 2020 a number, so they are a time only if the words
+ * around them say so.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,7 +15,10 @@
 #include "notation/period_chinese.h"
 #include "notation/word.h"
 
-/* The first of words that stands at the cursor; its index, or count. */
+/*
+ * Take the first of words that stands at the cursor.  Returns its index, or
+ * count if there is none.
+ */
 static size_t
 take_one_of(literal *l, const char *const *words, size_t count)
 {
@@ -27,7 +30,10 @@ take_one_of(literal *l, const char *const *words, size_t count)
 	return i;
 }
 
-/* 2020年 or 2016—2020年 at the cursor: a time without a word before it. */
+/*
+ * Is there a time without a word before it at the cursor: 2020年 or
+ * 2016—2020年?
+ */
 static bool
 bare_time_at(literal *l)
 {
@@ -46,7 +52,7 @@ bare_time_at(literal *l)
 	return found;
 }
 
-/* 不超过6月，力争5月: then 6月 was a value. */
+/* In 不超过6月，力争5月, 6月 is a value. */
 static bool
 strive_follows(const literal *l, size_t at)
 {
@@ -55,7 +61,7 @@ strive_follows(const literal *l, size_t at)
 	return literal_match(l, at, "力争") > 0;
 }
 
-/* What goes on after 6月 so that it is a time: 6月底, 6月30日, 6月完成, 6月, */
+/* Does the text after 6月 make it a time?  6月底, 6月30日, 6月完成, 6月, */
 static bool
 time_after_month(const literal *l, size_t at)
 {
@@ -73,7 +79,7 @@ time_after_month(const literal *l, size_t at)
 		 word_find(l, at, PLACE_BEFORE, &size) != NULL);
 }
 
-/* 1—6月 385家: what a range of months goes on with when it is none. */
+/* Does the text after a range of months make it a time, as in 1—6月 385家? */
 static bool
 time_after_months(const literal *l, size_t at)
 {
@@ -85,7 +91,8 @@ time_after_months(const literal *l, size_t at)
 }
 
 /*
- * 6月30日前, 6月底, 1—6月: a time whose year nobody can tell; 6月 may be a value.
+ * Is there a time without a year: 6月30日前, 6月底 or 1—6月?  6月 alone may be
+ * a value.
  */
 static bool
 yearless_at(const literal *l)
@@ -106,7 +113,7 @@ yearless_at(const literal *l)
 	return time_after_month(l, at) || (span && time_after_months(l, at));
 }
 
-/* Most figures are seen to be none by what follows their digits. */
+/* Is it a number and not a time?  For most, the text after the digits tells. */
 static bool
 is_figure(const literal *l)
 {
@@ -123,7 +130,7 @@ is_figure(const literal *l)
 		literal_match(l, at, "..") == 0;
 }
 
-/* Words before a time; those from by on make it a limit. */
+/* Words before a time; those from TIME_BY on make it a limit. */
 enum
 {
 	TIME_IN, TIME_BY, TIME_UP_TO, TIME_UNTIL, TIME_TO, TIME_WORDS
@@ -161,19 +168,22 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 		period_year_digits(l, l->at, &year) > 0 : bare_time_at(l);
 	if (!*found)
 	{
-		/* 截至 and 截止 are words of a date only */
+		/* 截至 and 截止 stand only before a date */
 		if (word == TIME_UP_TO || word == TIME_UNTIL)
 			return literal_fail(l, ERROR_DATE_MISSING, from, l->at);
 		l->at = from;
 		return true;
 	}
-	/* a limit is a point; the others may span several */
+	/* a limit is a point; other times may be spans */
 	is_point = word >= TIME_BY && word < TIME_WORDS;
 	if (!(is_point ? period_read_point(l, p) : period_read(l, p)))
 		return false;
 	limit = take_one_of(l, limit_words, LIMIT_WORDS);
 	*is_limit = is_point || limit < LIMIT_WORDS;
-	/* 2020年前5个: before 2020, or the first five? 底前5个 is clear, 底前三季度 not */
+	/*
+	 * 2020年前5个 may mean before 2020 or the first five, and 底前三季度 the
+	 * first three quarters; 底前5个 is clear
+	 */
 	if (limit < LIMIT_WORDS && number_at(l) &&
 		(limit == LIMIT_BEFORE || period_part_size(l, l->at - strlen("前")) > 0))
 		return literal_fail(l, ERROR_DATE, from, l->at);

@@ -6,7 +6,7 @@
  */
 #include "notation/period_chinese.h"
 
-/* Digits at offset, at most most of them; their value. */
+/* The number of digits at offset, up to most; *value is their value. */
 int
 period_digits(const literal *l, size_t offset, int most, int *value)
 {
@@ -21,7 +21,7 @@ period_digits(const literal *l, size_t offset, int most, int *value)
 	return count;
 }
 
-/* What stands between two months. */
+/* The dash between two months. */
 size_t
 period_dash_size(const literal *l, size_t offset)
 {
@@ -44,7 +44,7 @@ period_months(int year, int first, int last, period *p)
 		day_from_ymd(year, last, days_in_month(year, last), &p->last);
 }
 
-/* Chinese names of parts of a year, as its months. */
+/* Chinese names of the parts of a year, with their months. */
 static const struct
 {
 	const char *text;
@@ -60,7 +60,7 @@ static const struct
 	{"前三季度", 1, 9}, {"前二季度", 1, 6}, {"前两季度", 1, 6}
 };
 
-/* One or two digits. */
+/* Take one or two digits. */
 static bool
 take_number(literal *l, int *number)
 {
@@ -72,7 +72,7 @@ take_number(literal *l, int *number)
 	return count == 1 || count == 2;
 }
 
-/* The same with its word, 月 or 日; else nothing. */
+/* The same with 月 or 日 after it; otherwise take nothing. */
 static bool
 take_counted(literal *l, const char *word, int *number)
 {
@@ -88,7 +88,10 @@ take_counted(literal *l, const char *word, int *number)
 	return false;
 }
 
-/* 1—6月: the months of a year up to June; false without an error if not. */
+/*
+ * Read the rest of 1—6月, whose first month is first; false without an error
+ * if it is not a span.
+ */
 static bool
 read_month_span(literal *l, size_t from, int year, int first, period *p)
 {
@@ -109,7 +112,7 @@ read_month_span(literal *l, size_t from, int year, int first, period *p)
 		literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 }
 
-/* 6月, 6月30日, 1—6月 after 2020年. */
+/* 6月, 6月30日 or 1—6月 after 2020年; the whole year if there is none. */
 static bool
 read_chinese_month(literal *l, size_t from, int year, period *p)
 {

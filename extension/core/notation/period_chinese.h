@@ -1,6 +1,6 @@
 /*
  * period_chinese.h
- *	  Reading what follows 2020年, and what both notations are made of.
+ *	  Reading what follows 2020年, and parts shared by both notations.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -10,21 +10,24 @@
 #include "model/period.h"
 #include "notation/literal.h"
 
-/* How many digits stand at offset, at most most of them; and their value. */
+/* The number of digits at offset, up to most; *value is their value. */
 extern int	period_digits(const literal *l, size_t offset, int most, int *value);
 
-/* Bytes of the dash of a span, 至 or 到 among them, 0 if none is there. */
+/*
+ * Bytes of the dash of a span at offset, 0 if there is none; 至 and 到 count
+ * as one.
+ */
 extern size_t period_dash_size(const literal *l, size_t offset);
 
-/* Months first..last of a year; false when there are no such. */
+/* Months first..last of a year; false if there are no such months. */
 extern bool period_months(int year, int first, int last, period *p);
 
-/* Bytes of 上半年, 第三季度 and their like at offset, 0 if none is there. */
+/* Bytes of 上半年, 第三季度 and the like at offset, 0 if there is none. */
 extern size_t period_part_size(const literal *l, size_t offset);
 
 /*
- * What follows the 年 of a year that began at from: nothing, a month, a day, a
- * span of months, a quarter or a half.
+ * Read what follows the 年 of a year that began at from: nothing, a month, a
+ * day, a span of months, a quarter or a half.
  */
 extern bool period_read_chinese(literal *l, size_t from, int year, period *p);
 

@@ -2,8 +2,8 @@
  * period_read.c
  *	  Reading dates and periods, ISO or 年月日.
  *
- * Core reads dates itself, so that no setting (DateStyle, TimeZone) has a part
- * in what a literal means.
+ * The core reads dates itself, so that no setting (DateStyle, TimeZone)
+ * changes what a literal means.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,7 +13,10 @@
 
 #include "notation/period_chinese.h"
 
-/* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
+/*
+ * The bytes of a year at offset (2020, or 二〇二〇 before 年), 0 if there is
+ * none.
+ */
 size_t
 period_year_digits(const literal *l, size_t offset, int *year)
 {
@@ -54,7 +57,9 @@ period_year_at(const literal *l)
 	return size > 0 && literal_match(l, l->at + size, "年") > 0;
 }
 
-/* A quarter, half or month after an ISO year: 2020Q3, 2020H1, 2020-06-30. */
+/*
+ * A quarter, half, month or day after an ISO year: 2020Q3, 2020H1, 2020-06-30.
+ */
 static bool
 read_iso_rest(literal *l, size_t from, int year, period *p)
 {
@@ -114,7 +119,7 @@ fail_no_date(literal *l)
 	return literal_fail_here(l, ERROR_DATE);
 }
 
-/* 2020/06/30 and 2020.6.30 are forms of other places. */
+/* 2020/06/30 and 2020.6.30 are not accepted. */
 static bool
 check_separator(literal *l, size_t from)
 {
@@ -166,7 +171,7 @@ period_read_day(literal *l, int32_t *day)
 		literal_fail(l, ERROR_DATE_SPAN, from, l->at);
 }
 
-/* Between two points; a single hyphen only when a year follows it. */
+/* Take the separator of two points; all but .. need a year after them. */
 bool
 period_take_span(literal *l)
 {

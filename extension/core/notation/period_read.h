@@ -11,34 +11,38 @@
 #include "notation/literal.h"
 
 /*
- * A point at the cursor: a day, month, quarter, half or year, in either
- * notation; its first and last day.
+ * Read the point at the cursor: a day, month, quarter, half or year, in either
+ * notation.  Sets its first and last day.
  */
 extern bool period_read_point(literal *l, period *p);
 
-/* The last day of a point; a span is no day. */
+/* Read a point and set its last day; fails on a span. */
 extern bool period_read_day(literal *l, int32_t *day);
 
-/* POINT or POINT..POINT. */
+/* Read POINT or POINT..POINT. */
 extern bool period_read(literal *l, period *p);
 
-/* 2020, or 二〇二〇 before 年; the size it takes, 0 if there is none. */
+/*
+ * The bytes of a year at offset (2020, or 二〇二〇 before 年), 0 if there is
+ * none.
+ */
 extern size_t period_year_digits(const literal *l, size_t offset, int *year);
 
-/* Between two points; a single hyphen only when a year follows it. */
+/* Take the separator of two points; all but .. need a year after them. */
 extern bool period_take_span(literal *l);
 
 /* Does 2020年 (four digits and 年 written together) stand at the cursor? */
 extern bool period_year_at(const literal *l);
 
 /*
- * A time before a value: 2020年, 到2020年, 2020年底前, 截至2020年6月底, by 2020.
- * What says that its last day is a limit (到, 底, 前, by) sets *is_limit.
+ * Read a time before a value, if there is one: 2020年, 到2020年, 2020年底前,
+ * 截至2020年6月底, by 2020.  *is_limit is set if a word makes its last day a
+ * limit (到, 底, 前, by).
  */
 extern bool period_read_before(literal *l, period *p, bool *is_limit,
 							   bool *found);
 
-/* A period or a date alone. */
+/* Read a period or a date alone. */
 extern error_code period_parse(const char *text, size_t length, period *p,
 							   parse_error *error);
 

@@ -15,9 +15,9 @@
 /* What the words around the value say. */
 typedef struct report
 {
-	int			change;			/* 1 a rise, -1 a fall, in words */
+	int			change;			/* in words: 1 a rise, -1 a fall */
 	bool		yearly;
-	bool		same_time;		/* 同比: a change, against the year before */
+	bool		same_time;		/* 同比: a change against the year before */
 	word_kind	done_word;		/* done, 未完成; 完成 unless a number follows */
 	bool		late_time;		/* a time stood after 完成 */
 	bool		level;
@@ -44,7 +44,7 @@ set_done(progress *p, int percent)
 	return true;
 }
 
-/* One word before the value; comparators have no place in a report. */
+/* Read one word before the value; a report takes no comparators. */
 static bool
 add_before(literal *l, progress *p, report *r, const word_entry *word,
 		   size_t from)
@@ -72,7 +72,7 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 		case WORD_DONE:
 		case WORD_ACHIEVE:
 		case WORD_NOT_DONE:
-			/* 已完成 and 建成 may stand together, nothing else */
+			/* only 已完成 and 建成 may stand together */
 			if (r->done_word != WORD_NONE && (r->done_word != WORD_ACHIEVE ||
 											  word->kind != WORD_ACHIEVE))
 				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
@@ -100,7 +100,7 @@ read_before(literal *l, progress *p, report *r)
 			return false;
 		if (found && p->as_of != NO_DAY)
 			return literal_fail(l, ERROR_CLAUSE_TWICE, from, l->at);
-		/* 完成2020年5家: said late, but of a value */
+		/* in 完成2020年5家, the time comes late but a value follows */
 		if (found && r->done_word == WORD_ACHIEVE)
 			r->late_time = true;
 		else if (found && r->done_word != WORD_NONE)
@@ -157,7 +157,7 @@ read_whole(literal *l, progress *p, report *r)
 	return value_join_unit(l, &p->unit, &v);
 }
 
-/* 45 % done: how much of it stands. */
+/* 45 % done: how much is done. */
 static bool
 read_percent_done(literal *l, progress *p, report *r, size_t from)
 {
@@ -172,7 +172,7 @@ read_percent_done(literal *l, progress *p, report *r, size_t from)
 	p->kind = PROGRESS_DONE;
 	r->value_to = l->at;
 	if (decimal_compare(p->value, hundred) == 0)
-		set_done(p, 100);		/* prints as done, whatever its zeros */
+		set_done(p, 100);		/* prints as done, even from 100.0 % */
 	return true;
 }
 
@@ -228,7 +228,7 @@ read_clauses(literal *l, progress *p, report *r)
 	return value_check_end(l);
 }
 
-/* Signs and words of change; level makes a plain value below zero. */
+/* Settle sign and words of change; level allows a plain value below zero. */
 static bool
 settle(literal *l, progress *p, const report *r)
 {

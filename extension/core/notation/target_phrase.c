@@ -11,8 +11,8 @@
 #include "notation/period_read.h"
 
 /*
- * Join a second word about the bound: both must point the same way, the
- * stricter holds.  WORD_NONE if they disagree.
+ * Join two words about the bound: they must have the same direction, and the
+ * stricter one holds.  WORD_NONE if they disagree.
  */
 static word_kind
 stricter(word_kind a, word_kind b)
@@ -58,7 +58,7 @@ add_bound(literal *l, phrase *p, word_kind kind, size_t from)
 	return true;
 }
 
-/* Said in words it may stand on both sides, and after a symbol: >= 5%左右. */
+/* As a word, it may stand on both sides and after a symbol: >= 5%左右. */
 static bool
 add_about(literal *l, phrase *p, size_t from)
 {
@@ -120,7 +120,7 @@ phrase_read_period(literal *l, target *t, phrase *p, bool is_by, size_t from)
 	return phrase_mark(p, CLAUSE_PERIOD, from, l);
 }
 
-/* A time before the value: the period, or the day it must be met by. */
+/* Read a time before the value: the period, or the day it must be met by. */
 static bool
 read_time(literal *l, target *t, phrase *p, bool *found)
 {
@@ -142,7 +142,7 @@ read_time(literal *l, target *t, phrase *p, bool *found)
 	return phrase_mark(p, CLAUSE_PERIOD, from, l);
 }
 
-/* Note what one word before the value says; it has been taken. */
+/* Note what a word before the value says; it has been taken. */
 static bool
 add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 {
@@ -218,7 +218,10 @@ phrase_read_before(literal *l, target *t, phrase *p)
 	}
 }
 
-/* Note what one word after the value says; *taken is false if it says none. */
+/*
+ * Note what a word after the value says; *taken is false if it says nothing
+ * about it.
+ */
 static bool
 add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
 {
@@ -242,7 +245,7 @@ add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
 	}
 }
 
-/* Words after the value: 以上, 左右, or more. */
+/* Read words after the value: 以上, 左右, or more. */
 bool
 phrase_read_after(literal *l, phrase *p)
 {
@@ -270,7 +273,7 @@ phrase_whole_target(literal *l, target *t, phrase *p)
 	word_kind	own = p->whole == WORD_NO_GROWTH || p->whole == WORD_ZERO ?
 		WORD_AT_MOST : WORD_AT_LEAST;
 
-	/* a bound beside it must be the one that it has already */
+	/* a bound given as well must agree with its own */
 	if (p->bound_is_symbol || p->about || p->change != 0 || p->between ||
 		p->yearly || p->same_time || stricter(p->bound, own) != own)
 		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);

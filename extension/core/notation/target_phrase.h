@@ -1,10 +1,10 @@
 /*
  * target_phrase.h
- *	  What the words around a value say, and what they come to.
+ *	  What the words around a value say, and what they mean together.
  *
  * The reader collects words into a phrase; phrase_resolve() turns them into
  * comparator, sign and measure.  A word before the value and one after it must
- * agree in direction; the stricter holds.
+ * have the same direction; the stricter one holds.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -33,12 +33,12 @@ typedef struct phrase
 	bool		bound_is_symbol;	/* >= rather than 至少 */
 	bool		about;
 	bool		between;
-	bool		yearly;			/* 年均: a change a year */
-	bool		same_time;		/* 同比: a change, against the year before */
-	int			change;			/* 1 a rise, -1 a fall, in words */
-	bool		level_to;		/* 提高到, 降至: a level, no change */
+	bool		yearly;			/* 年均: a change per year */
+	bool		same_time;		/* 同比: a change against the year before */
+	int			change;			/* in words: 1 a rise, -1 a fall */
+	bool		level_to;		/* 提高到, 降至: a level, not a change */
 	word_kind	whole;			/* a whole target in one word */
-	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if said */
+	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if given */
 
 	/* the value as written */
 	char		sign;
@@ -47,31 +47,31 @@ typedef struct phrase
 	bool		spelled_zero;
 
 	char		stretch_sign;
-	bool		strives;		/* the stretch was said with 力争 */
+	bool		strives;		/* the stretch was given with 力争 */
 
 	size_t		from[CLAUSE_COUNT];
 	size_t		to[CLAUSE_COUNT];
 } phrase;
 
-/* Note that a clause stands from there to the cursor.  True. */
+/* Note that the clause runs from there to the cursor.  Always true. */
 extern bool phrase_mark(phrase *p, clause c, size_t from, const literal *l);
 
-/* Fail at a clause. */
+/* Fail at the clause. */
 extern bool phrase_fail(literal *l, const phrase *p, clause c,
 						error_code code);
 
 extern bool phrase_read_before(literal *l, target *t, phrase *p);
 extern bool phrase_read_after(literal *l, phrase *p);
 
-/* The period of vs, in or by, whose word stood at from. */
+/* Read the period of vs, in or by, whose word began at from. */
 extern bool phrase_read_base(literal *l, target *t, phrase *p, size_t from);
 extern bool phrase_read_period(literal *l, target *t, phrase *p, bool is_by,
 							   size_t from);
 
-/* 零增长, 清零, 全覆盖, 翻一番 */
+/* Set the target that one word gives: 零增长, 清零, 全覆盖, 翻一番. */
 extern bool phrase_whole_target(literal *l, target *t, phrase *p);
 
-/* Comparator, sign and measure from what was read. */
+/* Set comparator, sign and measure from what was read. */
 extern bool phrase_resolve(literal *l, target *t, const phrase *p);
 
 #endif							/* GOALPOST_TARGET_PHRASE_H */

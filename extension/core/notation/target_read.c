@@ -1,11 +1,10 @@
 /*
  * target_read.c
- *	  Reading a target: words before the value, the value, words after it,
- *	  clauses.
+ *	  Reading a target: words, value, words, clauses.
  *
- * The type reads a target, not a sentence: whatever is no part of the notation
- * is an error at its place.  Both columns of the table of forms in
- * docs/types.md are input, and every word comes from word.c.
+ * The type reads a target, not a sentence: anything that is not part of the
+ * notation is an error at its place.  Both columns of the table of forms in
+ * docs/types.md are accepted, and every word comes from word.c.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,7 +16,7 @@
 #include "notation/target_phrase.h"
 #include "notation/value.h"
 
-/* ± 5, after ~ only; the number itself has no sign. */
+/* Read ± 5, after ~ only; the number itself has no sign. */
 static bool
 read_tolerance(literal *l, target *t, phrase *p)
 {
@@ -38,7 +37,7 @@ read_tolerance(literal *l, target *t, phrase *p)
 		phrase_mark(p, CLAUSE_TOLERANCE, from, l);
 }
 
-/* The value or the range, with its unit. */
+/* Read the value or the range, with its unit. */
 static bool
 read_values(literal *l, target *t, phrase *p)
 {
@@ -59,7 +58,7 @@ read_values(literal *l, target *t, phrase *p)
 		if (!value_read(l, &v) || !value_join_unit(l, &t->unit, &v))
 			return false;
 		p->is_range = true;
-		phrase_mark(p, CLAUSE_STRETCH, from, l);	/* of a change it is one */
+		phrase_mark(p, CLAUSE_STRETCH, from, l);	/* in a change: a stretch */
 		p->upper_sign = v.number.sign;
 		t->upper = v.number.value;
 	}
@@ -84,7 +83,7 @@ read_stretch(literal *l, target *t, phrase *p)
 	return phrase_mark(p, CLAUSE_STRETCH, from, l);
 }
 
-/* The words of the higher mark add nothing to those of the first. */
+/* Do the words of the stretch add nothing to those of the value? */
 static bool
 strives_alike(const phrase *p, const phrase *strive)
 {
@@ -101,7 +100,7 @@ strives_alike(const phrase *p, const phrase *strive)
 		(strive->bound == WORD_MORE && bound == WORD_AT_LEAST);
 }
 
-/* 确保6%、力争6.5%: the higher mark, with the same words of change. */
+/* Read 确保6%、力争6.5%: a stretch, with the same words of change. */
 static bool
 read_strive(literal *l, target *t, phrase *p)
 {
@@ -130,7 +129,7 @@ read_strive(literal *l, target *t, phrase *p)
 	return true;
 }
 
-/* from VALUE [at YEAR]: a plain value, in the target's unit or its own. */
+/* Read from VALUE [at YEAR]: a plain value, in the target's unit or its own. */
 static bool
 read_baseline(literal *l, target *t, phrase *p)
 {
@@ -165,7 +164,7 @@ read_baseline(literal *l, target *t, phrase *p)
 	return true;
 }
 
-/* One clause, whose word has been taken. */
+/* Read one clause, whose word has been taken. */
 static bool
 read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 {
@@ -193,7 +192,9 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 	}
 }
 
-/* "at most 8" after a value begins another one; "at" is but its first word. */
+/*
+ * After a value, "at most 8" begins another one; "at" is only its first word.
+ */
 static bool
 begins_another(const literal *l, size_t from)
 {
@@ -219,7 +220,7 @@ read_clauses(literal *l, target *t, phrase *p)
 	return value_check_end(l);
 }
 
-/* Of a target that is done there is nothing to say but when. */
+/* After done, only a period or a date may follow. */
 static bool
 check_done(literal *l, const target *t, const phrase *p)
 {
@@ -256,7 +257,7 @@ clause_of(error_code code)
 	}
 }
 
-/* Words, value, words, clauses; then what they come to. */
+/* Read words, value, words and clauses, then resolve them. */
 static bool
 read_parts(literal *l, target *t, phrase *p)
 {

@@ -12,7 +12,7 @@ fail_value(literal *l, const phrase *p, error_code code)
 	return phrase_fail(l, p, CLAUSE_VALUE, code);
 }
 
-/* About something: no strict bound, none that is exact. */
+/* A bound with about can be neither strict nor exact. */
 static comparator
 about_comparator(word_kind bound, int change, bool *agree)
 {
@@ -75,7 +75,7 @@ turned(comparator c)
 	}
 }
 
-/* 增长6%—6.5%: at least the first, strive for the second. */
+/* 增长6%—6.5%: at least the first, with the second as stretch. */
 static bool
 resolve_range_of_change(literal *l, target *t, const phrase *p)
 {
@@ -116,7 +116,9 @@ resolve_comparator(literal *l, target *t, const phrase *p)
 		t->comparator = COMPARATOR_AT_MOST; /* 零 */
 	else
 	{
-		/* without a comparator nothing but a positive value is clear */
+		/*
+		 * without a comparator, only a positive value without a sign is clear
+		 */
 		if (p->bound == WORD_NONE && p->change == 0 &&
 			(p->sign != 0 || t->value.digits == 0))
 			return fail_value(l, p, ERROR_BARE_NEGATIVE);
@@ -160,7 +162,7 @@ resolve_sign(literal *l, target *t, const phrase *p)
 	}
 	if (p->change != 0)
 		return resolve_change_words(l, t, p);
-	/* 提高到 leads to a level, which + and - alone do not make */
+	/* 提高到 gives a level, so its value has no sign */
 	if (p->level_to && p->sign != 0)
 		return fail_value(l, p, ERROR_WORDS_DISAGREE);
 	t->is_change = p->sign != 0;
@@ -190,7 +192,7 @@ phrase_resolve(literal *l, target *t, const phrase *p)
 		return fail_value(l, p, ERROR_BASE_PLAIN);
 	if (p->yearly && !unit_make_yearly(&t->unit))
 		return fail_value(l, p, ERROR_UNIT_RATE);
-	/* a plain baseline is in the target's unit, said or not */
+	/* a plain baseline is in the target's unit, written or not */
 	if (t->has_baseline && !t->is_change)
 	{
 		if (!unit_stands_for(&t->baseline_unit, &t->unit) &&

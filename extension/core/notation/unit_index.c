@@ -15,7 +15,7 @@ typedef struct spelling_entry
 {
 	const char *text;
 	uint16_t	number;
-	uint8_t		spelling;		/* as which it prints */
+	uint8_t		spelling;		/* the spelling it prints as */
 	uint8_t		length;
 	bool		is_word;		/* an English word: any case */
 } spelling_entry;
@@ -23,7 +23,10 @@ typedef struct spelling_entry
 static spelling_entry entries[LEXICON_MAX];
 static lexicon index_of_spellings;
 
-/* Three lower-case letters or more: a word, not a symbol; per 100,000 is too. */
+/*
+ * Is it a word, not a symbol?  It begins with three lower-case letters or
+ * more, as per 100,000 does too.
+ */
 static bool
 english_word(const char *text)
 {
@@ -62,7 +65,7 @@ build_index(void)
 	}
 }
 
-/* Where the last character of the spelling that ends at end begins. */
+/* The start of the last character before end. */
 static size_t
 last_character(const literal *l, size_t end)
 {
@@ -72,7 +75,7 @@ last_character(const literal *l, size_t end)
 	return end;
 }
 
-/* Letters or digits that go on where a symbol of their kind ends. */
+/* Does the text continue a symbol that ends in a letter or a digit? */
 static bool
 symbol_goes_on(const literal *l, size_t end)
 {
@@ -84,7 +87,7 @@ symbol_goes_on(const literal *l, size_t end)
 		literal_latin_at(l, end);
 }
 
-/* The same of a word, whose letters literal_match has looked at. */
+/* The same for a word, whose letters literal_match has already checked. */
 static bool
 word_goes_on(const literal *l, size_t end)
 {
@@ -132,7 +135,7 @@ unit_index_find(const literal *l, size_t offset, unit_part *part)
 	return longest;
 }
 
-/* A Chinese name of a currency stands after its number only. */
+/* A Chinese name of a currency stands only after its number. */
 bool
 unit_read_currency(literal *l, unit_part *part)
 {

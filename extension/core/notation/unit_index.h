@@ -11,14 +11,14 @@
 #include "notation/literal.h"
 
 /*
- * The longest spelling or alias at offset: its length, or 0.  A Latin word is
- * known only whole: symbols in their case, English words in any.
+ * The longest spelling or alias at offset: its length, or 0.  A Latin word
+ * must match as a whole: symbols in their own case, English words in any case.
  */
 extern size_t unit_index_find(const literal *l, size_t offset, unit_part *part);
 
 /*
- * Read a currency sign or code that stands before its number, if one does, and
- * the spaces after it.
+ * Read a currency sign or code that stands before its number, if there is one,
+ * and the spaces after it.
  */
 extern bool unit_read_currency(literal *l, unit_part *part);
 

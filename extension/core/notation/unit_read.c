@@ -1,10 +1,10 @@
 /*
  * unit_read.c
- *	  Reading a unit where a literal has one.
+ *	  Reading the unit of a value.
  *
- * Rules, in this order: a quoted word is that word; else the longest known
- * unit; else a multiplier with what follows it; else, as a whole run of
- * letters, an unknown word.  A word of the notation is never a unit.
+ * The rules, in this order: a quoted word; the longest known unit; a
+ * multiplier with what follows it; a whole run of letters, which is an unknown
+ * word.  A word of the notation is never a unit.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,8 +18,8 @@
 #include "notation/word.h"
 
 /*
- * Letters that go on after a known Chinese unit must be words of the notation;
- * else the unit was not meant: 350 个乡镇 counts 乡镇.
+ * Chinese letters after a known unit must be words of the notation.  Otherwise
+ * the unit was not meant: 350 个乡镇 counts 乡镇.
  */
 static bool
 check_leftover(literal *l, size_t from)
@@ -49,7 +49,9 @@ read_multiplier(literal *l, multiplier_place place)
 	return multiplier;
 }
 
-/* Below a stroke: 10万, 1000 or 100,000, then 人; never part of a number. */
+/*
+ * Read 10万, 1000 or 100,000 after a slash, before 人; never part of a number.
+ */
 static bool
 read_digit_multiplier(literal *l, unit_part *part)
 {
@@ -81,7 +83,7 @@ read_digit_multiplier(literal *l, unit_part *part)
 	return true;
 }
 
-/* 千帆 is a word, 万帆 ten thousand 帆: only from 万 on is it split off. */
+/* 千帆 is a word, 万帆 is ten thousand 帆: only 万 and above are split off. */
 static bool
 splits_off(const unit_part *part)
 {
@@ -90,7 +92,10 @@ splits_off(const unit_part *part)
 	return multiplier->place != MULTIPLIER_CHINESE || multiplier->exponent >= 4;
 }
 
-/* 千 瓦 prints as 千瓦, which is a unit of its own: then it is that one. */
+/*
+ * 千 瓦 would print as 千瓦, which is a unit of its own, so it becomes that
+ * unit.
+ */
 static void
 join_multiplier(unit_part *part)
 {
@@ -107,7 +112,7 @@ join_multiplier(unit_part *part)
 		*part = joined;
 }
 
-/* What follows a multiplier, which began at from. */
+/* Read what follows a multiplier that began at from. */
 static bool
 read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 {
@@ -141,7 +146,7 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 	return unit_read_unknown(l, part, word);
 }
 
-/* One side of a unit; leaves part bare when nothing of a unit is there. */
+/* Read one side of a unit; part stays bare if there is no unit. */
 static bool
 read_part(literal *l, unit_part *part, char *word, bool below)
 {
@@ -166,7 +171,7 @@ read_part(literal *l, unit_part *part, char *word, bool below)
 	return true;
 }
 
-/* The stroke of a rate: / or per, with or without spaces. */
+/* Take the slash of a rate: / or per, with or without spaces. */
 static bool
 take_stroke(literal *l)
 {

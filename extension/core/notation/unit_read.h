@@ -1,6 +1,6 @@
 /*
  * unit_read.h
- *	  Reading a unit where a literal has one.
+ *	  Reading the unit of a value.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,13 +11,13 @@
 #include "notation/literal.h"
 
 /*
- * Read the unit at the cursor; a bare number's when there is none.  Fails on
- * letters left over after a known unit, on a single unknown Latin letter, on
- * a broken quote and on a second stroke.
+ * Read the unit at the cursor; if there is none, u is that of a bare number.
+ * Fails on letters left over after a known unit, on a single unknown Latin
+ * letter, on a broken quote and on a second slash.
  */
 extern bool unit_read(literal *l, unit *u);
 
-/* A unit alone, such as "万元/人"; "" is a bare number's. */
+/* Read a unit alone, such as "万元/人"; "" is that of a bare number. */
 extern error_code unit_parse(const char *text, size_t length, unit *u,
 							 parse_error *error);
 

@@ -1,6 +1,6 @@
 /*
  * unit_word.c
- *	  Reading a unit that is no known one: a quoted word, or an unknown word.
+ *	  Reading a unit kept as text: a quoted word, or an unknown word.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -39,7 +39,7 @@ unit_letter_at(const literal *l, size_t offset)
 	return literal_ideograph_at(l, offset) || literal_latin_at(l, offset);
 }
 
-/* The notation's own words, and the names of periods, need quotes. */
+/* The words of the notation and the names of periods need quotes. */
 static bool
 is_notation(const literal *l, size_t from, size_t end)
 {

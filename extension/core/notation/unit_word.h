@@ -1,6 +1,6 @@
 /*
  * unit_word.h
- *	  Reading a unit that is no known one: a quoted word, or an unknown word.
+ *	  Reading a unit kept as text: a quoted word, or an unknown word.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -10,13 +10,15 @@
 #include "unit/unit.h"
 #include "notation/literal.h"
 
-/* A letter of either script, with which a unit may begin. */
+/* Is there a letter at offset, with which a unit may begin? */
 extern bool unit_letter_at(const literal *l, size_t offset);
 
-/* The quoted word at the cursor; word has room for UNIT_WORD_MAX and a NUL. */
+/* Read the quoted word at the cursor; word holds UNIT_WORD_MAX and a NUL. */
 extern bool unit_read_quoted(literal *l, unit_part *part, char *word);
 
-/* An unknown word, as a whole run of letters up to a word of the notation. */
+/*
+ * Read an unknown word: a whole run of letters, up to a word of the notation.
+ */
 extern bool unit_read_unknown(literal *l, unit_part *part, char *word);
 
 #endif							/* GOALPOST_UNIT_WORD_H */

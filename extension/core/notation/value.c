@@ -12,7 +12,7 @@
 #include "notation/unit_read.h"
 #include "notation/word.h"
 
-/* The next of 角 and 分 after 元: one digit and its word, 0 if not there. */
+/* Take one digit and its word, 角 or 分; false if they are not there. */
 static bool
 take_small_change(literal *l, const char *word, decimal *d, int scale,
 				  bool negative)
@@ -26,7 +26,7 @@ take_small_change(literal *l, const char *word, decimal *d, int scale,
 		d->digits *= 10;
 		d->scale++;
 	}
-	/* the cursor's number may be below zero: change adds to its size */
+	/* below zero, the digit still adds to the absolute value */
 	d->digits += negative ? '0' - digit : digit - '0';
 	l->at++;
 	literal_take(l, word);
@@ -34,7 +34,7 @@ take_small_change(literal *l, const char *word, decimal *d, int scale,
 }
 
 /*
- * 5元3角2分 is 5.32 元: 分 alone is points of a score, after 元 or 角 it is a
+ * 5元3角2分 is 5.32 元.  分 alone is points of a score; after 元 or 角 it is a
  * hundredth of 元.
  */
 static void
@@ -53,7 +53,9 @@ read_small_change(literal *l, value *v)
 	take_small_change(l, "分", d, yuan ? 2 : 1, negative);
 }
 
-/* What may follow a numeral: 三百万 is 300 万; 一百百 and 五 千 瓦 are nothing. */
+/*
+ * May this follow a numeral?  三百万 is 300 万; 一百百 and 五 千 瓦 are errors.
+ */
 static bool
 continues_numeral(const literal *l, size_t at)
 {
@@ -68,7 +70,7 @@ continues_numeral(const literal *l, size_t at)
 											   &size))->exponent % 4 == 0;
 }
 
-/* A unit before the number takes only a multiplier after it. */
+/* After a unit before the number, only a multiplier may follow it. */
 static bool
 join_prefix(literal *l, value *v)
 {
@@ -87,7 +89,7 @@ letter_here(const literal *l)
 	return literal_latin_at(l, l->at) || literal_ideograph_at(l, l->at);
 }
 
-/* A word of the notation, or none. */
+/* Fail at a word: misplaced if it is one of the notation, else unknown. */
 static bool
 fail_word(literal *l)
 {
@@ -98,7 +100,10 @@ fail_word(literal *l)
 	return literal_fail(l, ERROR_WORD_PLACE, l->at, l->at + size);
 }
 
-/* NaN and Infinity are letters that number_read has its own words for. */
+/*
+ * NaN and Infinity begin with letters, but number_read has its own error for
+ * them.
+ */
 bool
 value_check_start(literal *l)
 {
@@ -109,8 +114,8 @@ value_check_start(literal *l)
 }
 
 /*
- * Is there another value further on?  Then the cursor goes to it.  What comes
- * after the word of a clause, or is a year, is none.
+ * Is there another value further on?  Then move the cursor to it.  The search
+ * ends at the word of a clause and at a year.
  */
 static bool
 find_value(literal *l)

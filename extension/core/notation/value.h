@@ -17,15 +17,15 @@ typedef struct value
 	size_t		to;
 } value;
 
-/* Is a value next?  Fails on a word that is none of the notation's. */
+/* May a value start here?  Fails on a word. */
 extern bool value_check_start(literal *l);
 
-/* Is this the end?  Fails on a second value, a word, or what else is left. */
+/* Is this the end?  Fails on a second value, a word, or anything else. */
 extern bool value_check_end(literal *l);
 
 /*
- * Fail at the value after the word that begins at from, which is one too many;
- * at the word where no value follows it.
+ * Fail at the extra value after the word that begins at from, or at the word
+ * if no value follows it.
  */
 extern bool value_fail_another(literal *l, size_t from);
 
@@ -33,12 +33,12 @@ extern bool value_fail_another(literal *l, size_t from);
 extern bool value_read(literal *l, value *v);
 
 /*
- * The unit of several values in one literal: each may repeat it, the first
- * that has one gives it.  Another unit is an error.
+ * Join the units of several values in one literal: the first value that has a
+ * unit gives it, and the others may repeat it.  A different unit is an error.
  */
 extern bool value_join_unit(literal *l, unit *common, const value *v);
 
-/* Skip spaces and take what separates the bounds of a range, if it is there. */
+/* Skip spaces and take the separator of a range, if there is one. */
 extern bool value_take_range(literal *l, bool between);
 
 #endif							/* GOALPOST_VALUE_H */

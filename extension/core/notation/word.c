@@ -2,8 +2,8 @@
  * word.c
  *	  The words of the notation, Chinese and English, in one table.
  *
- * The longest match wins, so that 不超过 is not read as 超过 after a 不 and
- * "no less than" not as "less than".  Order within the table has no meaning.
+ * The longest match wins, so that 不超过 is not read as 超过 after a 不, nor
+ * "no less than" as "less than".  The order of the table has no meaning.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -284,7 +284,7 @@ word_follows(const literal *l, size_t offset)
 {
 	size_t		size;
 
-	/* 确保6%力争6.5%: another value, of one target */
+	/* in 确保6%力争6.5%, another value of one target follows */
 	return word_find(l, offset, PLACE_AFTER, &size) != NULL ||
 		literal_match(l, offset, "力争") > 0;
 }

@@ -16,14 +16,14 @@ typedef enum word_kind
 
 	/* about the value it stands before or after */
 	WORD_AT_LEAST,
-	WORD_REACH,					/* 达到: at least; of a report, nothing */
+	WORD_REACH,					/* 达到: at least; in a report, nothing */
 	WORD_MORE,
 	WORD_AT_MOST,
 	WORD_LESS,
 	WORD_EQUAL,
 	WORD_KEEP,					/* 控制在: a ceiling, or a range */
 	WORD_ABOUT,
-	WORD_NEUTRAL,				/* 累计, 完成: says nothing about the bound */
+	WORD_NEUTRAL,				/* 累计, 实现: nothing about the bound */
 	WORD_BETWEEN,				/* between … and, 控制在 … 之间 */
 	WORD_RISE,					/* 增长, increase by */
 	WORD_FALL,					/* 下降, cut by */
@@ -31,7 +31,7 @@ typedef enum word_kind
 	WORD_FALL_TO,				/* 降至: a level, at most */
 	WORD_YEARLY,				/* 年均 */
 	WORD_SAME_TIME,				/* 同比, yoy: the default base */
-	WORD_STRIVE,				/* 力争: the stretch of what came before */
+	WORD_STRIVE,				/* 力争: what follows is the stretch */
 	WORD_UP_TO,					/* refused: a floor or a ceiling? */
 	WORD_MONTH_ON_MONTH,		/* refused: 环比, 较年初 */
 
@@ -42,7 +42,7 @@ typedef enum word_kind
 	WORD_DOUBLE,				/* >= +100 % */
 	WORD_DONE,
 	WORD_NOT_DONE,
-	WORD_ACHIEVE,				/* 完成: done, and nothing before a value */
+	WORD_ACHIEVE,				/* 完成: done; before a value, nothing */
 
 	/* clauses */
 	WORD_VS,
@@ -73,12 +73,12 @@ typedef struct word_entry
 	int			places;
 } word_entry;
 
-/* The table, for the docs; NULL past the end. */
+/* The row at index, for the docs; NULL past the end. */
 extern const word_entry *word_table_row(size_t index);
 
 /*
- * The longest word at offset that may stand in one of places; its length goes
- * to *size.  NULL when there is none.
+ * The longest word at offset that may stand in one of places; *size is its
+ * length.  NULL if there is none.
  */
 extern const word_entry *word_find(const literal *l, size_t offset,
 								   int places, size_t *size);
@@ -86,7 +86,9 @@ extern const word_entry *word_find(const literal *l, size_t offset,
 /* Skip spaces, note where the cursor is, and take the longest word there. */
 extern const word_entry *word_take(literal *l, int places, size_t *from);
 
-/* May the word at the cursor follow a value?  Then it is no unit. */
+/*
+ * Does a word that may follow a value stand at offset?  Then it is not a unit.
+ */
 extern bool word_follows(const literal *l, size_t offset);
 
 #endif							/* GOALPOST_WORD_H */
