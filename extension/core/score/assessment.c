@@ -1,6 +1,6 @@
 /*
  * assessment.c
- *	  A report laid beside its target: one bound, one rule, exact numbers.
+ *	  A report measured against its target: one bound, one rule, exact numbers.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,7 +18,7 @@ target_takes_count(const target *t, const progress *p)
 		unit_family_of(&p->unit) == FAMILY_COUNT;
 }
 
-/* A change that is a part of its baseline. */
+/* A change expressed as a share of the baseline. */
 static bool
 is_relative(const target *t)
 {
@@ -35,8 +35,8 @@ is_points(const target *t)
 }
 
 /*
- * Done is measured in percent; a bare 0 in the unit of the report, of which a
- * share with parts has none but percent.
+ * Done is measured in percent, a bare 0 in the unit of the report; for a share
+ * with parts that is percent.
  */
 const unit *
 assessment_unit(const target *t, const progress *p)
@@ -75,8 +75,9 @@ assessment_ceiling(rational *bound, const target *t, const unit *u)
 }
 
 /*
- * The change from the target's baseline to a level: a part of the baseline
- * where the target is a share, else a difference, of shares in points.
+ * The change from the target's baseline to the reported level: relative to the
+ * baseline if the target is a share, else a difference; a difference of shares
+ * is in points.
  */
 static void
 change_value(rational *value, const target *t, const progress *p,
@@ -166,8 +167,8 @@ choose_rule(assessment *a, const target *t)
 }
 
 /*
- * Of two bounds the one that is missed decides; a value on either satisfies
- * it, since only single bounds are strict.
+ * Of two bounds, the one that is missed decides; a value equal to a bound
+ * satisfies it, since only single bounds are strict.
  */
 void
 assessment_make(assessment *a, const target *t, const progress *p)

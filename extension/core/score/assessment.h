@@ -1,9 +1,9 @@
 /*
  * assessment.h
- *	  A report laid beside its target: one bound, one rule, exact numbers.
+ *	  A report measured against its target: one bound, one rule, exact numbers.
  *
- * Whatever is asked about a pair (met, completion, what is missing, how it was
- * worked out) is answered from this one reading of it, so the answers agree.
+ * Every answer about a pair (met, completion, what is missing, how it was
+ * worked out) comes from this one assessment, so the answers agree.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -35,41 +35,43 @@ typedef struct assessment
 	const unit *unit;			/* of the three numbers */
 	rational	value;			/* v: what was reported */
 	rational	bound;			/* t: the bound that decides */
-	rational	baseline;		/* b: only by ASSESSMENT_WAY */
+	rational	baseline;		/* b: only for ASSESSMENT_WAY */
 } assessment;
 
 /* The largest double below 1: the completion of the nearest miss. */
 #define BELOW_ONE (1.0 - DBL_EPSILON / 2)
 
 /*
- * A unitless 0 with a baseline beside it, as in `<= 0 from 12`: it takes the
- * counting word of the report.
+ * A unitless 0 with a baseline, as in `<= 0 from 12`, takes the counting word
+ * of the report.
  */
 extern bool target_takes_count(const target *t, const progress *p);
 
 /* The unit in which a pair is measured: nearly always the target's. */
 extern const unit *assessment_unit(const target *t, const progress *p);
 
-/* A bound with its tolerance, in the unit u; of a target that has it. */
+/* A bound with its tolerance, in the unit u; the target must have it. */
 extern void assessment_floor(rational *bound, const target *t, const unit *u);
 extern void assessment_ceiling(rational *bound, const target *t, const unit *u);
 
-/* What was reported, in the unit u; a level against a change becomes one. */
+/* The reported value in the unit u; a level against a change becomes one. */
 extern void assessment_value(rational *value, const target *t,
 							 const progress *p, const unit *u);
 
 /*
- * A difference of what is measured, in the unit u, as one of what is reported,
- * in the unit to: where a level stands against a change, so much of the
- * baseline, or so much more.
+ * Convert a difference of measured values, in the unit u, to one of reported
+ * values, in the unit to.  If a level is measured against a change, a relative
+ * change becomes that share of the baseline, any other change a difference of
+ * levels.
  */
 extern void assessment_difference(rational *q, const target *t,
 								  const progress *p, const unit *u,
 								  const unit *to);
 
 /*
- * The baseline of a plain target in the unit u, when it counts for the bound:
- * it neither satisfies nor equals it.
+ * The baseline of a target that is not a change, in the unit u.  False if
+ * there is none, or if it does not count because it satisfies or equals the
+ * bound.
  */
 extern bool assessment_baseline(rational *baseline, const target *t,
 								const unit *u, const rational *bound,
@@ -79,15 +81,15 @@ extern bool assessment_baseline(rational *baseline, const target *t,
 extern bool assessment_satisfies(const rational *value, const rational *bound,
 								 bool is_floor, bool is_strict);
 
-/* Lay them side by side; the pair has no mismatch. */
+/* Measure a report against its target; the pair must have no mismatch. */
 extern void assessment_make(assessment *a, const target *t, const progress *p);
 
-/* Completion before it is rounded; not for ASSESSMENT_INSIDE or ASSESSMENT_ZERO. */
+/* Completion before it is rounded: the value of the rule, exactly. */
 extern void assessment_ratio(rational *ratio, const assessment *a);
 
 /*
- * Completion, rounded once: at least 1 exactly when met.  A miss that would
- * round to 1, and a strict bound only equalled, give the double below 1.
+ * Completion, rounded once: at least 1 if and only if met.  A miss that would
+ * round to 1, or a strict bound that is only equalled, gives BELOW_ONE.
  */
 extern double assessment_completion(const assessment *a);
 

@@ -2,10 +2,10 @@
  * completion.c
  *	  Met and completion.
  *
- * Nearly every pair of a plan is one bound against one figure in the same
- * unit.  Such a pair needs no wide integer: where both are integers that a
- * double holds exactly, one division of doubles is the exact ratio rounded
- * once.  All others are measured.
+ * Nearly every pair of a plan is one bound and one figure in the same unit.
+ * Such a pair needs no wide integers: if a double holds both numbers exactly
+ * as integers, one division of doubles is the exact ratio rounded once.  All
+ * other pairs are assessed.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,7 +13,7 @@
 
 #include "score/assessment.h"
 
-/* Numerator and denominator at the scale of both, where they stay small. */
+/* Bring both to the longer scale; false if doubles cannot hold them exactly. */
 static bool
 to_common_scale(decimal *a, decimal *b)
 {
@@ -57,7 +57,7 @@ score_completion_quick(comparator sense, decimal bound, decimal value,
 		if (part > DOUBLE_EXACT || part < -DOUBLE_EXACT)
 			return false;
 	}
-	/* Adding 0 takes the sign from a zero. */
+	/* Adding 0 turns -0 into 0. */
 	*completion = (double) part / (double) bound.digits + 0.0;
 	if (!met && *completion >= 1.0)
 		*completion = BELOW_ONE;

@@ -1,9 +1,9 @@
 /*
  * explain.c
- *	  How a completion came about, in one or two lines of plain words.
+ *	  How a completion was worked out, in two lines of plain words.
  *
- * The numbers are those of the assessment itself, printed exactly where they are
- * decimals of a few digits, else rounded and marked with ≈.
+ * The numbers are those of the assessment, printed exactly if they are
+ * decimals of at most 18 digits, else rounded and marked with ≈.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,10 +13,10 @@
 #include "score/mismatch.h"
 #include "score/text.h"
 
-/* Digits after the point of what is not printed exactly. */
+/* Digits after the point of a number that is not printed exactly. */
 #define ROUNDED_SCALE 4
 
-/* The decimal of 18 digits nearest to a number; false if they cannot show it. */
+/* The nearest decimal of at most 18 digits; false if it cannot show q. */
 static bool
 nearest_decimal(const rational *q, decimal *d)
 {
@@ -25,7 +25,7 @@ nearest_decimal(const rational *q, decimal *d)
 		(d->digits != 0 || rational_sign(q) == 0);
 }
 
-/* Is what add_digits prints the number itself? */
+/* Does add_digits print exactly this number? */
 static bool
 prints_exactly(const rational *q)
 {
@@ -39,8 +39,8 @@ prints_exactly(const rational *q)
 }
 
 /*
- * The digits of a number, rounded where it is no decimal.  What 18 digits do
- * not hold is beyond what a sentence can show: the double names it.
+ * The digits of a number, rounded unless it is a decimal.  A number that 18
+ * digits cannot show is printed as a double.
  */
 static void
 add_digits(text *out, const rational *q)
@@ -63,7 +63,7 @@ add_digits(text *out, const rational *q)
 	text_add_number(out, d);
 }
 
-/* A number of the assessment, with its plus where it is a change. */
+/* A number of the assessment; a change gets its plus sign. */
 static void
 add_signed(text *out, const rational *q, bool is_change)
 {
@@ -89,7 +89,7 @@ add_unit(text *out, const unit *u)
 		text_add(out, " %s", unit_text);
 }
 
-/* A number of a formula: below zero it stands in parentheses. */
+/* A number in a formula, in parentheses if it is below zero. */
 static void
 add_operand(text *out, const rational *q)
 {
@@ -100,7 +100,7 @@ add_operand(text *out, const rational *q)
 		text_add(out, ")");
 }
 
-/* Is what is measured another number than what was reported? */
+/* Does the measured number differ from the reported one? */
 static bool
 was_converted(const assessment *a, const progress *p)
 {
@@ -142,7 +142,7 @@ add_conversion(text *out, const assessment *a, const target *t,
 	text_say(out, lang, ". ", "。");
 }
 
-/* A baseline that the target has and the rule does not use. */
+/* A baseline that the target has but the rule does not use. */
 static void
 add_unused_baseline(text *out, const assessment *a, const target *t,
 					language lang)
@@ -171,7 +171,7 @@ add_way(text *out, const assessment *a)
 	text_add(out, ")");
 }
 
-/* The rule in words and its formula with the numbers put in. */
+/* The rule in words, and its formula with the numbers filled in. */
 static void
 add_rule(text *out, const assessment *a, language lang)
 {
@@ -214,7 +214,7 @@ looks_met(const rational *ratio)
 		decimal_compare(rounded, one) >= 0;
 }
 
-/* ` = 0.5 (50 %).` and why an equalled strict bound is less than 1. */
+/* ` = 0.5 (50 %).`, and why a miss that looks like 1 is less than 1. */
 static void
 add_result(text *out, const assessment *a, language lang)
 {
@@ -284,7 +284,7 @@ bound_words(const target *t, bool is_floor, language lang)
 	return words[is_floor][target_is_strict(t)][lang];
 }
 
-/* What to report: one bound, both, or the only value that is neither. */
+/* What to report to meet the target: one bound, both, or the only value. */
 static void
 add_demand(text *out, const assessment *a, const target *t, const progress *p,
 		   language lang)

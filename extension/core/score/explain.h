@@ -1,6 +1,6 @@
 /*
  * explain.h
- *	  How a completion came about, in one or two lines of plain words.
+ *	  How a completion was worked out, in two lines of plain words.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -2,8 +2,8 @@
  * mismatch.c
  *	  Which reports can be compared with which targets.
  *
- * Scoring never guesses: a figure of another kind, base or family than the
- * target asks for has no completion.  What to say about it is told by
+ * Scoring never guesses: a report whose kind, base or family is not the one
+ * that the target asks for has no completion.  The words for it are in
  * mismatch_text.c.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -36,7 +36,7 @@ is_share(const unit *u)
 	return !u->is_rate && unit_family_of(u) == FAMILY_SHARE;
 }
 
-/* A change in percent a year: what cagr() computes. */
+/* A change in percent per year: what cagr() computes. */
 static bool
 is_yearly(const unit *u)
 {
@@ -44,7 +44,7 @@ is_yearly(const unit *u)
 		u->under.number == UNIT_YEAR && u->under.multiplier == 0;
 }
 
-/* Do the figures convert?  A share with parts is one, whatever its parts. */
+/* Do the units convert?  A share with parts is a share, whatever their unit. */
 static bool
 unit_fits(const unit *wanted, const progress *p)
 {
@@ -53,7 +53,7 @@ unit_fits(const unit *wanted, const progress *p)
 	return unit_comparable(wanted, &p->unit);
 }
 
-/* Done and p % done are shares that want to be large. */
+/* Done and p % done fit only a lower bound on a share. */
 static mismatch
 match_done(const target *t)
 {
@@ -63,7 +63,10 @@ match_done(const target *t)
 		MISMATCH_NONE : MISMATCH_DONE_UNIT;
 }
 
-/* A change without a base is against the year before, never against a named one. */
+/*
+ * A change without a base is against the year before; it never matches a
+ * change against a named base.
+ */
 static bool
 same_base(const target *t, const progress *p)
 {
@@ -81,7 +84,7 @@ match_changes(const target *t, const progress *p)
 	return same_base(t, p) ? MISMATCH_NONE : MISMATCH_BASE;
 }
 
-/* A level against a change is turned into one by the target's baseline. */
+/* The target's baseline turns a level into a change. */
 static mismatch
 match_level_with_change(const target *t, const progress *p)
 {
@@ -103,7 +106,7 @@ match_levels(const target *t, const progress *p)
 	return MISMATCH_FAMILY;
 }
 
-/* What comes first is named: kind before unit, unit before base. */
+/* The first mismatch is returned: kind before unit, unit before base. */
 mismatch
 score_mismatch(const target *t, const progress *p)
 {

@@ -15,9 +15,9 @@
 typedef enum mismatch
 {
 	MISMATCH_NONE = 0,
-	MISMATCH_DONE_WANTED,		/* done against anything but done */
+	MISMATCH_DONE_WANTED,		/* anything but done against done */
 	MISMATCH_DONE_UNIT,			/* done or p % done against an amount */
-	MISMATCH_YEARLY,			/* a change a year against anything else */
+	MISMATCH_YEARLY,			/* anything else against a change per year */
 	MISMATCH_CHANGE_FOR_LEVEL,	/* a change against a level */
 	MISMATCH_LEVEL_FOR_CHANGE,	/* a level against a change, no baseline */
 	MISMATCH_FAMILY,			/* units that do not convert */
@@ -25,7 +25,7 @@ typedef enum mismatch
 	MISMATCH_BASE_NOT_POSITIVE	/* percent of a baseline that is not above 0 */
 } mismatch;
 
-/* Long enough for every sentence below, with its NUL. */
+/* Long enough for every sentence below, including the NUL. */
 #define SCORE_TEXT_SIZE 2048
 
 extern mismatch score_mismatch(const target *t, const progress *p);

@@ -2,8 +2,7 @@
  * mismatch_text.c
  *	  Why a report cannot be compared, and what to write instead, in words.
  *
- * One wording for the SQL error, for why_not() and for the loader's lines, in
- * both languages.
+ * The SQL error, why_not() and the loader share one wording in each language.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -49,7 +48,7 @@ add_unit(text *out, const unit *u, language lang)
 		text_say(out, lang, "in %s (%s)", "单位为 %s（%s）", unit_text, family);
 }
 
-/* The report's kind and unit; of a share with parts that it is one. */
+/* The report's kind and unit; for a share with parts, the unit of the parts. */
 static void
 add_report(text *out, const progress *p, language lang)
 {
@@ -67,7 +66,7 @@ add_report(text *out, const progress *p, language lang)
 	add_unit(out, &p->unit, lang);
 }
 
-/* The target's kind and unit, and its baseline's where a level could do. */
+/* The target's kind and unit; also its baseline's unit if a level would do. */
 static void
 add_target(text *out, const target *t, const progress *p, language lang)
 {
@@ -102,7 +101,7 @@ add_base(text *out, bool has_base, period base, language lang)
 	text_say(out, lang, "%s", " %s ", printed);
 }
 
-/* Two changes, one against this, one against that. */
+/* Two changes against different bases. */
 static void
 add_bases(text *out, const target *t, const progress *p, language lang)
 {
@@ -146,7 +145,7 @@ mismatch_reason(mismatch m, const target *t, const progress *p,
 	return out.length;
 }
 
-/* The unit as printed, or words for there being none. */
+/* The unit as printed, or words that say there is none. */
 static const char *
 unit_words(const unit *u, char *unit_text, language lang)
 {
@@ -156,8 +155,7 @@ unit_words(const unit *u, char *unit_text, language lang)
 }
 
 /*
- * The figure that stands there, with either sign: the direction is not ours
- * to guess.
+ * Suggest the reported figure with each sign: we must not guess the direction.
  */
 static void
 add_change_remedy(text *out, const target *t, const progress *p, language lang)
@@ -181,7 +179,7 @@ add_change_remedy(text *out, const target *t, const progress *p, language lang)
 			 "或者在目标中写明基期值（from …）。");
 }
 
-/* Of a share, the part and its whole are as good as the share itself. */
+/* If a share is wanted, a part and its whole are as good as the share. */
 static void
 add_family_remedy(text *out, const target *t, const progress *p, language lang)
 {
@@ -224,7 +222,7 @@ add_base_remedy(text *out, const target *t, language lang)
 			 "请上报比 %s 的增减变化，并写 vs %s。", printed, printed);
 }
 
-/* What the target's unit says, for the mismatches that need no more. */
+/* The mismatches whose remedy needs at most the target's unit. */
 static void
 add_plain_remedy(text *out, mismatch m, const char *words, language lang)
 {

@@ -1,9 +1,10 @@
 /*
  * remaining.c
- *	  What is missing, as an amount that reads well.
+ *	  What is missing, as an amount that is easy to read.
  *
- * Of a share with parts the missing part; else in the target's unit, where
- * that is a decimal; else in the report's, else in the base unit.
+ * For a share with parts it is the missing part.  Otherwise it is in the
+ * target's unit if it is a decimal there, else in the report's unit, else in
+ * the base unit.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -26,7 +27,7 @@ to_part(rational *gap, const target *t, const progress *p,
 	rational_multiply(gap, gap, &whole);
 }
 
-/* Choose the unit of the answer and bring the gap into it. */
+/* Choose the unit of the answer and convert the gap to it. */
 static void
 choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 			const unit *measured)
@@ -52,7 +53,7 @@ choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 	unit_convert(gap, measured, chosen);
 }
 
-/* What is left between value and bound; nothing of a target that is met. */
+/* The distance between value and bound; 0 if the target is met. */
 static void
 set_gap(rational *gap, const assessment *a)
 {
@@ -66,7 +67,7 @@ set_gap(rational *gap, const assessment *a)
 		rational_negate(gap);
 }
 
-/* As many decimals as the target has, at least: 2.0 - 1 leaves 1.0. */
+/* At least as many decimals as the target has: 2.0 - 1 leaves 1.0. */
 static int
 decimals(const target *t)
 {

@@ -1,10 +1,10 @@
 /*
  * score.h
- *	  How a report stands to its target: met, completion, remaining.
+ *	  How a report compares with its target: met, completion, remaining.
  *
  * Every function takes values that target_check and progress_check accept.
- * All expect a pair without mismatch (mismatch.h): callers ask first, and
- * raise or skip as they see fit.
+ * The pair must have no mismatch (mismatch.h): callers check first, and raise
+ * an error or skip the pair.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,27 +19,27 @@
 extern bool score_met(const target *t, const progress *p);
 
 /*
- * How much of the way is done: the exact ratio, rounded once.  At least 1
- * exactly when the target is met: a miss that would round to 1, and a strict
- * bound that is only equalled, give the largest double below 1.
+ * How much of the way is done: the exact ratio, rounded once.  At least 1 if
+ * and only if the target is met: a miss that would round to 1, or a strict
+ * bound that is only equalled, gives the largest double below 1.
  */
 extern double score_completion(const target *t, const progress *p);
 
 /*
- * The usual pair: one bound, no tolerance, no baseline that counts, the
- * report in the same unit and of the same kind.  Its completion follows from
- * two decimals; false when they are too long for that, which score_completion
- * takes care of.
+ * The usual pair: one bound, no tolerance, no baseline that counts, the report
+ * in the same unit and of the same kind.  Its completion follows from two
+ * decimals; score_completion_quick is false if they are too long for that, and
+ * score_completion is then needed.
  */
 extern bool score_is_quick(const target *t, const progress *p);
 extern bool score_completion_quick(comparator sense, decimal bound,
 								   decimal value, double *completion);
 
-/* Is the stretch met?  Of a target that has one. */
+/* Is the stretch met?  The target must have one. */
 extern bool score_stretch_met(const target *t, const progress *p);
 
 /*
- * What is missing: an amount without sign, date and base; 0 when met.
+ * What is missing: an amount without sign, date or base; 0 if met.
  * ERROR_RANGE when no unit of the family can hold it in 18 digits.
  */
 extern error_code score_remaining(const target *t, const progress *p,

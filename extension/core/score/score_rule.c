@@ -11,8 +11,8 @@
 #include "score/assessment.h"
 
 /*
- * The rule's own ratio in percent: growth and control look at value and
- * bound alone, whichever side the target is on; the others at completion.
+ * The rule's own ratio in percent: growth and control use only value and
+ * bound, whichever side the bound is on; the others use completion.
  */
 static void
 set_ratio(rational *ratio, const assessment *a, score_base base)
@@ -31,8 +31,8 @@ set_ratio(rational *ratio, const assessment *a, score_base base)
 }
 
 /*
- * Has completion in percent come to a limit?  A strict bound that is only
- * equalled has come close to 100, but not to it.
+ * Has completion in percent reached a limit?  A strict bound that is only
+ * equalled comes close to 100 but does not reach it.
  */
 static bool
 reaches(const rational *percent, decimal limit, const assessment *a)
@@ -47,7 +47,7 @@ reaches(const rational *percent, decimal limit, const assessment *a)
 	return order >= 0;
 }
 
-/* The stairs: the last step that completion reached, or nothing. */
+/* The points of the last step that completion has reached, or 0. */
 static decimal
 points_of_steps(const score_rule *rule, const rational *percent,
 				const assessment *a)
@@ -63,7 +63,7 @@ points_of_steps(const score_rule *rule, const rational *percent,
 	return points;
 }
 
-/* Points before cap and bonus; the floor looks at what the rule scores. */
+/* Points before cap and bonus; the floor applies to what the rule scores. */
 static void
 set_points(rational *points, const score_rule *rule, const assessment *a)
 {

@@ -5,11 +5,11 @@
  *	  [growth | control | all_or_nothing | steps p:s p:s …]
  *	  [floor N] [cap N] [bonus N]
  *
- * The first clause says what is scored: without one completion in percent;
- * growth is v / t and control 2 - v / t, whatever the target's side; steps
- * are stairs, of which the last that completion reached counts.  Below the
- * floor there is nothing, the cap stands for 100, and the bonus comes on top
- * when the stretch is met.
+ * The first clause says what is scored; without it, completion in percent.
+ * growth is v / t and control is 2 - v / t, whichever side the bound is on; of
+ * steps, the last one that completion has reached counts.  Below the floor
+ * there are no points, the cap replaces 100 as the maximum, and the bonus is
+ * added on top if the stretch is met.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -31,7 +31,7 @@ typedef enum score_base
 
 typedef struct score_step
 {
-	decimal		percent;		/* of completion, from which on */
+	decimal		percent;		/* of completion, where the step starts */
 	decimal		points;
 } score_step;
 
@@ -40,9 +40,9 @@ typedef struct score_rule
 	score_base	base;
 	int			step_count;
 	score_step	steps[SCORE_RULE_STEPS];
-	decimal		floor;			/* in percent of what is scored; 0 without */
-	decimal		cap;			/* 100 without */
-	decimal		bonus;			/* 0 without */
+	decimal		floor;			/* in percent of what is scored; default 0 */
+	decimal		cap;			/* default 100 */
+	decimal		bonus;			/* default 0 */
 } score_rule;
 
 /* What is wrong with a rule's text, and where, in bytes. */
@@ -59,7 +59,7 @@ extern const score_rule score_default_rule;
 extern bool score_rule_parse(const char *text, size_t length,
 							 score_rule *rule, score_rule_error *error);
 
-/* Of a pair without mismatch; exact, and rounded once. */
+/* The pair must have no mismatch.  Exact, and rounded once. */
 extern double score_points(const target *t, const progress *p,
 						   const score_rule *rule);
 

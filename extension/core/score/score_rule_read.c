@@ -20,7 +20,7 @@ typedef struct reader
 {
 	const char *text;
 	size_t		length;
-	size_t		from;			/* the word at hand */
+	size_t		from;			/* the current word */
 	size_t		to;
 	score_rule_error *error;
 } reader;
@@ -31,7 +31,7 @@ is_space(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Move on to the next word; an empty one is the end. */
+/* Move to the next word; an empty word means the end. */
 static void
 next_word(reader *r)
 {
@@ -82,7 +82,7 @@ take_number(reader *r, decimal *d)
 	return true;
 }
 
-/* Where the colon of a step stands in the word at hand; its end if nowhere. */
+/* Where the colon is in the current word; the word's end if there is none. */
 static size_t
 find_colon(const reader *r)
 {
@@ -93,7 +93,7 @@ find_colon(const reader *r)
 	return at;
 }
 
-/* p:s p:s …, at least one, and p rising. */
+/* p:s p:s …, at least one, with p rising. */
 static bool
 take_steps(reader *r, score_rule *rule)
 {

@@ -1,6 +1,6 @@
 /*
  * stretch.c
- *	  The second, higher mark of a target.
+ *	  The second, more demanding bound of a target.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,7 +9,7 @@
 #include "unit/unit_convert.h"
 #include "score/assessment.h"
 
-/* The bound moves by as much as the stretch is beyond the value. */
+/* The bound is moved by the distance from the value to the stretch. */
 bool
 score_stretch_met(const target *t, const progress *p)
 {

@@ -20,7 +20,7 @@ text_start(text *t, char *buf, size_t size)
 	buf[0] = '\0';
 }
 
-/* Step back over the bytes of a character that was cut. */
+/* Drop the bytes of a character that was cut. */
 static void
 drop_cut_character(text *t)
 {

@@ -2,8 +2,8 @@
  * text.h
  *	  Building a text piece by piece in a buffer of fixed size.
  *
- * What does not fit is left out at a character's end, so the text is always
- * whole UTF-8 and NUL-terminated.
+ * Text that does not fit is cut between two characters, so the result is
+ * always whole UTF-8 and NUL-terminated.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -26,7 +26,7 @@ typedef struct text
 
 extern void text_start(text *t, char *buf, size_t size);
 
-/* As printf; the pieces are of a few hundred bytes at most. */
+/* Like printf; a piece has a few hundred bytes at most. */
 extern void text_add(text *t, const char *format, ...)
 			__attribute__((format(printf, 2, 3)));
 
@@ -40,7 +40,7 @@ extern void text_add_number(text *t, decimal value);
 /* A value with its unit, as the notation prints it. */
 extern void text_add_value(text *t, decimal value, const unit *u);
 
-/* The same with a sign always, as a change is printed. */
+/* The same, always with a sign, as a change is printed. */
 extern void text_add_change(text *t, decimal value, const unit *u);
 
 #endif							/* GOALPOST_TEXT_H */
