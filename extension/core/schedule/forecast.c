@@ -8,7 +8,7 @@
 
 #include "schedule/trajectory.h"
 
-/* What does not ramp stays as it is; the rest goes on along its trajectory. */
+/* Without a ramp the value stays as it is; on a ramp its pace goes on. */
 bool
 score_forecast(const target *t, const progress *p, const schedule *s,
 			   double *result)
@@ -31,7 +31,7 @@ score_forecast(const target *t, const progress *p, const schedule *s,
 	return true;
 }
 
-/* Nothing when met, whatever the date; else what is missing over what is left. */
+/* 0 when met, whatever the date; else what is missing over the days left. */
 bool
 score_required_rate(const target *t, const progress *p, double *result)
 {

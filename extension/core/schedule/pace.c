@@ -8,7 +8,7 @@
 
 #include "schedule/trajectory.h"
 
-/* Decimals of an expected value beyond those of its target. */
+/* Decimal places of an expected value in addition to those of its target. */
 #define EXPECTED_SCALE_MORE 4
 
 bool
@@ -101,7 +101,7 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 	return true;
 }
 
-/* The way done as a share, cut to what a schedule can expect. */
+/* The share of the way that is done, clamped to what a schedule can expect. */
 static void
 share_of_way(rational *share, const trajectory *tr, const assessment *a)
 {
@@ -116,7 +116,7 @@ share_of_way(rational *share, const trajectory *tr, const assessment *a)
 		rational_set_integer(share, 1);
 }
 
-/* The day itself where it lies in the span, else the nearer end. */
+/* The day itself if it lies in the span, else the nearer end. */
 static void
 nearest_day(rational *nearest, const schedule_span *span, int32_t day)
 {
@@ -128,8 +128,9 @@ nearest_day(rational *nearest, const schedule_span *span, int32_t day)
 }
 
 /*
- * Ahead is the time from the report to the day on which its value is due; of
- * a cap, which is used up, from that day to the report.
+ * The lead is the time from the report to the day on which its value is
+ * expected; for a cap, which is used up, it is the time from that day to the
+ * report.
  */
 bool
 score_lead_days(const target *t, const progress *p, const schedule *s,

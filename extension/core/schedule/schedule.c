@@ -1,6 +1,6 @@
 /*
  * schedule.c
- *	  Which part of a period has passed, and when a part will have.
+ *	  What share of a period has passed by a day, and when a share is reached.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -48,7 +48,7 @@ multiply_integer(rational *q, int64_t value)
 	rational_multiply(q, q, &integer);
 }
 
-/* A day as the end of so much of its month. */
+/* The end of a day, as a position in its month. */
 typedef struct month_point
 {
 	int			month;			/* counted from year 0 */
@@ -69,7 +69,7 @@ point_of(int32_t day)
 	return point;
 }
 
-/* Do the days from first to last make whole months? */
+/* Do the days from first to last make up whole months? */
 static bool
 are_months(const month_point *first, const month_point *last)
 {
@@ -124,7 +124,7 @@ schedule_elapsed(rational *elapsed, period p, int32_t day, const schedule *s)
 	if (s->count == 0 || passed == 0 || passed == whole)
 		return;
 
-	/* Between the ends of two sub-periods, in proportion. */
+	/* Interpolate between the ends of two sub-periods. */
 	multiply_integer(elapsed, s->count);
 	at = (int) rational_floor(elapsed);
 	add_integer(elapsed, -at);
@@ -135,7 +135,7 @@ schedule_elapsed(rational *elapsed, period p, int32_t day, const schedule *s)
 	rational_add(elapsed, elapsed, &before);
 }
 
-/* The time at which the line without a schedule stands at a part, 0..1. */
+/* The time at which the straight line reaches a part of the period, 0..1. */
 static void
 straight_day(rational *time, period p, const rational *part)
 {
@@ -168,8 +168,8 @@ straight_day(rational *time, period p, const rational *part)
 }
 
 /*
- * The part of the period at which the schedule comes to a share: where it
- * first does, or where it last does.
+ * The part of the period at which the schedule stands at a share: the first
+ * such part, or the last.
  */
 static void
 part_at_share(rational *part, const schedule *s, const rational *share,
@@ -180,7 +180,7 @@ part_at_share(rational *part, const schedule *s, const rational *share,
 	int			order;
 	int			i = 1;
 
-	/* The sub-period in which the share is reached, or left. */
+	/* Find the sub-period in which the share is reached, or left. */
 	for (; i < s->count; i++)
 	{
 		share_after(&after, s, i);

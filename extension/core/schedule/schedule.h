@@ -1,11 +1,11 @@
 /*
  * schedule.h
- *	  Which part of a period has passed, and when a part will have.
+ *	  What share of a period has passed by a day, and when a share is reached.
  *
- * Whole months count equally and the days of a month evenly where the period
- * is one of whole months, else days count; a day counts when it is over.  A
- * schedule bends this: its shares are reached at the ends of equal
- * sub-periods, and between them time passes evenly.
+ * If the period is made up of whole months, all months count equally, and so
+ * do the days within a month; otherwise all days count equally.  A day counts
+ * once it is over.  A schedule changes this: its shares are reached at the
+ * ends of equal sub-periods, and time passes evenly within each.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,17 +16,20 @@
 #include "base/rational.h"
 #include "model/period.h"
 
-/* More sub-periods than this ask for time and memory, not for a plan. */
+/* No plan needs more sub-periods; they would only cost time and memory. */
 #define SCHEDULE_MAX 10000
 
-/* Cumulative shares; no shares at all is the straight line. */
+/* Cumulative shares; an empty list stands for the straight line. */
 typedef struct schedule
 {
 	const decimal *shares;
 	int			count;
 } schedule;
 
-/* Within 0..1, never falling, ending in 1?  The empty one is. */
+/*
+ * Are the shares within 0..1, never falling, and is the last one 1?  An empty
+ * schedule is valid.
+ */
 extern bool schedule_valid(const schedule *s);
 
 /* The straight line as a ratio of integers: passed / whole, 0..1. */
@@ -38,10 +41,11 @@ extern void schedule_elapsed(rational *elapsed, period p, int32_t day,
 							 const schedule *s);
 
 /*
- * The days on which the schedule stands at a share, 0..1: one point in time,
- * or all from first to last where it rests.  Counted like days, with
- * fractions, at the end of the day.  Before the period it stands at 0, after
- * it at 1: then the days have no first, or no last.
+ * The time at which the schedule stands at a share, 0..1: one point, or a span
+ * from first to last where the schedule is flat.  Times are day numbers with
+ * fractions; a whole number is the end of that day.  The schedule stands at 0
+ * before the period and at 1 after it, so the span of 0 has no first, and that
+ * of 1 no last.
  */
 typedef struct schedule_span
 {

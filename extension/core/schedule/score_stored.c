@@ -13,14 +13,14 @@
 #include "storage/layout.h"
 #include "score/score.h"
 
-/* What a usual target may have beside its bound. */
+/* What a usual target may have besides its bound. */
 #define TARGET_ASIDE \
 	(TARGET_TOTAL | TARGET_STRETCH | TARGET_PERIOD | TARGET_BY)
 
-/* Doubles nearer to a limit than this do not decide on which side they are. */
+/* A double nearer to a limit than this may be on the wrong side of it. */
 #define LIMIT_MARGIN 1e-9
 
-/* What is read of a usual pair. */
+/* What is read from a usual pair. */
 typedef struct stored_pair
 {
 	comparator	comparator;
@@ -30,7 +30,7 @@ typedef struct stored_pair
 	decimal		value;
 } stored_pair;
 
-/* One bound that takes no tolerance. */
+/* Does the target have a single bound, without a tolerance? */
 static inline bool
 is_single_bound(uint8_t comparator)
 {
@@ -38,7 +38,7 @@ is_single_bound(uint8_t comparator)
 		(comparator >= COMPARATOR_AT_LEAST && comparator < COMPARATOR_DONE);
 }
 
-/* Both levels or both changes on the year before, and both in one unit. */
+/* Read two levels, or two changes on the year before, in one unit. */
 static inline bool
 read_pair(stored_pair *pair, const uint8_t *target, size_t target_size,
 		  const uint8_t *progress, size_t progress_size)
@@ -80,7 +80,7 @@ score_completion_stored(const uint8_t *target, size_t target_size,
 							   completion);
 }
 
-/* First and last day as target_starts and target_due have them. */
+/* First and last day as target_starts and target_due give them. */
 static bool
 read_period(period *p, const stored_pair *pair, const uint8_t *target,
 			size_t size)
@@ -100,7 +100,7 @@ read_period(period *p, const stored_pair *pair, const uint8_t *target,
 	return day_valid(p->last) && (!has_start || day_valid(p->first));
 }
 
-/* The state of a pace; false when that is too near to a limit to tell. */
+/* The status of a pace; false if the pace is too near to a limit to tell. */
 static bool
 status_of_pace(double pace, status *result)
 {
@@ -129,8 +129,8 @@ status_of_pace(double pace, status *result)
 }
 
 /*
- * The pace of a total, which ramps from 0: v / expected, and under a cap
- * 2 - v / expected.
+ * The status of a total, which ramps from 0: its pace is v / expected, or
+ * 2 - v / expected under a cap.
  */
 static bool
 status_of_total(const stored_pair *pair, period p, int32_t day, bool is_cap,

@@ -2,8 +2,8 @@
  * score_stored.h
  *	  The usual pair, scored in place from the stored bytes.
  *
- * An average over millions of rows is the first function, a summary the
- * second; all other pairs are unpacked and scored by score.h.
+ * An average over millions of rows calls the first function, a summary the
+ * second.  All other pairs are unpacked and scored by score.h.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -13,18 +13,18 @@
 #include "schedule/status.h"
 
 /*
- * True, with what score_completion gives, for a pair that can be compared and
- * needs no more than a bound, a value and one known unit; else false, and
- * nothing is said.  Any bytes are safe.
+ * True, with the result of score_completion, for a pair that can be compared
+ * and needs no more than a bound, a value and one known unit.  False only
+ * means that the pair must be unpacked.  Any bytes are safe.
  */
 extern bool score_completion_stored(const uint8_t *target, size_t target_size,
 									const uint8_t *progress,
 									size_t progress_size, double *completion);
 
 /*
- * The same with the status as well: what score_status_by gives on a straight
- * schedule by the default limits.  A pace that is as good as on a limit is
- * left to exact arithmetic: false.
+ * The same with the status as well: the result of score_status_by on a
+ * straight schedule with the default limits.  Also false if the pace is so
+ * near to a limit that exact arithmetic must decide.
  */
 extern bool score_status_stored(const uint8_t *target, size_t target_size,
 								const uint8_t *progress, size_t progress_size,

@@ -1,9 +1,9 @@
 /*
  * score_time.h
- *	  How a report stands to its schedule: pace, gap, lead, forecast.
+ *	  How a report stands against its schedule: pace, gap, lead, forecast.
  *
- * As in score.h: a pair without mismatch.  False, and nothing written, stands
- * for NULL.
+ * As in score.h, the pair must have no mismatch.  A return of false, with
+ * nothing written, stands for NULL.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,19 +18,19 @@ extern bool score_elapsed(const target *t, int32_t day, const schedule *s,
 						  double *result);
 
 /*
- * What the schedule asks for on a day, rounded half away from zero to the
- * target's scale + 4; ERROR_RANGE when 18 digits cannot hold it.  known is
- * false for NULL.
+ * The value expected on a day, rounded half away from zero to the target's
+ * scale + 4; ERROR_RANGE when 18 digits cannot hold it.  known is set to false
+ * for NULL.
  */
 extern error_code score_expected(const target *t, int32_t day,
 								 const schedule *s, progress *expected,
 								 bool *known);
 
-/* Completion against what is expected on the report's day. */
+/* Completion relative to what is expected on the report's day. */
 extern bool score_pace(const target *t, const progress *p, const schedule *s,
 					   double *result);
 
-/* Completion minus the completion of what is expected, in points. */
+/* Completion minus the expected completion, in percentage points. */
 extern bool score_schedule_gap(const target *t, const progress *p,
 							   const schedule *s, double *result);
 
@@ -42,7 +42,7 @@ extern bool score_lead_days(const target *t, const progress *p,
 extern bool score_forecast(const target *t, const progress *p,
 						   const schedule *s, double *result);
 
-/* Per day from the report to the due date; 0 when met. */
+/* The change needed per day from the report to the due date; 0 when met. */
 extern bool score_required_rate(const target *t, const progress *p,
 								double *result);
 

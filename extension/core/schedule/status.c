@@ -1,6 +1,6 @@
 /*
  * status.c
- *	  The names of states, their order, and the state of a pair.
+ *	  The names of statuses, their order, and the status of a pair.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -52,7 +52,7 @@ status_order(status s)
 	return (int) s + 1;
 }
 
-/* A figure that can still rise above, or leave, what it is to stay within. */
+/* Can a total that is met now still exceed its cap, or leave its range? */
 static bool
 may_be_lost(const target *t, const trajectory *tr)
 {
@@ -76,7 +76,7 @@ status_of_pace(const schedule_position *pos, const status_limits *limits)
 	return STATUS_OFF_TRACK;
 }
 
-/* While the ramp stands at its start there is a gap, but no pace yet. */
+/* While the ramp is at its start there is a gap, but no pace yet. */
 static status
 status_of_position(const schedule_position *pos, const status_limits *limits)
 {
@@ -112,7 +112,7 @@ score_status_by(const target *t, const progress *p, int32_t as_of,
 	trajectory_make(&tr, t, a.unit, as_of, s);
 	if (a.met && !may_be_lost(t, &tr))
 		return STATUS_MET;
-	/* met for good, or not yet?  Only the due date tells */
+	/* whether it stays met is not known before the due date */
 	if (a.met && (due == NO_DAY || as_of == NO_DAY))
 		return STATUS_UNKNOWN;
 	trajectory_position(&pos, &tr, &a);

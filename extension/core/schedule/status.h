@@ -2,7 +2,7 @@
  * status.h
  *	  The status of a pair: met, ahead, on_track, at_risk, off_track, …
  *
- * As in score.h: a pair without mismatch, checked by the caller.
+ * As in score.h, the pair must have no mismatch; callers check that.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -30,18 +30,18 @@ typedef enum status
 extern const char *status_name(status s);
 extern bool status_from_name(const char *name, size_t length, status *s);
 
-/* 1 for met to 7 for no_report: how a column of states is sorted. */
+/* From 1 for met to 7 for no_report: the order in which statuses sort. */
 extern int	status_order(status s);
 
-/* The paces that part the states: off_track <= at_risk <= ahead. */
+/* The paces that separate the statuses: off_track <= at_risk <= ahead. */
 typedef struct status_limits
 {
 	decimal		at_risk;		/* below it */
 	decimal		off_track;		/* below it */
-	decimal		ahead;			/* from it on */
+	decimal		ahead;			/* at or above it */
 } status_limits;
 
-/* The usual ones, in hundredths. */
+/* The default limits, in hundredths. */
 #define LIMIT_AT_RISK 95
 #define LIMIT_OFF_TRACK 80
 #define LIMIT_AHEAD 105
@@ -49,18 +49,14 @@ typedef struct status_limits
 extern const status_limits status_default_limits;
 
 /*
- * The value is the report's, the expectation that of as_of (NO_DAY: the
- * report's own day).  p may be NULL: no report.
+ * The status of a pair.  The value comes from the report, the expected value
+ * is that of as_of (NO_DAY: the report's own day).  p may be NULL: no report.
  */
 extern status score_status_by(const target *t, const progress *p,
 							  int32_t as_of, const schedule *s,
 							  const status_limits *limits);
 
-/*
- * The state of a pair on a straight schedule, by the default limits; see
- * score_status_by.  p may be NULL: no report.  as_of is NO_DAY for the
- * report's own day.
- */
+/* The same on a straight schedule, with the default limits. */
 extern status score_status(const target *t, const progress *p, int32_t as_of);
 
 #endif							/* GOALPOST_STATUS_H */

@@ -18,8 +18,8 @@ follows_base(const target *t)
 }
 
 /*
- * Of two bounds the one on the start's side comes first; a start between them
- * leaves nothing to ramp.
+ * Of two bounds, the one on the side of the start comes first.  A start
+ * between them leaves no ramp: false.
  */
 static bool
 near_bound(trajectory *tr, const target *t, bool *is_floor)
@@ -102,7 +102,7 @@ trajectory_make(trajectory *tr, const target *t, const unit *u, int32_t day,
 	rational_add(&tr->expected, &tr->expected, &tr->start);
 }
 
-/* Where nothing ramps, or nothing can: pace is completion. */
+/* Where no ramp applies, pace is completion. */
 static void
 position_without_ramp(schedule_position *pos, const assessment *a)
 {
@@ -131,7 +131,7 @@ is_beyond(const trajectory *tr, const assessment *a)
 	return rational_compare(&a->value, &tr->bound) == way;
 }
 
-/* A cap: 2 - v / expected, and the gap the other way round. */
+/* For a cap, pace is 2 - v / expected, and the gap has the opposite sign. */
 static void
 position_under_cap(schedule_position *pos, const trajectory *tr,
 				   const assessment *a)
@@ -145,7 +145,10 @@ position_under_cap(schedule_position *pos, const trajectory *tr,
 	rational_divide(&pos->gap, &pos->gap, &tr->bound);
 }
 
-/* The way done, of the way expected; and the difference, of the whole way. */
+/*
+ * Pace is the way done over the way expected, the gap their difference over
+ * the whole way.
+ */
 static void
 position_on_way(schedule_position *pos, const trajectory *tr, const assessment *a)
 {

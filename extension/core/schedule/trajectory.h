@@ -2,10 +2,11 @@
  * trajectory.h
  *	  The path that a target sets over its period, and what it expects on a day.
  *
- * What ramps goes from a start to its bound as the schedule says: totals and
- * done from 0, a level from a baseline that counts, a change from 0 when its
- * period begins right after its base.  All else expects the bound every day.
- * Pace, gap, lead, forecast and status are read off the same trajectory.
+ * A ramp leads from a start to the bound, following the schedule: for totals
+ * and done it starts at 0, for a level at a baseline that counts, for a change
+ * at 0 if its period begins right after its base.  Without a ramp the bound is
+ * expected every day.  Pace, gap, lead, forecast and status all come from the
+ * same trajectory.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,13 +20,13 @@ typedef struct trajectory
 {
 	bool		ramps;
 	bool		two_sided;
-	bool		is_cap;			/* the bound is to be stayed within */
-	bool		has_expected;	/* not of what ramps without a start or day */
+	bool		is_cap;			/* the value must stay within the bound */
+	bool		has_expected;	/* a ramp needs a period and the day */
 	const unit *unit;
 	rational	start;			/* 0 or the baseline */
-	rational	bound;			/* of two the one that is met first */
+	rational	bound;			/* of two, the one that is met first */
 	rational	elapsed;		/* the schedule's share on the day */
-	rational	expected;		/* what it asks for that day */
+	rational	expected;		/* the value on that day */
 } trajectory;
 
 /*
@@ -43,14 +44,14 @@ extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
 extern bool trajectory_period(period *p, const target *t);
 
 /*
- * Where a value lies against the trajectory.  The pace is NULL while a ramp is
- * at its start; both are NULL when a ramp has no expected value.
+ * Where a value lies against the trajectory.  There is no pace while a ramp is
+ * at its start, and neither pace nor gap if a ramp has no expected value.
  */
 typedef struct schedule_position
 {
 	bool		has_pace;
 	bool		has_gap;
-	bool		beyond;			/* of two bounds past the far one */
+	bool		beyond;			/* past the far one of two bounds */
 	rational	pace;
 	rational	gap;			/* 1 = 100 percentage points */
 } schedule_position;
