@@ -16,12 +16,12 @@
 #include "score/assessment.h"
 
 /*
- * Digits after the point of a value in its base unit; more are rounded, for
- * each alike.  So many are left of a microgram for each 万亿 平方公里.
+ * Digits after the point of a value in its base unit; values are rounded to
+ * them, all alike.  So many show a microgram per 万亿 平方公里.
  */
 #define VALUE_SCALE 48
 
-/* Sums of so many reports stay within FORECAST_FIT_LIMBS_MAX limbs. */
+/* Sums of up to this many reports stay within FORECAST_FIT_LIMBS_MAX limbs. */
 #define COUNT_MAX (INT64_C(1) << 62)
 
 void
@@ -30,7 +30,7 @@ forecast_fit_start(forecast_fit *f)
 	memset(f, 0, sizeof(*f));
 }
 
-/* Keep the earliest different dates, which merge to the same in any order. */
+/* Keep the earliest distinct dates: they merge to the same in any order. */
 static void
 keep_date(forecast_fit *f, int32_t day)
 {
@@ -50,7 +50,7 @@ keep_date(forecast_fit *f, int32_t day)
 
 /*
  * Reports and equal targets may be in any unit of the kin, so all values are
- * brought to its base; a bare 0 is of the report's kin.
+ * converted to its base unit.  A bare 0 is of the report's kin.
  */
 static void
 set_value(wide *value, const target *t, const progress *p)
@@ -89,8 +89,9 @@ forecast_fit_add(forecast_fit *f, const target *t, const progress *p)
 }
 
 /*
- * Of equal targets written differently keep the one whose bytes are first, as
- * min does: in any order it is the same one.  False when they are not equal.
+ * Of equal targets that are written differently, keep the one whose bytes sort
+ * first, so that the order of the reports does not matter.  False if they are
+ * not equal.
  */
 static bool
 keep_target(forecast_fit *f, const forecast_fit *other)
@@ -150,7 +151,7 @@ cross(wide *result, const wide *a, const wide *b, const wide *c, const wide *d)
 	wide_subtract(result, &left, &right);
 }
 
-/* From the base of its kin into the unit of the target; a bare 0 has none. */
+/* From the base unit of its kin to the target's unit; a bare 0 has none. */
 static void
 set_unit_of_target(rational *q, const target *t)
 {
@@ -215,7 +216,7 @@ forecast_fit_store(const forecast_fit *f, uint8_t *buf)
 	return (size_t) (at - buf);
 }
 
-/* Take the target's bytes, which must be those of a target. */
+/* Read the target's bytes, which must be those of a valid target. */
 static bool
 load_target(byte_reader *r, forecast_fit *f)
 {
@@ -231,7 +232,7 @@ load_target(byte_reader *r, forecast_fit *f)
 		target_receive(f->target, f->target_size, &t) == ERROR_NONE;
 }
 
-/* Days that are days, rising, and no more of them than reports. */
+/* Valid days in rising order, and no more of them than reports? */
 static bool
 dates_possible(const forecast_fit *f)
 {
@@ -244,7 +245,7 @@ dates_possible(const forecast_fit *f)
 	(f->count == 0) == (f->date_count == 0);
 }
 
-/* What nothing was added to is empty. */
+/* A fit to which nothing was added must be empty. */
 static bool
 sums_possible(const forecast_fit *f)
 {

@@ -52,7 +52,7 @@ sum_compare_units(const unit *a, const unit *b)
 		(a->over.multiplier < b->over.multiplier);
 }
 
-/* Of two spellings of one unit the earlier one in the table is kept. */
+/* Of two spellings of one unit, the earlier one in the table is kept. */
 static bool
 spelled_before(const unit *a, const unit *b)
 {
@@ -67,7 +67,7 @@ spelled_before(const unit *a, const unit *b)
 	return a->under.multiplier < b->under.multiplier;
 }
 
-/* Find the term of a unit, or make it where it belongs; NULL when full. */
+/* Find the term of a unit, or insert it in order; NULL when full. */
 static sum_term *
 term_of_unit(sum *s, const unit *u)
 {
@@ -101,7 +101,7 @@ term_of_unit(sum *s, const unit *u)
 	return &s->term[place];
 }
 
-/* The sum of what a progress alone is; whether it is an amount at all. */
+/* Make the sum of a single progress, if that is an amount at all. */
 static sum_problem
 set_single(sum *s, const progress *p, bool negative)
 {
@@ -137,7 +137,7 @@ set_single(sum *s, const progress *p, bool negative)
 	return SUM_FITS;
 }
 
-/* Do two sums that both have terms, or that differ in kind, fit? */
+/* Do two sums, neither of them empty, fit together? */
 static sum_problem
 find_problem(const sum *a, const sum *b)
 {
@@ -229,8 +229,8 @@ extend_multiple(wide *multiple, uint64_t factor)
 }
 
 /*
- * All terms in base units.  They get a common denominator first: it stays
- * small, since the factors of one family have few different ones, where
+ * Add all terms in base units.  They get a common denominator first.  It stays
+ * small, since the factors of one family have few distinct denominators;
  * adding fractions one by one would multiply them all.
  */
 static void
@@ -272,7 +272,7 @@ set_total(rational *total, const sum *s, bool of_wholes)
 	wide_multiply_power(&total->denominator, DECIMAL_MAX_SCALE - least);
 }
 
-/* The total in a unit, if that is a decimal of 18 digits. */
+/* The total in a unit; false if it is not a decimal of at most 18 digits. */
 static bool
 total_in_unit(const rational *total, const unit *u, int min_scale,
 			  decimal *result)
@@ -323,10 +323,10 @@ sum_result(const sum *s, progress *p)
 			!total_in_unit(&whole, &term->unit, term->whole_scale, &p->whole))
 			continue;
 		p->unit = term->unit;
-		/* Points below zero are a change, as when they are read. */
+		/* Points below zero are a change, as in parsing. */
 		if (unit_family_of(&p->unit) == FAMILY_POINTS && p->value.digits < 0)
 			p->is_change = true;
-		/* A difference of shares may be no share. */
+		/* A difference of shares need not be a valid share. */
 		return progress_check(p);
 	}
 	return ERROR_RANGE;

@@ -2,10 +2,10 @@
  * sum.h
  *	  Adding up progress, exactly and in any order.
  *
- * Amounts are added in integers, one for each unit that occurs, so nothing is
- * rounded, no limit is met half-way, and the result does not depend on the
- * order of what is added.  What the sum is in is decided at the end: the
- * smallest unit among those summed in which it is a decimal.
+ * Amounts are added as integers, one for each unit that occurs, so nothing is
+ * rounded, no limit is hit half-way, and the order of adding does not matter.
+ * The unit of the sum is chosen at the end: the smallest of those added in
+ * which the sum is a decimal.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,10 +15,10 @@
 #include "base/wide.h"
 #include "model/progress.h"
 
-/* So many different units of one family may meet in a sum. */
+/* At most this many different units of one family may occur in a sum. */
 #define SUM_TERMS_MAX 32
 
-/* A term's integers have at most so many limbs: 10^38 of the widest values. */
+/* Most limbs per integer of a term: enough for 10^38 of the widest values. */
 #define SUM_LIMBS_MAX 4
 
 /* Header 15; each term: flags, scales and two words 131, two integers 66. */
@@ -45,7 +45,7 @@ typedef struct sum_term
 	unit		unit;
 	uint8_t		value_scale;	/* most digits after the point that occurred */
 	uint8_t		whole_scale;
-	wide		value;			/* of shares their parts */
+	wide		value;			/* of shares, their parts */
 	wide		whole;			/* of shares, else 0 */
 } sum_term;
 
@@ -63,7 +63,7 @@ typedef struct sum
 
 extern void sum_start(sum *s);
 
-/* Add or subtract a progress; after a problem the sum is of no use. */
+/* Add or subtract a progress; after a problem the sum must not be used. */
 extern sum_problem sum_add(sum *s, const progress *p);
 extern sum_problem sum_subtract(sum *s, const progress *p);
 
@@ -71,25 +71,25 @@ extern sum_problem sum_subtract(sum *s, const progress *p);
 extern sum_problem sum_merge(sum *s, const sum *other);
 
 /*
- * The sum as a progress; something must have been added.  ERROR_RANGE when no
- * unit holds it in 18 digits, ERROR_OF_WHOLE and ERROR_OF_PART when a
- * difference of shares is no share.
+ * The sum as a progress; something must have been added.  ERROR_RANGE if no
+ * unit holds it in 18 digits, ERROR_OF_WHOLE or ERROR_OF_PART if a difference
+ * of shares is not a valid share.
  */
 extern error_code sum_result(const sum *s, progress *p);
 
-/* What terms are sorted by: the size of the unit, then its numbers. */
+/* The order of terms: by the size of the unit, then by its numbers. */
 extern int	sum_compare_units(const unit *a, const unit *b);
 
 /* Pack into buf (SUM_STORED_MAX bytes); returns the size. */
 extern size_t sum_store(const sum *s, uint8_t *buf);
 
 /*
- * Unpack; refuses what sum_store could not have written, so that it may be
- * used on bytes from anywhere.
+ * Unpack; refuses what sum_store could not have written, so it is safe on
+ * untrusted bytes.
  */
 extern error_code sum_load(const uint8_t *bytes, size_t size, sum *s);
 
-/* One sentence: why it does not fit. */
+/* One sentence that says why it does not fit. */
 extern const char *sum_reason(sum_problem problem);
 
 #endif							/* GOALPOST_SUM_H */

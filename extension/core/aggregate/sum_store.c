@@ -6,19 +6,19 @@
  *
  *	1	version
  *	1	flags (STORED_* below)
- *	4	latest day, or that there is none
+ *	4	latest day, or none
  *	8	first and last day of the base			if BASE
  *	1	number of terms, each with
  *	4	unit: number, multiplier, spelling
  *	1	is it a rate?
- *	4	unit below the stroke					if it is
+ *	4	unit below the slash					if it is
  *	n	the words of unknown units
  *	1	scale of the value
  *	n	value: sign and number of limbs, limbs
  *	1	scale of the whole						if SHARE
  *	n	whole, as the value						if SHARE
  *
- * Terms are in order and zero has no limbs: equal sums are equal bytes.
+ * Terms are in order and zero has no limbs, so equal sums have equal bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -97,7 +97,7 @@ sum_store(const sum *s, uint8_t *buf)
 	return (size_t) (at - buf);
 }
 
-/* Does the term fit what came before it in a sum? */
+/* Is the term valid, and does it fit the terms before it? */
 static bool
 term_valid(const sum *s, int i)
 {
@@ -115,7 +115,7 @@ term_valid(const sum *s, int i)
 		 sum_compare_units(&s->term[i - 1].unit, &term->unit) < 0);
 }
 
-/* What a sum of something can be. */
+/* Can a sum that is not empty have this header? */
 static bool
 header_valid(const sum *s)
 {

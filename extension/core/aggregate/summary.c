@@ -38,7 +38,7 @@ add_limbs(uint64_t *sum, const uint64_t *more)
 	}
 }
 
-/* Two words times one: three, of which the highest may be 0. */
+/* Two words times one give three, of which the highest may be 0. */
 static void
 multiply_limbs(uint64_t *product, const uint64_t *a, uint64_t b)
 {
@@ -58,8 +58,8 @@ summary_add_unreported(summary *s, status state)
 }
 
 /*
- * What lies below 2^-62 is cut off, for each row alike; a power of two times
- * a double is exact.
+ * Completion is cut off below 2^-62, for every row alike.  A double times a
+ * power of two is exact.
  */
 void
 summary_add(summary *s, status state, double completion, decimal weight,
@@ -176,7 +176,7 @@ bits_of(double x)
 	return bits;
 }
 
-/* What scoring returns: finite, and never a zero with a sign. */
+/* Can scoring return it: is it finite, and not a negative zero? */
 static bool
 is_completion(double x)
 {
@@ -201,7 +201,7 @@ summary_store(const summary *s, uint8_t *buf)
 	return (size_t) (at - buf);
 }
 
-/* So many rows weigh at most so much, and their mean is at most 1. */
+/* Is the weight possible for so many rows, and the mean at most 1? */
 static bool
 sums_possible(const summary *s)
 {

@@ -2,9 +2,9 @@
  * summary.h
  *	  Many indicators at a glance: counts by status, coverage, mean, worst.
  *
- * The state of an aggregate, flat and of fixed size, so that it can be added
- * to where it lies.  Means are kept as integers: a summary is the same
- * whatever the order of its rows and however they were parted among workers.
+ * The state of an aggregate, flat and of fixed size, so that it can be updated
+ * in place.  The sums behind the mean are integers: a summary depends neither
+ * on the order of its rows nor on how they were split among workers.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,7 +19,7 @@
 
 typedef struct summary
 {
-	uint64_t	count[STATUS_UNKNOWN + 1];	/* by status; the last has none */
+	uint64_t	count[STATUS_UNKNOWN + 1];	/* by status, unknown last */
 	uint64_t	reported;
 	uint64_t	binding_missed;
 	uint64_t	weight[SUMMARY_LIMBS];	/* of what is reported, in 10^-18 */
@@ -27,19 +27,19 @@ typedef struct summary
 	double		worst;			/* completion; infinity while none is known */
 } summary;
 
-/* Rows that a summary can count. */
+/* The most rows that a summary can count. */
 #define SUMMARY_ROWS_MAX (UINT64_C(1) << 62)
 
 #define SUMMARY_STORED_SIZE (1 + 8 * (STATUS_UNKNOWN + 4 + 2 * SUMMARY_LIMBS))
 
 extern void summary_start(summary *s);
 
-/* One indicator without a report, or without a target: status and no more. */
+/* Add an indicator without a report or without a target: only a status. */
 extern void summary_add_unreported(summary *s, status state);
 
 /*
- * One reported indicator.  weight is not below zero; a weight of nothing
- * counts, but has no part in the mean.
+ * Add a reported indicator.  weight must not be negative; an indicator of
+ * weight 0 is counted, but has no part in the mean.
  */
 extern void summary_add(summary *s, status state, double completion,
 						decimal weight, bool is_binding);
@@ -47,16 +47,16 @@ extern void summary_add(summary *s, status state, double completion,
 /* False, and nothing is merged, when there would be too many rows. */
 extern bool summary_merge(summary *s, const summary *other);
 
-/* All rows; those with a state are in count. */
+/* The number of all rows. */
 extern uint64_t summary_indicators(const summary *s);
 
 /*
- * Weighted mean of completion cut to 0..1 over what is reported; false when
- * nothing is, or nothing has weight.
+ * Weighted mean of the reported completions, clamped to 0..1; false if nothing
+ * is reported, or nothing has weight.
  */
 extern bool summary_mean(const summary *s, double *mean);
 
-/* Completion of the worst that is reported; false when nothing is. */
+/* The lowest reported completion; false if nothing is reported. */
 extern bool summary_worst(const summary *s, double *worst);
 
 /* binding, anticipatory or directional, in English or Chinese. */
@@ -73,7 +73,7 @@ extern bool commitment_from_name(const char *name, size_t length,
 /* The same bytes on every machine; SUMMARY_STORED_SIZE of them. */
 extern size_t summary_store(const summary *s, uint8_t *buf);
 
-/* Refuses what no rows could have added up to. */
+/* Refuses a state that no rows could have added up to. */
 extern error_code summary_load(const uint8_t *bytes, size_t size, summary *s);
 
 #endif							/* GOALPOST_SUMMARY_H */
