@@ -13,7 +13,7 @@
 
 #define MONTHS_PER_YEAR 12
 
-/* Whole years up to here have powers that wide integers hold. */
+/* Powers of up to this many whole years fit wide integers. */
 #define EXACT_YEARS_MAX 24
 
 bool
@@ -49,7 +49,7 @@ years_of(const growth *g)
 	return (double) g->year_parts / (double) g->parts_per_year;
 }
 
-/* From ratio - 1, so that small growth keeps all its digits. */
+/* Computed from ratio - 1, so that small growth keeps all its digits. */
 double
 growth_rate(const growth *g)
 {
@@ -77,7 +77,10 @@ set_power(rational *power, const rational *base, int64_t exponent)
 		rational_multiply(power, power, base);
 }
 
-/* ratio against (1 + threshold) ^ years; a fraction of a year by the double. */
+/*
+ * For whole years, compare ratio with (1 + threshold) ^ years exactly;
+ * otherwise, compare the rates as doubles.
+ */
 int
 growth_compare(const growth *g, decimal threshold)
 {
@@ -99,7 +102,7 @@ growth_compare(const growth *g, decimal threshold)
 	return rational_compare(&g->ratio, &power);
 }
 
-/* The integer whose power a is; false when there is none below 2^53. */
+/* The integer whose power is a; false if there is none below 2^53. */
 static bool
 integer_root(int64_t *root, const wide *a, int64_t exponent)
 {
@@ -133,7 +136,10 @@ reduce(rational *q)
 	q->denominator = quotient;
 }
 
-/* A root of a reduced ratio is rational only if both its parts have one. */
+/*
+ * The root of a reduced ratio is rational only if both parts have integer
+ * roots.
+ */
 bool
 growth_yearly_factor(rational *factor, const growth *g)
 {

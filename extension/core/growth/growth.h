@@ -2,9 +2,8 @@
  * growth.h
  *	  Compound annual growth between two dated values.
  *
- * The rate itself needs a power and is right to some 1e-15; whether it comes
- * to a threshold is decided exactly, by powers of integers, where the years
- * are whole.
+ * The rate takes a root and is accurate to about 1e-15.  For whole years,
+ * whether it reaches a threshold is decided exactly, by powers of integers.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,7 +13,7 @@
 #include "base/rational.h"
 #include "model/progress.h"
 
-/* The way from one value to another: latest / baseline over so many years. */
+/* Growth from one value to another: latest / baseline, over some years. */
 typedef struct growth
 {
 	rational	ratio;			/* never below 0 */
@@ -28,25 +27,28 @@ typedef struct growth
  */
 extern bool growth_set_years(growth *g, int32_t from, int32_t to);
 
-/* The change a year: (latest / baseline) ^ (1 / years) - 1. */
+/* The change per year: (latest / baseline) ^ (1 / years) - 1. */
 extern double growth_rate(const growth *g);
 
-/* The rate's order against a threshold above -1: -1, 0, 1. */
+/* Compare the rate with a threshold above -1: -1, 0 or 1. */
 extern int	growth_compare(const growth *g, decimal threshold);
 
 /*
- * The yearly factor, when it is a ratio of integers that can be told: of
- * whole years only.
+ * The yearly factor, if it is a ratio of integers that can be found; else
+ * false.  It takes whole years.
  */
 extern bool growth_yearly_factor(rational *factor, const growth *g);
 
-/* Two levels that convert into one another?  Growth of others has no sense. */
+/*
+ * Are these two levels that convert into each other?  Else growth makes no
+ * sense.
+ */
 extern bool growth_comparable(const progress *baseline,
 							  const progress *latest);
 
 /*
- * cagr(baseline, latest): false for NULL, which is without dates in this
- * order, from nothing, or across zero.
+ * cagr(baseline, latest).  False stands for NULL: the dates are missing or not
+ * in this order, the baseline is 0, or the values lie on both sides of 0.
  */
 extern bool growth_between(const progress *baseline, const progress *latest,
 						   double *rate);

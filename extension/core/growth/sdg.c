@@ -2,9 +2,9 @@
  * sdg.c
  *	  Progress towards a goal by growth: Open SDG's and Eurostat's methods.
  *
- * The constants are those of the methods as they are published and run.  A
- * threshold is decided exactly wherever both sides are ratios of integers,
- * so growth of 0.5 % is 0.5 %.
+ * The constants are those of the methods as published and in use.  A threshold
+ * is decided exactly wherever both sides are ratios of integers, so growth of
+ * 0.5 % is exactly 0.5 %.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -21,13 +21,13 @@
 
 #define SCORE_MAX 5.0
 
-/* The growth that was, and the growth that the target asks for. */
+/* The actual growth, and the growth that the target asks for. */
 typedef struct sdg_case
 {
 	growth		was;
 	growth		asked;
 	int			direction;		/* 1 when growth is good, else -1 */
-	double		gain;			/* growth a year in the good direction */
+	double		gain;			/* yearly growth in the good direction */
 	double		ratio;			/* gain over the growth asked for */
 	double		headroom;		/* factor of the thresholds, 0 to 1 */
 } sdg_case;
@@ -93,7 +93,7 @@ sdg_comparable(const target *t, const progress *baseline,
 		 score_mismatch(t, latest) == MISMATCH_NONE);
 }
 
-/* Growth from or to nothing is none: 0 stands for 0.001, as in Open SDG. */
+/* Growth from or to 0 is undefined: 0.001 stands in for 0, as in Open SDG. */
 static void
 avoid_zero(rational *q)
 {
@@ -103,7 +103,7 @@ avoid_zero(rational *q)
 		rational_set_decimal(q, nearly_zero);
 }
 
-/* Growth of the one side over the baseline; false when it crosses zero. */
+/* Growth from the baseline to a value; false if it crosses zero. */
 static bool
 set_growth(growth *g, const rational *value, const rational *start,
 		   int32_t from, int32_t to)
@@ -113,8 +113,8 @@ set_growth(growth *g, const rational *value, const rational *start,
 }
 
 /*
- * How much room to grow there is: 1 far from the limit, 0 at it, by the
- * distance of the baseline from it in limits.
+ * How much room to grow there is: 1 far from the limit, 0 at it.  It depends
+ * on the distance of the baseline from the limit, as a multiple of the limit.
  */
 static double
 headroom(double start, double limit)
@@ -142,7 +142,7 @@ compare_doubles(double a, double b)
 	return (a > b) - (a < b);
 }
 
-/* The gain against a threshold: exactly where no headroom bends it. */
+/* Compare the gain with a threshold: exactly, unless headroom scales it. */
 static int
 compare_gain(const sdg_case *c, int64_t digits, uint8_t scale)
 {
@@ -155,7 +155,10 @@ compare_gain(const sdg_case *c, int64_t digits, uint8_t scale)
 	return c->direction * growth_compare(&c->was, threshold);
 }
 
-/* The gain against a share of the growth asked for: exact where both tell. */
+/*
+ * Compare the gain with a share of the growth asked for: exactly, if both have
+ * a yearly factor.
+ */
 static int
 compare_ratio(const sdg_case *c, int64_t digits, uint8_t scale)
 {
@@ -265,7 +268,7 @@ set_bound(rational *bound, const target *t, const unit *u)
 		assessment_ceiling(bound, t, u);
 }
 
-/* Is the target reached in the direction that is wanted? */
+/* Is the target reached in the wanted direction? */
 static bool
 is_achieved(const rational *value, const rational *bound, bool wants_more)
 {
@@ -274,7 +277,7 @@ is_achieved(const rational *value, const rational *bound, bool wants_more)
 	return wants_more ? order >= 0 : order <= 0;
 }
 
-/* Growth against the growth that leads from the baseline to the target. */
+/* Judge growth by the growth that leads from the baseline to the target. */
 static void
 judge_with_target(sdg_result *r, sdg_case *c, const rational *start,
 				  const rational *bound, int32_t from, int32_t due,

@@ -2,8 +2,8 @@
  * sdg.h
  *	  Progress towards a goal by growth: Open SDG's and Eurostat's methods.
  *
- * Both compare the growth a year that was with the growth a year that the
- * target asks for; without a target they judge the growth itself.
+ * Both compare the actual growth per year with the growth per year that the
+ * target asks for.  Without a target, they judge the growth itself.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -38,7 +38,7 @@ typedef struct sdg_result
 	sdg_class	class;
 	bool		has_score;
 	double		score;			/* -5 to 5 */
-	bool		has_ratio;		/* not where no growth is asked for */
+	bool		has_ratio;		/* false if no growth is asked for */
 	double		ratio;			/* growth over the growth asked for, or itself */
 } sdg_result;
 
@@ -52,7 +52,7 @@ extern bool sdg_direction_from_name(const char *name, size_t length,
 									bool *wants_more);
 
 /*
- * Can they be put together?  baseline, latest and limit are levels that
+ * Can they be judged together?  baseline, latest and limit must be levels that
  * convert, the target a bound on such a level.  target and limit may be NULL.
  */
 extern bool sdg_comparable(const target *t, const progress *baseline,
@@ -60,14 +60,14 @@ extern bool sdg_comparable(const target *t, const progress *baseline,
 
 /*
  * Judge a pair that sdg_comparable accepts.  limit is the natural end of the
- * scale, near which growth gets hard; it counts without a target only.
+ * scale, near which growth gets hard; it counts only without a target.
  */
 extern void sdg_judge(sdg_result *result, const target *t,
 					  const progress *baseline, const progress *latest,
 					  bool wants_more, const progress *limit,
 					  sdg_method method);
 
-/* The class of a mean of scores; achieved when every one of them is. */
+/* The class of a mean of scores; achieved if every target is. */
 extern sdg_class sdg_class_of_mean(double mean, bool all_achieved);
 
 #endif							/* GOALPOST_SDG_H */

@@ -13,7 +13,7 @@
 /* A score in 2^-60 fits a word: 5 × 2^60 is below 2^63. */
 #define SCORE_BITS 60
 
-/* Below it a count can be doubled, and sums stay below 2^127. */
+/* Counts below this can be doubled, and sums stay below 2^127. */
 #define COUNT_MAX (INT64_C(1) << 62)
 
 void
@@ -74,7 +74,7 @@ sdg_rollup_store(const sdg_rollup *r, uint8_t *buf)
 	return (size_t) (at - buf);
 }
 
-/* So many scores cannot add up to more than 5 each. */
+/* Could so many scores, of at most 5 each, have this sum? */
 static bool
 sum_possible(const sdg_rollup *r)
 {

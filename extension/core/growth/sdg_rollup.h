@@ -30,10 +30,10 @@ extern void sdg_rollup_start(sdg_rollup *r);
 /* Add a score from -5 to 5; false, and nothing added, for any other. */
 extern bool sdg_rollup_add(sdg_rollup *r, double score, bool achieved);
 
-/* False when there would be too many. */
+/* False if there would be too many scores. */
 extern bool sdg_rollup_merge(sdg_rollup *r, const sdg_rollup *other);
 
-/* The mean and its class; false and not_available when there is no score. */
+/* The mean and its class; false and not_available if there is no score. */
 extern bool sdg_rollup_result(const sdg_rollup *r, double *mean,
 							  sdg_class *class);
 
