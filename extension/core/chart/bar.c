@@ -13,7 +13,7 @@
 
 #define EIGHTHS 8
 
-/* Down to the unit below, and never all of it for a miss. */
+/* Rounded down to a whole number, and never all of it for a miss. */
 static double
 part_of(double completion, double whole, bool met)
 {

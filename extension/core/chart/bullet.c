@@ -2,9 +2,9 @@
  * bullet.c
  *	  A report against its target as a bullet graph in SVG.
  *
- * Drawn to be put beside others: one height, one scale width, plain shapes
- * with their colours in them, nothing loaded from elsewhere.  What comes from
- * data is escaped.
+ * Made to stand beside others: all have one height and one scale width, plain
+ * shapes with inline colours, and load nothing from elsewhere.  Text that
+ * comes from data is escaped.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -93,7 +93,7 @@ take_graph(graph *g, const target *t, const progress *p)
 		g->highest += (g->highest - g->lowest) / 10;
 }
 
-/* Where a number stands on the scale; what lies beyond is at its end. */
+/* The place of a number on the scale; one beyond the scale goes to its end. */
 static double
 place(const graph *g, double number)
 {
@@ -123,7 +123,7 @@ add_mark(text *out, const graph *g, double number, int height,
 	add_rect(out, at, at + MARK_WIDTH, height, colour);
 }
 
-/* The characters that mean something in XML are named. */
+/* Characters with a meaning in XML become entities. */
 static void
 add_escaped(text *out, const char *from)
 {

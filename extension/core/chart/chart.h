@@ -17,9 +17,9 @@
 #define BAR_TEXT_SIZE (3 * BAR_WIDTH_MAX + 64)
 
 /*
- * `████████▌░░░░░░░░░░░ 42 %`: width cells of eighths, full only when met, and
- * completion in whole percent, rounded down.  NUL-terminated; returns the
- * length.  buf has BAR_TEXT_SIZE bytes.
+ * `████████▌░░░░░░░░░░░ 42 %`: width cells, filled by eighths, full only when
+ * met, and completion in whole percent, rounded down.  NUL-terminated; returns
+ * the length.  buf has BAR_TEXT_SIZE bytes.
  */
 extern size_t completion_bar(const target *t, const progress *p, int width,
 							 char *buf);
@@ -27,9 +27,9 @@ extern size_t completion_bar(const target *t, const progress *p, int width,
 #define BULLET_SVG_SIZE 12000
 
 /*
- * A bullet graph: the scale, where on it the target is met, the reported
- * value as a bar, bounds and baseline as marks.  Target and report stand in
- * its title.  buf has BULLET_SVG_SIZE bytes.
+ * A bullet graph: the scale, the part of it on which the target is met, the
+ * reported value as a bar, bounds and baseline as marks.  The title gives
+ * target and report.  buf has BULLET_SVG_SIZE bytes.
  */
 extern size_t bullet_svg(const target *t, const progress *p, char *buf);
 
