@@ -2,8 +2,8 @@
  * hash_key.c
  *	  Bytes that are equal for equal values and differ for others.
  *
- * A number with its unit is brought to lowest terms: m × 10^e / d with m and d
- * without common factor, d without the factors 2 and 5, m without a trailing
+ * A number with its unit is reduced to lowest terms: m × 10^e / d with m and d
+ * without a common factor, d without the factors 2 and 5, m without a trailing
  * zero.  So 1 亿元, 10000 万元 and 100000000.00 元 give the same bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -16,8 +16,8 @@
 typedef unsigned __int128 uint128;
 
 /*
- * The first byte of a number in lowest terms says what follows; its higher bits
- * are the bytes of m less one.  Short keys hash faster.
+ * The first byte of a number in lowest terms says what follows; its higher
+ * bits hold the size of m in bytes, less one.  Short keys hash faster.
  */
 #define NUMBER_NEGATIVE 1
 #define NUMBER_PRESENT 2		/* else it is 0, and nothing follows */
@@ -88,7 +88,7 @@ put_number(uint8_t *at, decimal d, const unit *u)
 	return put_terms(at, d.digits < 0, m, exponent, denominator);
 }
 
-/* A kin has at most 15 bits; the highest one says that a stroke follows. */
+/* A kin has at most 15 bits; the 16th one says that a slash follows. */
 static uint8_t *
 put_family_part(uint8_t *at, const unit_part *part, const char *word,
 				bool stroke_follows)
@@ -180,8 +180,8 @@ progress_hash_key(const progress *p, uint8_t *buf)
 }
 
 /*
- * The usual value, in a unit that is a power of ten of its base: the same key
- * as progress_hash_key gives, read in place.
+ * The usual value, in a unit that is its base unit times a power of ten: the
+ * same key as progress_hash_key gives, read in place.
  */
 size_t
 progress_hash_key_stored(const uint8_t *bytes, size_t size, uint8_t *buf)

@@ -3,7 +3,7 @@
  *	  The total order of both types.
  *
  * First the family, so that a column may mix all of them; then the exact
- * value; then the other fields, each with the rule in its place below.
+ * value; then the other fields, by the rules given below.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -36,7 +36,7 @@ progress_rank(const progress *p)
 		progress_is_bare_zero(p) ? RANK_ZERO : RANK_UNIT;
 }
 
-/* What is missing sorts before what is there. */
+/* Missing values sort first. */
 static int
 compare_presence(bool a, bool b)
 {
@@ -51,7 +51,7 @@ compare_period(period a, period b)
 	return order != 0 ? order : COMPARE(a.first, b.first);
 }
 
-/* No base is the year before: it sorts first. */
+/* No base means the year before: it sorts first. */
 static int
 compare_base(bool a_has, period a, bool b_has, period b)
 {
@@ -102,7 +102,7 @@ compare_numbers(const target *a, const target *b)
 /*
  * Levels before changes, changes without a named base before others, ceilings
  * before floors (see the enum), levels before totals, then the due date and
- * the start; what has no period comes last, in before by.
+ * the start; a target without a period comes last, `in` before `by`.
  */
 int
 target_compare(const target *a, const target *b)
@@ -159,7 +159,7 @@ compare_parts(const progress *a, const progress *b)
 		unit_compare_values(a->whole, &a->unit, b->whole, &b->unit);
 }
 
-/* As target_compare; plain values before shares with parts, undated last. */
+/* Like target_compare; plain values before shares with parts, undated last. */
 int
 progress_compare(const progress *a, const progress *b)
 {

@@ -2,10 +2,10 @@
  * order.h
  *	  The total order of both types, and the hashes that agree with it.
  *
- * Order never raises.  It goes by family, then by exact value, then by the
- * remaining fields; two values are equal when every field is, with numbers as
- * numbers and defaults filled in.  Nothing but the fields has a part in it: no
- * locale, no setting.
+ * Comparing never raises an error.  The order goes by family, then by exact
+ * value, then by the remaining fields.  Two values are equal if all their
+ * fields are, with numbers compared as numbers and defaults filled in.  Only
+ * the fields count: no locale and no setting changes the order.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -27,7 +27,7 @@ extern int	progress_compare(const progress *a, const progress *b);
 extern size_t target_hash_key(const target *t, uint8_t *buf);
 extern size_t progress_hash_key(const progress *p, uint8_t *buf);
 
-/* The same from stored bytes; 0 where they have to be unpacked for it. */
+/* The same from stored bytes; 0 if they have to be unpacked first. */
 extern size_t progress_hash_key_stored(const uint8_t *bytes, size_t size,
 									   uint8_t *buf);
 

@@ -2,20 +2,20 @@
  * order_prefix.c
  *	  64 bits that sort like the values they stand for, as far as they go.
  *
- * Most values of a sort have one unit, and it is that of the first value: 2
- * bits say if a unit sorts below it, is the same, or sorts above.  Where it is
- * the same, size and rest follow; else all of this, as order.c compares it and
- * as far as there is room:
+ * Most values in a sort have the unit of the first value.  2 bits say whether
+ * the unit of a value sorts below that unit, is the same, or sorts above it.
+ * If it is the same, size and rest follow; else all of this, in the order in
+ * which order.c compares it and as far as there is room:
  *
  *	14	family (5) and kin (9)
  *	1	is it a rate; if so, family and kin of its lower unit (14)
  *	33	the size, see order_size.c
- *	16	the rest, where the bits of the size are all of it: is it a change (1),
+ *	16	the rest, if the bits of the size are all of it: is it a change (1),
  *		then the as-of date of a progress (15), or comparator (4) and period (11)
  *		of a target
  *
- * So a sort by value and date seldom looks further.  A size with more digits
- * goes beyond all that have just those of its bits, away from 0.
+ * So a sort by value and date seldom needs more.  A size with more digits
+ * sorts farther from 0 than all sizes that have only the digits in these bits.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -33,27 +33,29 @@ _Static_assert(FAMILY_DONE < 32, "families have 5 bits");
 _Static_assert(UNIT_NUMBER_LIMIT <= 1 << KIN_BITS, "a kin is a unit's number");
 _Static_assert(COMPARATOR_DONE < 16, "comparators have 4 bits");
 
-/* Of a unit against the reference. */
+/* How a unit compares with that of the reference. */
 #define SIDE_BELOW UINT64_C(0)
 #define SIDE_EQUAL UINT64_C(1)
 #define SIDE_ABOVE UINT64_C(2)
 
-/* Below and above all whole sizes with these leading digits. */
+/* These sort below and above all whole sizes with the same leading digits. */
 #define REST_BELOW 0u
 #define REST_ABOVE 0xFFFFu
 #define REST_CHANGE 0x8000u
 
-/* Days from 1980-01-01 to 2069-09-16 differ; others are as the outermost. */
+/*
+ * Days from 1980-01-01 to 2069-09-16 differ; others count as the nearest one.
+ */
 #define DATE_ORIGIN (-7305)
 #define DATE_MIN 1
 #define DATE_MAX 0x7FFE
-#define DATE_MORE 0x7FFFu		/* more than a date, which sorts after it */
+#define DATE_MORE 0x7FFFu		/* not just a date; sorts after all dates */
 
-/* A target has 4 bits for its comparator, so only each 16th day differs. */
+/* A target has 4 bits for its comparator, so only every 16th day differs. */
 #define COMPARATOR_SHIFT 11
 #define PERIOD_SHIFT 4
 
-/* What is cut off a size is compared before any rest. */
+/* Digits that were cut off a size are compared before the rest. */
 static uint64_t
 value_bits(order_size size, bool negative, unsigned rest)
 {
@@ -82,9 +84,9 @@ progress_rest(const progress *p)
 }
 
 /*
- * Upper bound and tolerance are compared before all that follows the
- * comparator, and have no bits here; what has a baseline or a stretch, or is a
- * total, sorts after what has and is none.
+ * Upper bound and tolerance are compared before all else that follows the
+ * comparator, and have no bits here.  Targets with a baseline or a stretch and
+ * totals sort after all others.
  */
 static unsigned
 target_rest(const target *t)
@@ -108,7 +110,10 @@ part_bits(unit_family family, const unit_part *part)
 	return (uint64_t) family << KIN_BITS | kin;
 }
 
-/* Of another unit; a word is compared before all that follows it. */
+/*
+ * The prefix of a unit that is not the reference.  A word is compared before
+ * all that follows it, and has no bits here.
+ */
 static uint64_t
 unit_prefix(unit_family family, const unit *u, uint64_t value)
 {
@@ -127,8 +132,8 @@ unit_prefix(unit_family family, const unit *u, uint64_t value)
 }
 
 /*
- * The first value that has a unit sets the reference: a bare 0 is below every
- * unit, and done above, so that those before it have their side already.
+ * The first value that has a unit sets the reference.  Values before it need
+ * none: a bare 0 sorts below every unit, and done above.
  */
 static uint64_t
 prefix_of(unit_family family, const unit *u, uint64_t value,

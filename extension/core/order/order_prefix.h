@@ -3,7 +3,8 @@
  *	  64 bits that sort like the values they stand for, as far as they go.
  *
  * A smaller prefix means a smaller value; equal prefixes decide nothing.  A
- * sort compares prefixes first, and unpacks only what they leave open.
+ * sort compares prefixes first, and unpacks only values whose prefixes are
+ * equal.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -14,8 +15,9 @@
 #include "model/target.h"
 
 /*
- * A unit in which many values of a sort are, most likely: that of the first.
- * Zeroed at first; prefixes made with one are comparable with each other.
+ * The unit of the first value of a sort, which most of the others are likely
+ * to have.  It starts zeroed; prefixes made with one reference are comparable
+ * with each other.
  */
 typedef struct order_reference
 {

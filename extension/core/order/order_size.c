@@ -2,9 +2,9 @@
  * order_size.c
  *	  The size of a value in bits that sort like it.
  *
- * From the highest bit: side of 0 (1), then, turned below 0, power of ten (5)
- * and the eight leading digits (27).  The digits are decimal: figures as people
- * write them are whole in eight, in whatever multiplier.
+ * From the highest bit: the side of 0 (1), then the power of ten (5) and the
+ * eight leading digits (27), both reversed below 0.  The digits are decimal:
+ * most figures that people write fit in eight, whatever the multiplier.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,7 +15,7 @@ typedef unsigned __int128 uint128;
 #define LEADING_DIGITS 8
 #define LEADING_BITS 27			/* 10^8 is below 2^27 */
 
-/* Of the last leading digit; sizes beyond are as good as 0, or all alike. */
+/* Of the last leading digit; sizes below count as 0, sizes above as equal. */
 #define POWER_MIN (-20)			/* from 0.0001 μg/m³ */
 #define POWER_MAX 9				/* to 100000 万亿元 */
 
@@ -30,7 +30,7 @@ typedef struct leading
 	bool		whole;			/* nothing was cut */
 } leading;
 
-/* How many digits n has, which is below 10^18.  1233 / 4096 is log10(2). */
+/* How many digits n has; n is below 10^18.  1233 / 4096 is about log10(2). */
 static int
 digit_count(uint64_t n)
 {
@@ -73,7 +73,7 @@ shorten(leading *l, uint64_t remainder)
 	l->power += excess;
 }
 
-/* numerator / denominator × 10^power; never rounded, so that equal is equal. */
+/* numerator / denominator × 10^power; never rounded, so equal stays equal. */
 static leading
 leading_of(uint128 numerator, uint64_t denominator, int power)
 {
@@ -85,7 +85,7 @@ leading_of(uint128 numerator, uint64_t denominator, int power)
 	for (; denominator % 10 == 0; denominator /= 10)
 		result.power--;
 
-	/* a unit's denominator is now below 10^5: what goes here is beyond eight */
+	/* a unit's denominator is now below 10^5: only digits past eight are cut */
 	for (; numerator >= DECIMAL_LIMIT; numerator /= 10)
 	{
 		result.whole &= numerator % 10 == 0;
@@ -100,7 +100,7 @@ leading_of(uint128 numerator, uint64_t denominator, int power)
 	return result;
 }
 
-/* Turned below 0, so that a larger size sorts before a smaller one. */
+/* Reversed below 0, so that a larger size sorts before a smaller one. */
 static order_size
 size_of(leading l, bool negative)
 {

@@ -15,13 +15,13 @@
 typedef struct order_size
 {
 	uint64_t	bits;			/* ORDER_SIZE_BITS of them */
-	bool		whole;			/* else it is farther from 0 than they say */
+	bool		whole;			/* else the size is farther from 0 */
 } order_size;
 
-/* Of any number in any unit; exact in base units before it is cut. */
+/* The size of any number in any unit; exact in base units before it is cut. */
 extern order_size order_size_of_value(decimal value, const unit *u);
 
-/* Of a share with parts, whose base unit is the whole. */
+/* The size of a share with parts; its base unit is the whole. */
 extern order_size order_size_of_share(decimal value, decimal whole);
 
 #endif							/* GOALPOST_ORDER_SIZE_H */

@@ -15,14 +15,14 @@
 
 #define PART_SIZE 4
 
-/* Flags after which more than a date would have to be compared. */
+/* Flags of targets in which more than dates would have to be compared. */
 #define TARGET_MORE (TARGET_TOLERANCE | TARGET_BASELINE | TARGET_STRETCH | \
 	TARGET_BASE | TARGET_BASE_RATE | TARGET_YEAR)
 
 /*
- * One known unit with one multiplier; the spelling after them is no part of
- * order.  Bare numbers are left out, since a bare 0 is a family of its own,
- * and so are words.
+ * Is it one known unit with one multiplier?  The spelling after them has no
+ * part in the order.  Bare numbers are left out, since a bare 0 is a family of
+ * its own, and so are words.
  */
 static inline bool
 same_part(const uint8_t *a, const uint8_t *b)
@@ -32,7 +32,7 @@ same_part(const uint8_t *a, const uint8_t *b)
 	return number == load_integer(b, 2) && a[2] == b[2] && number > UNIT_WORD;
 }
 
-/* Where the rest begins after the same unit on both sides, 0 if it is not. */
+/* Where the rest begins, if both sides have the same unit; else 0. */
 static inline size_t
 after_unit(const uint8_t *a, const uint8_t *b, size_t shorter, size_t at,
 		   bool is_rate)
@@ -55,7 +55,7 @@ compare_values(const uint8_t *a, const uint8_t *b)
 		COMPARE(x.digits, y.digits) : decimal_compare(x, y);
 }
 
-/* Due dates first, then the start, as compare_period in order.c. */
+/* Due dates first, then the start, like compare_period in order.c. */
 static inline int
 compare_periods(const uint8_t *a, const uint8_t *b, unsigned flags)
 {

@@ -15,8 +15,9 @@
 #include <stdint.h>
 
 /*
- * True, with what target_compare or progress_compare gives, where the value
- * decides or nothing but a date is left; else false, and nothing is said.
+ * True, with the result of target_compare or progress_compare, if the value
+ * decides or only dates are left to compare.  False only means that the values
+ * must be unpacked.
  */
 extern bool target_order_stored(const uint8_t *a, size_t a_size,
 								const uint8_t *b, size_t b_size, int *order);
