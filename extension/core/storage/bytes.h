@@ -3,8 +3,8 @@
  *	  Writing and reading the stored form: little-endian, unaligned, no padding.
  *
  * The same bytes are stored and sent, so that they mean the same on every
- * machine.  Reading never goes past the end; a reader that tried to has
- * failed, and all it returned since is zero.
+ * machine.  Reading never goes past the end: a read that would gives 0, and
+ * the reader has failed.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -24,7 +24,7 @@ typedef struct byte_reader
 	bool		failed;
 } byte_reader;
 
-/* An integer of 1 to 8 bytes, wherever it stands. */
+/* An integer of 1 to 8 bytes, at any alignment. */
 static inline uint64_t
 load_integer(const uint8_t *at, int size)
 {
@@ -66,8 +66,8 @@ load_part(const uint8_t *at, unit_part *part)
 }
 
 /*
- * Is it a unit of this version's tables?  A later version may have stored
- * others, and an older library must not look past the end.
+ * Is the unit in this version's tables?  A later version may have stored
+ * others, and an older library must not look past the end of a table.
  */
 static inline bool
 part_known(const unit_part *part)
@@ -107,8 +107,8 @@ get_integer(byte_reader *r, int size)
 }
 
 /*
- * What is stored or sent begins with the version of its layout, which readers
- * check before all else: each later one needs a reader of its own.
+ * Stored and sent bytes begin with the version of their layout, which readers
+ * check before all else: each later version needs a reader of its own.
  */
 #define STORED_VERSION 1
 

@@ -2,15 +2,15 @@
  * layout.h
  *	  Flags and fixed offsets of the stored forms.
  *
- * target_store.c and progress_store.c say what the bytes are; what scoring
- * reads in place is named here.
+ * target_store.c and progress_store.c describe all bytes; those that are read
+ * in place are named here.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_LAYOUT_H
 #define GOALPOST_LAYOUT_H
 
-/* Where both forms have their version. */
+/* Both forms begin with their version. */
 #define STORED_AT_VERSION 0
 
 #define TARGET_AT_COMPARATOR 1

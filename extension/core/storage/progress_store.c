@@ -6,10 +6,10 @@
  *
  *	1	version
  *	1	kind
- *	1	flags (PROGRESS_* of stored.h)
+ *	1	flags (PROGRESS_* of layout.h)
  *	9	value: scale and digits
  *	4	unit: number, multiplier, spelling
- *	4	unit below the stroke			if RATE
+ *	4	unit below the slash			if RATE
  *	4	as-of date						if DATED
  *	9	whole							if the kind is a share
  *	8	first and last day of the base	if BASE
@@ -50,9 +50,9 @@ progress_store(const progress *p, uint8_t *buf)
 }
 
 /*
- * The usual value of one known unit, which every comparison, hash and score of
- * a column reads.  Nothing else of the struct is looked at in such a value, so
- * nothing else is set, but for the words.
+ * The usual value in one known unit, which every comparison, hash and score of
+ * a column reads.  No other field is read for such a value, so apart from the
+ * words no other field is set.
  */
 static inline bool
 load_plain(const uint8_t *bytes, size_t size, progress *p)

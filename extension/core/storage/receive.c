@@ -1,10 +1,10 @@
 /*
  * receive.c
- *	  Bytes that came from outside, and may be anything.
+ *	  Values from untrusted bytes.
  *
- * They are a value when they obey its rules and its canonical text reads back
- * to the very same bytes: then nothing can be stored that could not have been
- * written by hand.
+ * Bytes are accepted if they obey the rules of the type and their canonical
+ * text reads back to the very same bytes.  So nothing can be stored that could
+ * not have been written by hand.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,7 +17,10 @@
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
 
-/* Days of the calendar and known units, so that nothing below is surprised. */
+/*
+ * Are the days of the calendar and the units known?  The code below relies on
+ * it.
+ */
 static bool
 target_fields_valid(const target *t)
 {

@@ -1,6 +1,6 @@
 /*
  * receive.h
- *	  Values from bytes that anybody may have sent.
+ *	  Values from untrusted bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,9 +12,10 @@
 #include "model/target.h"
 
 /*
- * Unpack bytes from anywhere.  ERROR_STORED for what is no value of the type,
- * breaks a rule of its shape or would not read back from its printed form to
- * the same bytes; ERROR_STORED_VERSION for a version that is not known here.
+ * Unpack untrusted bytes.  ERROR_STORED_VERSION for a version that is not
+ * known here; ERROR_STORED for bytes that are no value of the type or would
+ * not read back from the printed form to the same bytes; else what
+ * target_check or progress_check finds.
  */
 extern error_code target_receive(const uint8_t *bytes, size_t size, target *t);
 extern error_code progress_receive(const uint8_t *bytes, size_t size,

@@ -6,10 +6,10 @@
  *
  *	1	version
  *	1	comparator
- *	2	flags (TARGET_* of stored.h)
+ *	2	flags (TARGET_* of layout.h)
  *	9	value: scale and digits
  *	4	unit: number, multiplier, spelling
- *	4	unit below the stroke					if RATE
+ *	4	unit below the slash					if RATE
  *	8	first and last day of the period		if PERIOD, of which
  *	4	only the due date						if BY
  *	9	upper bound								if the comparator is a range
@@ -18,7 +18,7 @@
  *	8	first and last day of the base			if BASE
  *	9	baseline								if BASELINE
  *	4	its unit								if also CHANGE
- *	4	its unit below the stroke				if also BASE_RATE
+ *	4	its unit below the slash				if also BASE_RATE
  *	2	year of the baseline					if YEAR
  *	n	the words of unknown units, in the order of the units above
  *

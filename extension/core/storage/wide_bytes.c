@@ -6,7 +6,7 @@
  */
 #include "storage/wide_bytes.h"
 
-/* The sign bit beside the number of limbs. */
+/* The sign bit in the byte with the number of limbs. */
 #define NEGATIVE 0x80
 
 uint8_t *

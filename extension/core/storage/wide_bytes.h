@@ -15,8 +15,8 @@
 extern uint8_t *put_wide(uint8_t *at, const wide *a);
 
 /*
- * Fails for more limbs than max, for a highest one of 0 and for a negative
- * zero: equal integers are equal bytes.
+ * Fails for more limbs than max, for a highest limb of 0 and for a negative
+ * zero, so that equal integers have equal bytes.
  */
 extern void get_wide(byte_reader *r, wide *a, int max);
 
