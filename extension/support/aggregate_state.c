@@ -11,7 +11,7 @@
 
 #include "support/aggregate_state.h"
 
-/* No state is larger: core's are of a few kilobytes at most. */
+/* No state is larger: core's have a few kilobytes at most. */
 #define STATE_MAX 65536
 
 /* The bytes in hexadecimal. */
@@ -24,7 +24,7 @@ state_text(const uint8_t *bytes, size_t size)
 	return result;
 }
 
-/* An even number of hexadecimal digits, for at most so many bytes. */
+/* Read an even number of hexadecimal digits, for at most max bytes. */
 bool
 state_text_bytes(const char *text_form, uint8_t *bytes, size_t max,
 				 size_t *size)
@@ -61,7 +61,7 @@ state_in(FunctionCallInfo fcinfo, const char *type, state_check check)
 	return state_of_bytes(bytes, size);
 }
 
-/* Print it. */
+/* Print a state. */
 Datum
 state_out(FunctionCallInfo fcinfo)
 {
@@ -71,7 +71,7 @@ state_out(FunctionCallInfo fcinfo)
 	PG_RETURN_CSTRING(state_text(bytes, size));
 }
 
-/* Read what state_send() wrote, or anything else. */
+/* Read what state_send() wrote; the bytes are untrusted, and checked. */
 Datum
 state_recv(FunctionCallInfo fcinfo, const char *type, state_check check)
 {

@@ -22,7 +22,7 @@ extern Datum state_recv(FunctionCallInfo fcinfo, const char *type,
 						state_check check);
 extern Datum state_send(FunctionCallInfo fcinfo);
 
-/* The text form of bytes, and bytes of a text form; false when it is none. */
+/* The text form of bytes, and the bytes of a text form; false if it is none. */
 extern char *state_text(const uint8_t *bytes, size_t size);
 extern bool state_text_bytes(const char *text_form, uint8_t *bytes, size_t max,
 							 size_t *size);
@@ -30,7 +30,7 @@ extern bool state_text_bytes(const char *text_form, uint8_t *bytes, size_t max,
 /* Refuse a text form; an input function returns what this returns. */
 extern Datum report_state(Node *context, const char *type);
 
-/* The stored bytes of a state that is an argument. */
+/* The stored bytes of a state given as an argument. */
 extern const uint8_t *state_bytes(Datum datum, size_t *size);
 
 /* A state of these bytes. */

@@ -2,8 +2,8 @@
  * argument.c
  *	  Plain arguments as the parts of a literal: numbers, units, periods.
  *
- * Each part is read by core's reader of that part alone, so that a text which
- * is meant to be a unit cannot bring clauses of its own.
+ * Each part is read by core's reader of that part alone, so a text that is
+ * meant to be a unit cannot add clauses of its own.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,8 +18,8 @@
 #include "support/goalpost.h"
 
 /*
- * The same number with the same scale.  A scale that is too long for no digits
- * but zeros, as division and avg() leave it, is cut.
+ * The same number with the same scale.  A scale that is too long only because
+ * of trailing zeros, as division and avg() leave them, is cut.
  */
 decimal
 decimal_of_numeric(Numeric number)
@@ -44,8 +44,9 @@ decimal_of_numeric(Numeric number)
 }
 
 /*
- * The same rounded to the 18 digits of a decimal, for what is no figure of a
- * plan: a weight, a limit or a share of a schedule may be a third.
+ * The same, rounded to the 18 digits of a decimal, for numbers that are not
+ * figures of a plan: a weight, a limit or a share of a schedule may be a
+ * third.
  */
 decimal
 rounded_of_numeric(Numeric number)
@@ -60,7 +61,7 @@ rounded_of_numeric(Numeric number)
 	return decimal_of_numeric(DatumGetNumeric(datum));
 }
 
-/* A unit alone; empty is that of a bare number. */
+/* A unit alone; an empty text is the unit of a bare number. */
 unit
 unit_of_text(const text *t)
 {
@@ -74,7 +75,7 @@ unit_of_text(const text *t)
 	return result;
 }
 
-/* A period alone, as after vs. */
+/* A period alone, as after `vs`. */
 period
 period_of_text(const text *t)
 {

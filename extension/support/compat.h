@@ -2,9 +2,9 @@
  * compat.h
  *	  What differs between the versions of PostgreSQL that are supported.
  *
- * Every check of PG_VERSION_NUM stands here, so that the files that include it
- * read the same on all of them.  It comes first in each SQL-callable file, in
- * place of postgres.h.
+ * All checks of PG_VERSION_NUM are here, so that the other files are the same
+ * for every version.  Each SQL-callable file includes this one first, in place
+ * of postgres.h.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -18,14 +18,14 @@
 #error "goalpost needs PostgreSQL 14 or later"
 #endif
 
-/* Access to varlena left postgres.h in 16. */
+/* In 16, access to varlena moved out of postgres.h. */
 #if PG_VERSION_NUM >= 160000
 #include "varatt.h"
 #endif
 
 /*
- * Soft errors came with 16.  Before, the same call raises: an input function
- * is written once, and returns what ereturn() gives it.
+ * Soft errors came with 16.  Before that, the same call raises, so that an
+ * input function is written once, and returns what ereturn() gives it.
  */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
@@ -38,7 +38,7 @@
 	} while (0)
 #endif
 
-/* The comparator of abbreviated keys is the server's own from 15 on. */
+/* From 15 on, the server has the comparator of abbreviated keys itself. */
 #if PG_VERSION_NUM < 150000
 #include "utils/sortsupport.h"
 
@@ -49,14 +49,14 @@ ssup_datum_unsigned_cmp(Datum x, Datum y, SortSupport ssup)
 }
 #endif
 
-/* 18 wants the mark of a function that does not return in front. */
+/* 18 has a new mark for functions that do not return; it comes in front. */
 #if PG_VERSION_NUM < 180000
 #define pg_noreturn pg_attribute_noreturn()
 #endif
 
 /*
  * The library hides its symbols, and before 16 PGDLLEXPORT is empty outside
- * Windows: what the server looks up by name is made visible here.
+ * Windows, so symbols that the server looks up by name are made visible here.
  */
 #define SQL_FUNCTION(name) \
 	_Pragma("GCC visibility push(default)") \

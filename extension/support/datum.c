@@ -3,7 +3,7 @@
  *	  Stored values of the two types as structs, and structs as values.
  *
  * A value is a varlena whose payload is what core packs: it is read in place,
- * with a short header too, since core reads byte by byte and asks for no
+ * with a short header too, since core reads byte by byte and needs no
  * alignment.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -15,7 +15,7 @@
 
 #include "support/goalpost.h"
 
-/* Unpack a stored target; bytes that are none mean a damaged table. */
+/* Unpack a stored target; invalid bytes mean a damaged table. */
 void
 read_target(Datum datum, target *t)
 {
@@ -30,7 +30,7 @@ read_target(Datum datum, target *t)
 		pfree(packed);
 }
 
-/* Unpack a stored progress; bytes that are none mean a damaged table. */
+/* Unpack a stored progress; invalid bytes mean a damaged table. */
 void
 read_progress(Datum datum, progress *p)
 {

@@ -2,9 +2,9 @@
  * encoding.c
  *	  Conversion between the server's encoding and UTF-8, which core reads.
  *
- * Values are converted strictly: what the other side cannot hold is an error
- * of SQLSTATE 22P05, never a question mark in somebody's data.  Only the words
- * of a message are converted leniently, since a message about an error must
+ * Values are converted strictly: a character that the other encoding lacks is
+ * an error of SQLSTATE 22P05, never a question mark in somebody's data.  Only
+ * message texts are converted leniently, since a message about an error must
  * not fail with another one.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -61,8 +61,8 @@ report_untranslatable(Node *context, const char *rest)
 
 /*
  * The literal that an input function was given, as UTF-8.  A character that
- * UTF-8 does not have is a soft error where the server can, for which
- * pg_server_to_any() knows no way; the result is false then.
+ * UTF-8 does not have is a soft error where the server has those, which
+ * pg_server_to_any() cannot report; the result is false then.
  */
 bool
 utf8_of_literal(const char *string, Node *context, span *literal)
@@ -97,7 +97,7 @@ utf8_of_literal(const char *string, Node *context, span *literal)
 	return true;
 }
 
-/* A text value as UTF-8; where nothing is to be converted it is not copied. */
+/* A text value as UTF-8; it is not copied if nothing has to be converted. */
 span
 utf8_of_text(const text *t)
 {
@@ -134,8 +134,8 @@ text_of_utf8(const char *utf8)
 }
 
 /*
- * The words of a message in the server's encoding, each character that it does
- * not have replaced by a question mark.
+ * A message text in the server's encoding, with a question mark for each
+ * character that the encoding lacks.
  */
 char *
 message_of_utf8(const char *utf8)

@@ -2,9 +2,9 @@
  * error_report.c
  *	  Core's errors as errors of the server.
  *
- * Core tells a code and a place; the primary messages are in the wording of
- * the server's own types, DETAIL and HINT are core's, so that the loader says
- * the same.
+ * Core gives a code and a place.  Primary messages have the wording of the
+ * server's own types; DETAIL and HINT are core's, so that the loader says the
+ * same.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,12 +15,13 @@
 
 #include "support/goalpost.h"
 
-/* So much of a literal is repeated in a message. */
+/* At most so many bytes of a literal are repeated in a message. */
 #define EXCERPT_MAX 120
 
 /*
  * The start of a literal, safe to print: cut between two characters, with a
- * question mark for what is not seen, since a message may end on a terminal.
+ * question mark for what is invalid or invisible, since a message may end up
+ * on a terminal.
  */
 char *
 literal_excerpt(span literal)
@@ -76,8 +77,8 @@ literal_message(error_code code, const char *type, const char *excerpt,
 }
 
 /*
- * Report a literal that core refused, softly where the server can; an input
- * function returns what this returns.
+ * Report a literal that core refused, as a soft error where the server has
+ * those; an input function returns what this returns.
  */
 Datum
 report_literal(Node *context, const char *type, span literal,
@@ -99,7 +100,7 @@ report_literal(Node *context, const char *type, span literal,
 			 hint[0] != '\0' ? errhint("%s", message_of_utf8(hint)) : 0));
 }
 
-/* Report bytes from a client that are no value of the type. */
+/* Report bytes from a client that are not a value of the type. */
 void
 report_received(const char *type, error_code code)
 {

@@ -2,9 +2,9 @@
  * goalpost.h
  *	  Between the server and the core: datums, text, errors.
  *
- * The core works on plain structs, reads and writes UTF-8 and tells errors as
- * codes.  Everything a SQL-callable function needs to get there and back is
- * declared here; compat.h comes before it.
+ * The core works on plain structs, reads and writes UTF-8 and returns errors
+ * as codes.  Everything a SQL-callable function needs to convert to these and
+ * back is declared here; compat.h is included before this file.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,6 +1,6 @@
 /*
  * set_returning.c
- *	  What functions that list a table of core have in common.
+ *	  Common parts of the functions that list a table of core.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -8,7 +8,7 @@
 
 #include "support/set_returning.h"
 
-/* The state of this call; the first one learns the columns. */
+/* The state of this call; the first call looks up the columns. */
 FuncCallContext *
 listing_call(FunctionCallInfo fcinfo)
 {

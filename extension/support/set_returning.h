@@ -1,6 +1,6 @@
 /*
  * set_returning.h
- *	  What functions that list a table of core have in common.
+ *	  Common parts of the functions that list a table of core.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
