@@ -79,7 +79,7 @@ goalpost_forecast_fit_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
-/* Raise that reports do not belong to one target. */
+/* Raise the error that reports do not belong to one target. */
 pg_noreturn static void
 report_targets(void)
 {
@@ -90,7 +90,7 @@ report_targets(void)
 			 errhint("Group the reports by their target.")));
 }
 
-/* The transition: what is NULL or undated leaves no trace. */
+/* The transition; NULL and undated reports add nothing to the sums. */
 Datum
 goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
 {
@@ -114,7 +114,7 @@ goalpost_forecast_fit_add(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(write_fit(&f));
 }
 
-/* Two parts of a history as one. */
+/* Merge two parts of a history. */
 Datum
 goalpost_forecast_fit_merge(PG_FUNCTION_ARGS)
 {
@@ -128,7 +128,7 @@ goalpost_forecast_fit_merge(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(write_fit(&f));
 }
 
-/* The value at the due date; NULL below three dates or without a due date. */
+/* The value at the due date; NULL below three dates or with no due date. */
 Datum
 goalpost_forecast_fit_result(PG_FUNCTION_ARGS)
 {

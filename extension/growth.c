@@ -1,6 +1,6 @@
 /*
  * growth.c
- *	  Growth a year, and progress towards a goal by it: cagr(), sdg_progress().
+ *	  Growth per year, and progress towards a goal: cagr(), sdg_progress().
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -39,7 +39,7 @@ enum sdg_column
 	COLUMN_COUNT
 };
 
-/* Raise that two reports have no growth between them. */
+/* Raise the error that there is no growth between two reports. */
 pg_noreturn static void
 report_growth(void)
 {
@@ -49,7 +49,7 @@ report_growth(void)
 			 errdetail("All values must be levels whose units convert into each other.")));
 }
 
-/* Raise that a growth is beyond what a double holds. */
+/* Raise the error that a growth is beyond what a double holds. */
 pg_noreturn static void
 report_growth_range(void)
 {
@@ -59,7 +59,7 @@ report_growth_range(void)
 			 errhint("Compare reports that are further apart in time.")));
 }
 
-/* The mean change a year between two dated levels. */
+/* The mean change per year between two dated levels. */
 Datum
 goalpost_cagr(PG_FUNCTION_ARGS)
 {
@@ -111,7 +111,7 @@ get_method(FunctionCallInfo fcinfo)
 	return method;
 }
 
-/* What the arguments come to; without a baseline or a latest report, nothing. */
+/* The result; not_available without a baseline or a latest report. */
 static sdg_result
 judge(FunctionCallInfo fcinfo)
 {

@@ -5,8 +5,8 @@
  *
  * The order is core's: by family, by exact value, by the remaining fields.  It
  * is total and never raises, so ANALYZE, CREATE INDEX and DISTINCT work over a
- * column that mixes all families.  Values that are equal may be stored, and
- * print, differently: no equalimage function is given.
+ * column that mixes all families.  Equal values may be stored and printed
+ * differently, so there is no equalimage function.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -20,7 +20,7 @@
 #include "order.h"
 #include "support/goalpost.h"
 
-/* The bytes of a stored value, when they can be read where they are. */
+/* The bytes of a stored value, if they can be read in place. */
 static bool
 read_in_place(Datum datum, span *bytes)
 {
@@ -33,7 +33,7 @@ read_in_place(Datum datum, span *bytes)
 	return true;
 }
 
-/* What is stored alike is equal. */
+/* Values with the same bytes are equal. */
 static bool
 same_bytes(span a, span b)
 {
@@ -90,8 +90,8 @@ compare_progress(Datum a, Datum b)
 
 /*
  * Which of two values goes first, by the outcome of their comparison.  Equal
- * values that are written differently go by their bytes: the result of min and
- * max does not depend on the order of rows.
+ * values that are written differently go by their bytes, so the result of min
+ * and max does not depend on the order of rows.
  */
 static Datum
 first_of(Datum a, Datum b, int comparison)
@@ -240,8 +240,8 @@ goalpost_progress_hash_extended(PG_FUNCTION_ARGS)
 }
 
 /*
- * Of two reports the later one: what is undated is earlier than every day; of
- * one day the larger one in the total order is taken, as max() does.
+ * The later of two reports.  An undated one is earlier than every day; of two
+ * on the same day, the larger one in the total order is taken, as in max().
  */
 Datum
 goalpost_progress_later(PG_FUNCTION_ARGS)

@@ -24,7 +24,7 @@ SQL_FUNCTION(goalpost_progress_is_change);
 SQL_FUNCTION(goalpost_progress_is_done);
 SQL_FUNCTION(goalpost_progress_amount);
 
-/* Raise what kept an amount from being computed. */
+/* Raise the error that kept an amount from being computed. */
 pg_noreturn static void
 report_amount(const progress *p, const unit *u, error_code code)
 {

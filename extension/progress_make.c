@@ -4,7 +4,7 @@
  *
  * The parts are put together and read back from their printed form: whatever a
  * constructor makes could have been written by hand, and what is wrong with it
- * is told in the same words.
+ * is reported in the same words.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -70,8 +70,8 @@ goalpost_make_progress(PG_FUNCTION_ARGS)
 }
 
 /*
- * value, unit, as_of, target: as the report on that target is meant.  A
- * percentage on a target to be done is the part of it that is done.
+ * value, unit, as_of, target: a report on that target.  For a target to be
+ * done, a percentage says how much of it is done.
  */
 Datum
 goalpost_make_progress_for(PG_FUNCTION_ARGS)

@@ -84,7 +84,7 @@ goalpost_progress_sum_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
-/* Raise the message, and why it is so. */
+/* Raise the message, with the reason as DETAIL. */
 pg_noreturn static void
 report_problem(sum_problem problem, const char *message)
 {
@@ -107,7 +107,7 @@ shown(const progress *p)
 	return message_of_utf8(buf);
 }
 
-/* What has been added up so far; NULL where no progress can show it. */
+/* The sum so far, for a message; NULL if no progress can show it. */
 static const char *
 shown_sum(Datum state)
 {
@@ -119,8 +119,9 @@ shown_sum(Datum state)
 }
 
 /*
- * Raise why sum cannot take a progress: on its own, or beside what was added
- * before.  The state is read again, since the failed sum is of no use.
+ * Raise the error that sum cannot take a progress: at all, or together with
+ * what was added before.  The state is read again, since the failed sum cannot
+ * be used.
  */
 pg_noreturn static void
 report_added(FunctionCallInfo fcinfo, sum_problem problem, const progress *p)
@@ -160,7 +161,7 @@ goalpost_progress_sum_add(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(write_sum(&s));
 }
 
-/* Raise why two partial sums are not one. */
+/* Raise the error that two partial sums cannot be merged. */
 pg_noreturn static void
 report_merged(FunctionCallInfo fcinfo, sum_problem problem)
 {
@@ -174,7 +175,7 @@ report_merged(FunctionCallInfo fcinfo, sum_problem problem)
 							left, right));
 }
 
-/* Two partial sums as one. */
+/* Merge two partial sums. */
 Datum
 goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 {
@@ -190,7 +191,7 @@ goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(write_sum(&s));
 }
 
-/* A sum as a progress, or the error that it is none. */
+/* A sum as a progress, or an error if it is none. */
 static Datum
 sum_datum(const sum *s)
 {

@@ -3,7 +3,7 @@
  *	  The type progress: text and binary input and output.
  *
  * The binary format is the stored form, which core defines byte by byte, with
- * its version in front: what one server sends another one can load or refuse.
+ * its version in front, so any server can load or refuse what another sends.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -51,8 +51,8 @@ goalpost_progress_out(PG_FUNCTION_ARGS)
 
 /*
  * Read what goalpost_progress_send() wrote.  The bytes come from a client and
- * may be anything: core unpacks them whole or refuses them, and what is stored
- * is packed anew from what was understood.
+ * may be anything: core unpacks them whole or refuses them, and the stored
+ * value is packed anew from the unpacked one.
  */
 Datum
 goalpost_progress_recv(PG_FUNCTION_ARGS)

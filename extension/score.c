@@ -4,7 +4,7 @@
  *
  * The rules are core's.  Here a pair that cannot be compared becomes an error
  * that names both units and says what to write instead; comparable() and
- * why_not() tell the same without raising, for queries over mixed rows.
+ * why_not() say the same without raising one, for queries over mixed rows.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -29,7 +29,7 @@ SQL_FUNCTION(goalpost_explain_completion);
 SQL_FUNCTION(goalpost_stretch_met);
 SQL_FUNCTION(goalpost_score);
 
-/* May completion() and the others be asked about this pair? */
+/* Can completion() and the others score this pair? */
 Datum
 goalpost_comparable(PG_FUNCTION_ARGS)
 {
@@ -105,8 +105,8 @@ goalpost_progress_met(PG_FUNCTION_ARGS)
 }
 
 /*
- * Completion of a pair.  The usual one is scored where it is stored; all
- * others, and those that cannot be compared, are unpacked.
+ * Completion of a pair.  The usual pair is scored in place; all others, and
+ * those that cannot be compared, are unpacked.
  */
 static double
 completion_of(FunctionCallInfo fcinfo, int target_at, int progress_at)
@@ -127,7 +127,7 @@ completion_of(FunctionCallInfo fcinfo, int target_at, int progress_at)
 	return score_completion(&t, &p);
 }
 
-/* How much of the way is done: 1 and above exactly when met. */
+/* How much of the way is done: at least 1 if and only if met. */
 Datum
 goalpost_completion(PG_FUNCTION_ARGS)
 {
@@ -214,7 +214,7 @@ get_rule(FunctionCallInfo fcinfo, int argument)
 	return rule;				/* not reached */
 }
 
-/* 0 to 100 by a stated rule, or beyond 100 where the rule says so. */
+/* 0 to 100 by a stated rule, or beyond 100 if the rule says so. */
 Datum
 goalpost_score(PG_FUNCTION_ARGS)
 {

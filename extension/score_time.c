@@ -2,9 +2,9 @@
  * score_time.c
  *	  Scoring a report against its schedule: elapsed, pace, status, forecast.
  *
- * Every function comes without and with a schedule; a NULL in its place is no
- * schedule, the straight line.  What cannot be known, for want of a date or of
- * a way to go, is NULL.
+ * Every function comes with and without a schedule; a NULL schedule is the
+ * same as none, the straight line.  What cannot be known, for lack of a date
+ * or of a way to go, is NULL.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -31,7 +31,7 @@ SQL_FUNCTION(goalpost_required_rate);
 SQL_FUNCTION(goalpost_status);
 SQL_FUNCTION(goalpost_status_order);
 
-/* Raise that an array is no schedule. */
+/* Raise the error that an array is not a schedule. */
 pg_noreturn static void
 report_schedule(void)
 {
@@ -43,8 +43,8 @@ report_schedule(void)
 }
 
 /*
- * No sub-period is shorter than a day.  Checked before the shares are looked
- * at, so that an array of any length is refused at once.
+ * No sub-period may be shorter than a day.  This is checked before the shares
+ * are, so that an array that is too long is refused at once.
  */
 static void
 check_schedule_length(int count, const target *t)
@@ -95,7 +95,7 @@ get_schedule(FunctionCallInfo fcinfo, int argument, const target *t)
 	return result;
 }
 
-/* Is an argument that all forms of a function have NULL? */
+/* Is one of the two arguments that all forms of a function have NULL? */
 static bool
 lacks_pair(FunctionCallInfo fcinfo)
 {
@@ -119,7 +119,7 @@ goalpost_elapsed(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(result);
 }
 
-/* expected(target, date [, schedule]): what is asked for on a day */
+/* expected(target, date [, schedule]): what is expected on a day */
 Datum
 goalpost_expected(PG_FUNCTION_ARGS)
 {
@@ -143,7 +143,7 @@ goalpost_expected(PG_FUNCTION_ARGS)
 	RETURN_PROGRESS(&result);
 }
 
-/* A figure about a pair and its schedule, or that it is not known. */
+/* A figure about a pair and its schedule; false if it is not known. */
 typedef bool (*scorer) (const target *t, const progress *p,
 						const schedule *s, double *result);
 
@@ -165,21 +165,21 @@ score_pair(FunctionCallInfo fcinfo, scorer f)
 	PG_RETURN_FLOAT8(result);
 }
 
-/* Completion against what is expected on the report's day. */
+/* Completion relative to what is expected on the report's day. */
 Datum
 goalpost_pace(PG_FUNCTION_ARGS)
 {
 	return score_pair(fcinfo, score_pace);
 }
 
-/* Completion minus that of what is expected, in percentage points. */
+/* Completion minus the expected completion, in percentage points. */
 Datum
 goalpost_schedule_gap(PG_FUNCTION_ARGS)
 {
 	return score_pair(fcinfo, score_schedule_gap);
 }
 
-/* Days ahead of the schedule, behind it below zero. */
+/* Days ahead of the schedule; negative is behind. */
 Datum
 goalpost_lead_days(PG_FUNCTION_ARGS)
 {
@@ -207,7 +207,7 @@ goalpost_required_rate(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(result);
 }
 
-/* The paces that part the states, in optional arguments. */
+/* The paces that separate the statuses, in optional arguments. */
 static status_limits
 get_limits(FunctionCallInfo fcinfo, int argument)
 {
@@ -232,8 +232,8 @@ get_limits(FunctionCallInfo fcinfo, int argument)
 
 /*
  * status(target, progress [, as_of [, schedule [, at_risk, off_track,
- * ahead]]]).  No progress is the status no_report; no day means the day of the
- * report; a limit that is NULL is the usual one.
+ * ahead]]]).  No progress gives the status no_report, no as_of means the day
+ * of the report, and a NULL limit means the default.
  */
 Datum
 goalpost_status(PG_FUNCTION_ARGS)

@@ -89,7 +89,7 @@ goalpost_sdg_rollup_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
-/* Raise that there are more scores than a state can count. */
+/* Raise the error that there are more scores than a state can count. */
 pg_noreturn static void
 report_count(void)
 {
@@ -99,8 +99,8 @@ report_count(void)
 }
 
 /*
- * The transition.  A score of NULL is not available and not counted; achieved
- * of NULL is not achieved.
+ * The transition.  A NULL score is not available and not counted; a NULL
+ * achieved means not achieved.
  */
 Datum
 goalpost_sdg_rollup_add(PG_FUNCTION_ARGS)
@@ -121,7 +121,7 @@ goalpost_sdg_rollup_add(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(write_rollup(&r));
 }
 
-/* Two states as one. */
+/* Merge two states. */
 Datum
 goalpost_sdg_rollup_merge(PG_FUNCTION_ARGS)
 {

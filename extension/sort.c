@@ -3,8 +3,8 @@
  *	  Sort support of the btree operator classes, for both types.
  *
  * Sorting calls the comparison without the function manager, and mostly not at
- * all: core gives 64 bits that sort like the value, and only what they leave
- * open is unpacked and compared.
+ * all: core gives 64 bits that sort like the value, and only values for which
+ * these are equal are unpacked and compared.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,17 +19,17 @@
 #include "order.h"
 #include "support/goalpost.h"
 
-/* Too early to judge whether prefixes differ. */
+/* With fewer rows, it is too early to judge whether prefixes differ. */
 #define ABORT_MIN_ROWS 10000
 
-/* One in so many rows with a prefix of its own is too few to be worth it. */
+/* Prefixes are not worth it if fewer than one in so many rows is different. */
 #define ABORT_RATIO 2000
 
 typedef struct prefix_state
 {
 	order_reference reference;	/* what the prefixes are made with */
 	int64		rows;			/* abbreviated so far */
-	bool		estimating;		/* not yet found worth it for good */
+	bool		estimating;		/* not yet known to be worth it */
 	hyperLogLogState prefixes;	/* how many of them differ */
 } prefix_state;
 
@@ -50,7 +50,7 @@ progress_comparator(Datum a, Datum b, SortSupport ssup)
 	return compare_progress(a, b);
 }
 
-/* A prefix as a key of the width that a Datum has. */
+/* A prefix as a key of the width of a Datum. */
 static Datum
 prefix_key(uint64 prefix, prefix_state *state)
 {
@@ -88,8 +88,8 @@ progress_prefix(Datum original, SortSupport ssup)
 }
 
 /*
- * Give up on prefixes that hardly differ, as among words in many units, which
- * core cannot tell apart by them; many that differ settle the matter early.
+ * Give up on prefixes that hardly differ, as those of many unknown unit words,
+ * which have the same prefix.  Many different ones settle the matter early.
  */
 static bool
 abort_prefixes(int rows, SortSupport ssup)

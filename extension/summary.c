@@ -2,8 +2,9 @@
  * summary.c
  *	  The aggregate summary(target, progress …): many indicators at a glance.
  *
- * Its state is core's flat struct, a type of fixed size that is added to where
- * it lies; it travels as core's portable bytes, in hexadecimal as text.
+ * Its state is core's flat struct, a type of fixed size that is updated in
+ * place.  It is sent as core's portable bytes, which as text are in
+ * hexadecimal.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -57,7 +58,7 @@ enum summary_column
 	COLUMN_COUNT
 };
 
-/* A state of its own, checked. */
+/* A new state from bytes, which are checked. */
 static Datum
 load_state(Node *context, const uint8_t *bytes, size_t size)
 {
@@ -120,8 +121,8 @@ goalpost_summary_send(PG_FUNCTION_ARGS)
 }
 
 /*
- * The state to add to: inside an aggregate the one that lies there, elsewhere
- * a copy, since the argument may belong to somebody.
+ * The state to add to: inside an aggregate the argument itself, elsewhere a
+ * copy, since the argument may belong to someone else.
  */
 static summary *
 get_state(FunctionCallInfo fcinfo)
@@ -176,8 +177,8 @@ get_binding(FunctionCallInfo fcinfo)
 }
 
 /*
- * Add a pair by the straight line.  The usual one is scored where it is
- * stored; all others, and those that cannot be compared, are unpacked.
+ * Add a pair, scored by the straight line.  The usual pair is scored in place;
+ * all others, and those that cannot be compared, are unpacked.
  */
 static void
 add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
@@ -227,7 +228,7 @@ goalpost_summary_add(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(s);
 }
 
-/* Two partial states as one. */
+/* Merge two partial states. */
 Datum
 goalpost_summary_merge(PG_FUNCTION_ARGS)
 {
@@ -240,7 +241,7 @@ goalpost_summary_merge(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(s);
 }
 
-/* What the rows come to; a summary of none counts none. */
+/* The summary as a row; without any rows all counts are 0. */
 Datum
 goalpost_summary_result(PG_FUNCTION_ARGS)
 {

@@ -37,7 +37,7 @@ goalpost_target_comparator(PG_FUNCTION_ARGS)
 	RETURN_UTF8(comparator_text(t.comparator));
 }
 
-/* The value that must be reached, or about which; NULL for a cap. */
+/* The value that must be reached, or the one of ~; NULL for a cap. */
 Datum
 goalpost_target_lower_bound(PG_FUNCTION_ARGS)
 {
@@ -62,7 +62,7 @@ goalpost_target_lower_bound(PG_FUNCTION_ARGS)
 	RETURN_DECIMAL(t.value);
 }
 
-/* The value that must not be passed, or about which; NULL for a floor. */
+/* The value that must not be exceeded, or the one of ~; NULL for a floor. */
 Datum
 goalpost_target_upper_bound(PG_FUNCTION_ARGS)
 {
@@ -216,7 +216,7 @@ goalpost_target_is_change(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(t.is_change);
 }
 
-/* Does the figure start from nothing each period? */
+/* Does the figure start from 0 in each period? */
 Datum
 goalpost_target_is_total(PG_FUNCTION_ARGS)
 {

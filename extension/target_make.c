@@ -4,7 +4,7 @@
  *
  * The parts are put together and read back from their printed form: whatever a
  * constructor makes could have been written by hand, and what is wrong with it
- * is told in the same words.
+ * is reported in the same words.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -41,15 +41,15 @@ enum full_argument
 	FULL_IS_TOTAL
 };
 
-/* No part at all: what is not given is as core leaves it. */
+/* No parts at all: what is not given stays as core initialises it. */
 static const target no_parts = {
 	.base = {NO_DAY, NO_DAY},
 	.period = {NO_DAY, NO_DAY}
 };
 
 /*
- * Check what was put together, and pack it.  What reads back as another target
- * had a part that its printed form has no place for.
+ * Check what was put together, and pack it.  If it reads back as another
+ * target, it had a part that has no place in the printed form.
  */
 static Datum
 finish_target(const target *parts)
@@ -72,7 +72,7 @@ finish_target(const target *parts)
 	return write_target(&t);
 }
 
-/* A part that the comparator does not take, or lacks. */
+/* Raise the error that the comparator does not take a bound, or lacks one. */
 pg_noreturn static void
 report_bounds(comparator c)
 {
@@ -105,7 +105,7 @@ get_comparator(FunctionCallInfo fcinfo, int argument)
 	return COMPARATOR_DONE;		/* not reached */
 }
 
-/* A number, if the argument is one. */
+/* A number; false if the argument is NULL. */
 static bool
 get_decimal(FunctionCallInfo fcinfo, int argument, decimal *d)
 {
@@ -116,8 +116,9 @@ get_decimal(FunctionCallInfo fcinfo, int argument, decimal *d)
 }
 
 /*
- * The tolerance; the default of a long value may have two digits more than a
- * number, so that what tolerance() gives then is none.
+ * The tolerance.  The default of a long value may have more digits than a
+ * decimal can hold; if it is given, as tolerance() returns it, it counts as
+ * not given.
  */
 static bool
 get_tolerance(FunctionCallInfo fcinfo, int argument, target *t)
@@ -131,7 +132,7 @@ get_tolerance(FunctionCallInfo fcinfo, int argument, target *t)
 	return get_decimal(fcinfo, argument, &t->tolerance);
 }
 
-/* A boolean, false where the argument is NULL or missing. */
+/* A boolean; false if the argument is NULL or missing. */
 static bool
 get_flag(FunctionCallInfo fcinfo, int argument)
 {
@@ -139,7 +140,7 @@ get_flag(FunctionCallInfo fcinfo, int argument)
 		PG_GETARG_BOOL(argument);
 }
 
-/* The unit, a bare number's where the argument is NULL; done has none. */
+/* The unit, that of a bare number if the argument is NULL; done has none. */
 static void
 set_unit(FunctionCallInfo fcinfo, int argument, target *t)
 {
@@ -172,7 +173,7 @@ set_period(FunctionCallInfo fcinfo, int starts_at, int due_at, bool is_by,
 		day_of_date(PG_GETARG_DATEADT(starts_at));
 }
 
-/* Which of the bounds a comparator takes. */
+/* Set the bounds that the comparator takes. */
 static void
 set_bounds(target *t, const decimal *lower, const decimal *upper)
 {

@@ -27,7 +27,7 @@ enum units_column
 	COLUMN_COUNT
 };
 
-/* What a family is called in the listing. */
+/* The name of a family in the listing. */
 static const char *
 family_name(unit_family family)
 {
@@ -83,8 +83,8 @@ text_array(const char *const *strings)
 }
 
 /*
- * One row for each known unit, in the order of their numbers.  One of a unit
- * is numerator / denominator of the base unit of its kin, exactly.
+ * One row for each known unit, in the order of their numbers.  A unit is
+ * exactly numerator / denominator times the base unit of its kin.
  */
 Datum
 goalpost_units(PG_FUNCTION_ARGS)

@@ -25,7 +25,7 @@ enum words_column
 	COLUMN_COUNT
 };
 
-/* What a word says, in the words of the docs. */
+/* The meaning of a word, in the words of the docs. */
 static const char *const meanings[] = {
 	[WORD_NONE] = "",
 	[WORD_AT_LEAST] = "at least",
