@@ -1,6 +1,6 @@
 /*
  * workspace.c
- *	  What a database has of the workspace, and whether that will do.
+ *	  The state of the workspace in a database, and whether it is usable.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

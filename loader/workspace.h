@@ -1,6 +1,6 @@
 /*
  * workspace.h
- *	  The workspace: made and migrated by init, checked by all other commands.
+ *	  The workspace: created and migrated by init, checked by other commands.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -11,7 +11,7 @@
 
 #include "options.h"
 
-/* goalpost init: does nothing when the workspace is as it should be. */
+/* goalpost init: does nothing if the workspace is up to date. */
 extern exit_status workspace_init(const options *o, PGconn *conn);
 
 /* goalpost init --print: the same as SQL, without a connection. */

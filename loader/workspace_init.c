@@ -1,6 +1,6 @@
 /*
  * workspace_init.c
- *	  goalpost init: makes the workspace, or brings it up to date.
+ *	  goalpost init: creates the workspace, or brings it up to date.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -19,7 +19,7 @@ static const char *const statement_set_version =
 	" SET version = EXCLUDED.version, fingerprint = EXCLUDED.fingerprint,"
 	" changed_at = now(), changed_by = current_user";
 
-/* Is something in the way that has the name of a type or function of ours? */
+/* Is the error that a type or function of ours has a name that is taken? */
 static bool
 is_in_the_way(const PGresult *result)
 {
@@ -30,7 +30,7 @@ is_in_the_way(const PGresult *result)
 		 strcmp(state, "42723") == 0);
 }
 
-/* A schema for the extension, made where there is none. */
+/* Create the schema for the extension, if there is none. */
 static exit_status
 create_extension_schema(const options *o, PGconn *conn, const buffer *schema)
 {
@@ -50,7 +50,7 @@ create_extension_schema(const options *o, PGconn *conn, const buffer *schema)
 	return status;
 }
 
-/* Install the extension where it is missing. */
+/* Install the extension if it is missing. */
 static exit_status
 create_extension(const options *o, PGconn *conn, buffer *schema)
 {
@@ -109,7 +109,7 @@ run_files(PGconn *conn, const char *schema, int version)
 	return status;
 }
 
-/* Within a transaction: make of the workspace what it should be. */
+/* Within a transaction: create the workspace, or bring it up to date. */
 static exit_status
 migrate(const options *o, PGconn *conn, const char **what)
 {
@@ -147,7 +147,7 @@ migrate(const options *o, PGconn *conn, const char **what)
 	return status;
 }
 
-/* The workspace's own text has characters that the database does not know. */
+/* The workspace's own text has characters that the database cannot store. */
 static exit_status
 complain_of_encoding(PGconn *conn)
 {
@@ -164,7 +164,7 @@ workspace_init(const options *o, PGconn *conn)
 	const char *what = "";
 	exit_status status = database_run(conn, "BEGIN", 0, NULL);
 
-	/* Two at once: the second one finds it done. */
+	/* If two run at once, the second one finds the work done. */
 	if (status == EXIT_DONE)
 		status = database_run(conn,
 							  "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",

@@ -1,6 +1,6 @@
 /*
  * workspace_sql.h
- *	  The SQL of the workspace: embedded at build, and what init makes of it.
+ *	  The SQL of the workspace: embedded at build time, completed by init.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -28,9 +28,9 @@ extern const int workspace_version;
 #define FINGERPRINT_SIZE SHA256_TEXT_SIZE
 
 /*
- * The schema of the extension as an identifier.  As in CREATE EXTENSION, a name
- * that becomes part of a script must not be able to end a quotation; status is
- * what it means if this one could.
+ * The schema of the extension as an identifier.  As in CREATE EXTENSION, a
+ * name that becomes part of a script must not be able to end a quotation;
+ * status is returned if this one could.
  */
 extern exit_status workspace_quote_schema(buffer *out, const char *name,
 										  exit_status status);
@@ -39,7 +39,7 @@ extern exit_status workspace_quote_schema(buffer *out, const char *name,
 extern void workspace_expand(buffer *out, const workspace_file *file,
 							 const char *schema);
 
-/* A digest of what runs whenever it has changed, schema included. */
+/* A digest of the files that run whenever they change, with the schema. */
 extern void workspace_fingerprint(const char *schema,
 								  char result[FINGERPRINT_SIZE]);
 

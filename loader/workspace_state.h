@@ -1,6 +1,6 @@
 /*
  * workspace_state.h
- *	  What a database has of the workspace, for init and for the check.
+ *	  The state of the workspace in a database, for init and for the check.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,16 +15,16 @@ typedef struct workspace_state
 {
 	int			version;		/* 0: there is none */
 	char		fingerprint[FINGERPRINT_SIZE];
-	bool		complete;		/* its views are there */
+	bool		complete;		/* its views exist */
 } workspace_state;
 
-/* The schema of the extension as an identifier; empty when it is missing. */
+/* The schema of the extension as an identifier; empty if it is missing. */
 extern exit_status workspace_find_extension(PGconn *conn, buffer *schema);
 
-/* Read the row of the workspace, without an error when there is none. */
+/* Read the row of the workspace; it is not an error if there is none. */
 extern exit_status workspace_read(PGconn *conn, workspace_state *w);
 
-/* Say that a newer program made it. */
+/* Report that a newer program made the workspace. */
 extern exit_status workspace_complain_of_newer(const workspace_state *w);
 
 #endif							/* GOALPOST_WORKSPACE_STATE_H */

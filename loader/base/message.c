@@ -13,7 +13,7 @@
 
 #include "core/base/utf8.h"
 
-/* Bytes of a cell that a message repeats at most. */
+/* At most so many bytes of a cell are repeated in a message. */
 #define EXCERPT_MAX 90
 
 /* Longer messages are cut. */

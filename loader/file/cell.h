@@ -21,7 +21,7 @@ typedef struct cell
 	size_t		length;
 } cell;
 
-/* Remove surrounding white space, with ideographic and no-break spaces. */
+/* Remove surrounding white space, including ideographic and no-break spaces. */
 extern cell cell_trim(cell c);
 
 extern bool cell_equals(cell c, const char *text);

@@ -50,7 +50,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	r->bad = true;
 }
 
-/* The unit that a heading has in parentheses must be a known one. */
+/* The unit in parentheses in a heading must be a known one. */
 static void
 take_unit(reading *r, size_t number, const char *text)
 {

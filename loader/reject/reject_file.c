@@ -178,7 +178,7 @@ reject_files_line(reject_files *f, const reject_line *l)
 
 /*
  * Reserve both names with this number.  Existing files are left alone, since
- * somebody may be mending them, unless they have the same content.
+ * somebody may be editing them, unless they have the same content.
  */
 static reservation
 reserve(reject_files *f, int number)

@@ -3,8 +3,8 @@
  *	  FILE.rejects.csv and FILE.errors.csv, written safely.
  *
  * The first has the header and the rejected records byte for byte, ready to be
- * mended and loaded; the second has the reasons.  If another pair exists,
- * perhaps half mended, the new one is FILE.rejects.2.csv and
+ * corrected and loaded; the second has the reasons.  If another pair exists,
+ * perhaps half corrected, the new one is FILE.rejects.2.csv and
  * FILE.errors.2.csv.
  *
  * The first failure is reported, and later writes do nothing;
@@ -58,7 +58,7 @@ extern exit_status reject_files_ready(reject_files *f);
 
 /*
  * The same for files that were written before: only missing or empty files are
- * written, as somebody may be mending the others.
+ * written, as somebody may be editing the others.
  */
 extern exit_status reject_files_ready_again(reject_files *f);
 
