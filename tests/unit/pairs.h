@@ -2,9 +2,9 @@
  * pairs.h
  *	  Random targets and reports that can be compared, for laws of scoring.
  *
- * They are made as text and read by the parser, so that nothing is tested
- * which cannot be written: levels and changes, baselines on either side,
- * values below zero, zero targets, ranges, tolerances, totals, done.
+ * They are made as text and read by the parser, so that only what can be
+ * written is tested: levels and changes, baselines on either side, values
+ * below zero, zero targets, ranges, tolerances, totals, done.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -2,8 +2,8 @@
  * random.h
  *	  Repeatable random numbers for the properties in unit tests.
  *
- * xorshift64*: the same sequence everywhere, so that a failure can be seen
- * again.
+ * xorshift64*: the same sequence everywhere, so that a failure can be
+ * reproduced.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

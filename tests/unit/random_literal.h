@@ -2,8 +2,8 @@
  * random_literal.h
  *	  Random literals of both types, most of them well-formed.
  *
- * Every clause of the notation has its chance.  What a combination breaks is
- * refused by the parser; the tests count that enough is left.
+ * Every clause of the notation can occur.  The parser refuses combinations
+ * that break a rule; the tests check that enough literals are left.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -2,9 +2,9 @@
  * tap.h
  *	  The little that a unit test needs to speak TAP.
  *
- * A test program calls ok(), is_int() and is_text() and ends with
- * return done_testing();  A crash before that leaves no plan line, which the
- * harness counts as a failure.
+ * A test program calls ok(), is_int() and is_text() and ends with return
+ * done_testing().  A crash before that leaves no plan line, which the harness
+ * counts as a failure.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

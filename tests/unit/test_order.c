@@ -1,6 +1,6 @@
 /*
  * test_order.c
- *	  Order is total and exact, and agrees with equality and with the hash.
+ *	  The order is total and exact, and agrees with equality and the hash.
  *
  * tests/data/order.csv: literals in ascending order within a segment; the same
  * class means equal values.

@@ -1,6 +1,6 @@
 /*
  * test_order_prefix.c
- *	  A smaller prefix is a smaller value, and prefixes mostly decide.
+ *	  A smaller prefix means a smaller value, and prefixes mostly decide.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,6 +1,6 @@
 /*
  * test_score_names.c
- *	  The words of scoring: each is told from the others and read back.
+ *	  The names in scoring: each differs from the others and reads back.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -1,6 +1,6 @@
 /*
  * test_score_remaining.c
- *	  In which unit what remains is told, and how it is rounded.
+ *	  The unit in which remaining is given, and how it is rounded.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

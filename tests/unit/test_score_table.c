@@ -2,7 +2,8 @@
  * test_score_table.c
  *	  Every row of tests/data/score.csv: met, completion, remaining, mismatch.
  *
- * Completion to the last bit: the table holds the shortest text of the double.
+ * Completion is compared to the last bit: the table holds the shortest text of
+ * the double.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -2,7 +2,7 @@
  * test_score_time_table.c
  *	  Every row of tests/data/time.csv: from elapsed to the required rate.
  *
- * Doubles to the last bit: each is an exact ratio rounded once.
+ * Doubles are compared to the last bit: each is an exact ratio rounded once.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

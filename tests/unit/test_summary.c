@@ -1,6 +1,6 @@
 /*
  * test_summary.c
- *	  Summaries: of one, of many in any order and parting, and their bytes.
+ *	  Summaries: of one row, of many in any order and split, and their bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

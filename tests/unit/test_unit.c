@@ -1,10 +1,11 @@
 /*
  * test_unit.c
- *	  The unit table keeps its promises to what is stored.
+ *	  The unit table keeps the meaning of stored values.
  *
- * tests/data/units.csv holds number, family, kin, factor and spellings of every
- * unit fixed, tests/data/multipliers.csv those of the multipliers.  New rows
- * are added there with the table; a change of an old one must fail here.
+ * tests/data/units.csv holds number, family, kin, factor and spellings of
+ * every unit fixed, tests/data/multipliers.csv those of the multipliers.  New
+ * rows are added there together with the table; a change to an old one must
+ * fail here.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -2,8 +2,8 @@
  * test_values.c
  *	  Properties of a million random values of both types.
  *
- * What prints reads back, to the same bytes; canonical text is a fixed point;
- * stored bytes are what receive accepts; changed bytes are refused or are
+ * What is printed reads back to the same bytes; canonical text is a fixed
+ * point; receive accepts stored bytes; changed bytes are refused or are
  * another value that reads back.
  *
  * SPDX-License-Identifier: PostgreSQL
