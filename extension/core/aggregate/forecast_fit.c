@@ -17,7 +17,7 @@
 
 /*
  * Digits after the point of a value in its base unit; values are rounded to
- * them, all alike.  So many show a microgram per 万亿 平方公里.
+ * them, all alike.  They are enough for a microgram per 万亿 平方公里.
  */
 #define VALUE_SCALE 48
 
