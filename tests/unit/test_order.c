@@ -10,64 +10,11 @@
 #include <stdlib.h>
 
 #include "base/rational.h"
-#include "notation/progress_read.h"
-#include "notation/target_read.h"
-#include "storage/progress_store.h"
-#include "storage/target_store.h"
-#include "order/order.h"
-#include "order/order_stored.h"
 #include "csv.h"
-#include "random_literal.h"
+#include "order_sample.h"
 #include "tap.h"
 
 #define TRIPLES 200000
-
-/* A value of either type, with what the laws need. */
-typedef struct sample
-{
-	bool		is_target;
-	target		t;
-	progress	p;
-	uint8_t		bytes[TARGET_STORED_MAX];
-	size_t		size;
-	uint8_t		key[ORDER_KEY_MAX];
-	size_t		key_size;
-} sample;
-
-static bool
-read_sample(bool is_target, const char *literal, sample *s)
-{
-	parse_error error;
-
-	s->is_target = is_target;
-	if (is_target)
-	{
-		if (target_parse(literal, strlen(literal), &s->t, &error) != ERROR_NONE)
-			return false;
-		s->key_size = target_hash_key(&s->t, s->key);
-		s->size = target_store(&s->t, s->bytes);
-		return true;
-	}
-	if (progress_parse(literal, strlen(literal), &s->p, &error) != ERROR_NONE)
-		return false;
-	s->key_size = progress_hash_key(&s->p, s->key);
-	s->size = progress_store(&s->p, s->bytes);
-	return true;
-}
-
-static int
-compare(const sample *a, const sample *b)
-{
-	return a->is_target ? target_compare(&a->t, &b->t) :
-		progress_compare(&a->p, &b->p);
-}
-
-static bool
-same_key(const sample *a, const sample *b)
-{
-	return a->key_size == b->key_size &&
-		memcmp(a->key, b->key, a->key_size) == 0;
-}
 
 static void
 test_table(void)
@@ -107,29 +54,6 @@ test_table(void)
 		before = now;
 	}
 	fclose(c.file);
-}
-
-/* What the stored bytes decide in place; false where they leave it open. */
-static bool
-compare_in_place(const sample *a, const sample *b, int *order)
-{
-	return a->is_target ?
-		target_order_stored(a->bytes, a->size, b->bytes, b->size, order) :
-		progress_order_stored(a->bytes, a->size, b->bytes, b->size, order);
-}
-
-static void
-random_sample(bool is_target, sample *s)
-{
-	char		literal[1024];
-
-	do
-	{
-		if (is_target)
-			random_target(literal, sizeof(literal));
-		else
-			random_progress(literal, sizeof(literal));
-	} while (!read_sample(is_target, literal, s));
 }
 
 static void
@@ -197,8 +121,9 @@ common_divisor(uint64_t a, uint64_t b)
 }
 
 /*
- * For every pair of units, and of rates of them, the same amount in both: equal
- * and hashed alike; one more in the last place: above, and hashed apart.
+ * For every pair of units, and of rates of them, the same amount in both, whole
+ * in base units or not: equal and hashed alike; one more in the last place:
+ * above, and hashed apart.
  */
 static void
 test_unit_pair(const unit *a, const unit *b, long *wrong)
@@ -214,6 +139,7 @@ test_unit_pair(const unit *a, const unit *b, long *wrong)
 	if (x >= DECIMAL_LIMIT || y >= DECIMAL_LIMIT)
 		return;
 	divisor = common_divisor((uint64_t) x, (uint64_t) y);
+	one.p.value.scale = other.p.value.scale = (uint8_t) random_below(8);
 	one.p.value.digits = (int64_t) ((uint64_t) x / divisor);
 	other.p.value.digits = (int64_t) ((uint64_t) y / divisor);
 	one.key_size = progress_hash_key(&one.p, one.key);
