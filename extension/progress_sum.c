@@ -10,9 +10,8 @@
  */
 #include "support/compat.h"
 
-#include "core/aggregate/sum.h"
-
 #include "support/aggregate_state.h"
+#include "support/sum_report.h"
 
 #define SUM_TYPE "progress_sum"
 
@@ -84,58 +83,6 @@ goalpost_progress_sum_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
-/* Raise the message, with the reason as DETAIL. */
-pg_noreturn static void
-report_problem(sum_problem problem, const char *message)
-{
-	ereport(ERROR,
-			(errcode(problem == SUM_UNITS || problem == SUM_RANGE ?
-					 ERRCODE_PROGRAM_LIMIT_EXCEEDED :
-					 ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg_internal("%s", message),
-			 errdetail_internal("%s",
-								message_of_utf8(sum_reason(problem)))));
-}
-
-/* A progress as a message shows it. */
-static const char *
-shown(const progress *p)
-{
-	char		buf[PROGRESS_TEXT_SIZE];
-
-	progress_print(p, buf);
-	return message_of_utf8(buf);
-}
-
-/* The sum so far, for a message; NULL if no progress can show it. */
-static const char *
-shown_sum(Datum state)
-{
-	progress	p;
-	sum			s;
-
-	read_sum(state, &s);
-	return sum_result(&s, &p) == ERROR_NONE ? shown(&p) : NULL;
-}
-
-/*
- * Raise the error that sum cannot take a progress: at all, or together with
- * what was added before.  The state is read again, since the failed sum cannot
- * be used.
- */
-pg_noreturn static void
-report_added(FunctionCallInfo fcinfo, sum_problem problem, const progress *p)
-{
-	bool		alone = problem == SUM_DONE || problem == SUM_PERCENT;
-	const char *so_far = alone ? NULL : shown_sum(PG_GETARG_DATUM(0));
-
-	if (so_far == NULL)
-		report_problem(problem, psprintf(_("cannot sum progress \"%s\""), shown(p)));
-	report_problem(problem,
-				   psprintf(_("cannot add progress \"%s\" to the sum \"%s\""),
-							shown(p), so_far));
-}
-
 /* The transition of sum: not strict, since it starts from nothing. */
 Datum
 goalpost_progress_sum_add(PG_FUNCTION_ARGS)
@@ -157,25 +104,16 @@ goalpost_progress_sum_add(PG_FUNCTION_ARGS)
 	GET_PROGRESS(1, &p);
 	problem = sum_add(&s, &p);
 	if (problem != SUM_FITS)
-		report_added(fcinfo, problem, &p);
+	{
+		/* The failed sum is of no use; nothing fails to fit into an empty one. */
+		if (!PG_ARGISNULL(0))
+			read_sum(PG_GETARG_DATUM(0), &s);
+		report_added(problem, &s, &p);
+	}
 	PG_RETURN_DATUM(write_sum(&s));
 }
 
-/* Raise the error that two partial sums cannot be merged. */
-pg_noreturn static void
-report_merged(FunctionCallInfo fcinfo, sum_problem problem)
-{
-	const char *left = shown_sum(PG_GETARG_DATUM(0));
-	const char *right = shown_sum(PG_GETARG_DATUM(1));
-
-	if (left == NULL || right == NULL)
-		report_problem(problem, _("cannot add two sums of progress"));
-	report_problem(problem,
-				   psprintf(_("cannot add the sums \"%s\" and \"%s\""),
-							left, right));
-}
-
-/* Merge two partial sums. */
+/* Two partial sums as one. */
 Datum
 goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 {
@@ -187,7 +125,10 @@ goalpost_progress_sum_merge(PG_FUNCTION_ARGS)
 	read_sum(PG_GETARG_DATUM(1), &other);
 	problem = sum_merge(&s, &other);
 	if (problem != SUM_FITS)
-		report_merged(fcinfo, problem);
+	{
+		read_sum(PG_GETARG_DATUM(0), &s);
+		report_merged(problem, &s, &other);
+	}
 	PG_RETURN_DATUM(write_sum(&s));
 }
 
@@ -196,26 +137,9 @@ static Datum
 sum_datum(const sum *s)
 {
 	progress	p;
+	error_code	code = sum_result(s, &p);
 
-	switch (sum_result(s, &p))
-	{
-		case ERROR_NONE:
-			return write_progress(&p);
-		case ERROR_OF_PART:
-		case ERROR_OF_WHOLE:
-			ereport(ERROR,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("the difference of the shares is not a share"),
-					 errdetail("Its part would be below zero, or its whole not above zero.")));
-			break;
-		default:
-			ereport(ERROR,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("sum is out of range for type %s", PROGRESS_TYPE),
-					 errdetail("No unit among those that were added can hold it in %d digits.",
-							   DECIMAL_MAX_DIGITS)));
-	}
-	return (Datum) 0;
+	return datum_of_sum(code, &p);
 }
 
 /* The result of sum. */
@@ -246,7 +170,8 @@ combine_two(FunctionCallInfo fcinfo,
 	if (problem == SUM_FITS)
 		problem = combine(&s, &q);
 	if (problem != SUM_FITS)
-		report_problem(problem, psprintf(message, shown(&p), shown(&q)));
+		report_sum_problem(problem, psprintf(message, shown_progress(&p),
+											 shown_progress(&q)));
 	return sum_datum(&s);
 }
 
