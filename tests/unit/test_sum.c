@@ -4,50 +4,12 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include <stdlib.h>
-
-#include "base/rational.h"
-#include "unit/unit_convert.h"
-#include "notation/progress_read.h"
 #include "aggregate/sum.h"
-#include "random_literal.h"
+#include "members.h"
 #include "tap.h"
 
 #define SUMS 20000
-#define MEMBERS 12
 #define CHANGED 300000
-
-static const char *const families[][5] = {
-	{"亿元", "万元", "元", "角", "百万元"},
-	{"亩", "公顷", "平方米", "万亩", "km²"},
-	{"元/小时", "元/天", "万元/周", "元/秒", "角/小时"},
-	{"秒", "周", "天", "小时", "分钟"},
-	{"吨", "斤", "毫克", "担", "万吨"},
-	{"\"兆焦\"", "万\"兆焦\"", "\"兆焦\"", "亿\"兆焦\"", "千\"兆焦\""}
-};
-
-/* A progress of a family, short enough for most sums to have a unit. */
-static progress
-random_member(const char *const *units, bool is_share)
-{
-	char		literal[128];
-	parse_error error;
-	progress	p;
-	int			month = 1 + random_below(12);
-	int			tenths = random_below(10);
-	const char *unit = units[random_below(5)];
-
-	if (is_share)
-		snprintf(literal, sizeof(literal), "%d.%d of %d %s @ 2020-%02d",
-				 random_below(1000), tenths, 2000 + random_below(100), unit,
-				 month);
-	else
-		snprintf(literal, sizeof(literal), "%d.%d %s @ 2020-%02d",
-				 random_below(100000), tenths, unit, month);
-	if (progress_parse(literal, strlen(literal), &p, &error) != ERROR_NONE)
-		abort();
-	return p;
-}
 
 static size_t
 stored_sum(const progress *p, int count, uint8_t *bytes)
@@ -60,21 +22,6 @@ stored_sum(const progress *p, int count, uint8_t *bytes)
 		if (sum_add(&s, &p[i]) != SUM_FITS)
 			abort();
 	return sum_store(&s, bytes);
-}
-
-static void
-shuffle(progress *p, int count)
-{
-	int			i;
-
-	for (i = count - 1; i > 0; i--)
-	{
-		int			j = random_below(i + 1);
-		progress	kept = p[i];
-
-		p[i] = p[j];
-		p[j] = kept;
-	}
 }
 
 /* Two partial sums, merged. */
@@ -94,22 +41,14 @@ merged_sum(const progress *p, int count, int split, uint8_t *bytes)
 	return sum_store(&left, bytes);
 }
 
-/* The members added as fractions of the result's unit, one by one. */
+/* The members added one by one are the result. */
 static bool
 is_exact(const progress *p, int count, const progress *result)
 {
 	rational	total;
 	rational	wanted;
-	int			i;
 
-	rational_set_integer(&total, 0);
-	for (i = 0; i < count; i++)
-	{
-		rational	one;
-
-		unit_convert_decimal(&one, p[i].value, &p[i].unit, &result->unit);
-		rational_add(&total, &total, &one);
-	}
+	add_members(&total, p, count, &result->unit);
 	rational_set_decimal(&wanted, result->value);
 	return rational_compare(&total, &wanted) == 0;
 }
@@ -129,14 +68,14 @@ test_laws(bool is_share)
 
 	for (i = 0; i < SUMS; i++)
 	{
-		int			family = random_below(6);
+		int			family = random_below(FAMILIES);
 		int			count = 1 + random_below(MEMBERS);
 		progress	result;
 		size_t		size;
 		sum			s;
 
 		for (j = 0; j < count; j++)
-			p[j] = random_member(families[family], is_share);
+			p[j] = random_member(member_units[family], is_share);
 		size = stored_sum(p, count, bytes[0]);
 		shuffle(p, count);
 		unordered += stored_sum(p, count, bytes[1]) != size ||
@@ -169,7 +108,7 @@ test_subtraction(void)
 
 	for (i = 0; i < SUMS; i++)
 	{
-		const char *const *units = families[random_below(6)];
+		const char *const *units = member_units[random_below(FAMILIES)];
 		progress	a = random_member(units, false);
 		progress	b = random_member(units, false);
 		progress	result;
@@ -200,14 +139,14 @@ test_hostile_bytes(void)
 	{
 		progress	p[MEMBERS];
 		progress	result;
-		int			family = random_below(6);
+		int			family = random_below(FAMILIES);
 		size_t		size;
 		sum			s;
 		sum			other;
 		int			j;
 
 		for (j = 0; j < 3; j++)
-			p[j] = random_member(families[family], i % 2);
+			p[j] = random_member(member_units[family], i % 2);
 		size = stored_sum(p, 3, bytes);
 		for (j = random_below(3); j >= 0; j--)
 			bytes[random_below((int) size)] = (uint8_t) random_bits();

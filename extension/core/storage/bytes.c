@@ -65,7 +65,9 @@ get_word(byte_reader *r, const unit_part *part, char *word)
 	if (part->number != UNIT_WORD)
 		return;
 	length = (size_t) get_integer(r, 1);
-	if (length > UNIT_WORD_MAX || (size_t) (r->end - r->at) < length)
+	/* A zero byte would end the word early: two strings for one value. */
+	if (length > UNIT_WORD_MAX || (size_t) (r->end - r->at) < length ||
+		memchr(r->at, '\0', length) != NULL)
 	{
 		r->failed = true;
 		return;
