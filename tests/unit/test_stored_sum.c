@@ -1,19 +1,20 @@
 /*
  * test_stored_sum.c
- *	  Each check of the stored states of sum refuses what it is for.
+ *	  Each check of the stored states of sum and avg refuses what it is for.
  *
  * Every state here is right but for one thing, made by hand in the struct or,
  * where the struct cannot hold it, in the bytes.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "aggregate/sum.h"
+#include "aggregate/average.h"
 #include "members.h"
 #include "stored_state.h"
 #include "tap.h"
 
-/* Version, flags, day and number of terms. */
+/* Version, flags, day and number of terms; version and count. */
 #define SUM_HEADER 7
+#define AVERAGE_HEADER 9
 
 static error_code
 load_sum(const uint8_t *at, size_t count)
@@ -199,6 +200,43 @@ test_sum_words(void)
 	test_byte(load_sum, length, UNIT_WORD_MAX + 1, "a word that is too long");
 }
 
+static error_code
+load_average(const uint8_t *at, size_t count)
+{
+	average		a;
+
+	return average_load(at, count, &a);
+}
+
+static void
+test_average(const average *a, const char *why)
+{
+	size = average_store(a, bytes);
+	is_int(load_copy(load_average, size), ERROR_STORED, why);
+}
+
+static void
+test_averages(void)
+{
+	average		a = {.count = 2,.total = sum_of("5 元", "7 亿元")};
+
+	size = average_store(&a, bytes);
+	test_frame(load_average, "an average");
+	bytes[AVERAGE_HEADER]++;
+	is_int(load_copy(load_average, size), ERROR_STORED_VERSION,
+		   "a sum of another version in it");
+	a.count = 1;
+	test_average(&a, "fewer members than units");
+	a.count = -1;
+	test_average(&a, "a negative number of members");
+	a.count = 2;
+	a.total.has_zero = true;
+	test_average(&a, "no member for the bare 0");
+	a.count = 3;
+	a.total.as_of = DAY_MAX + 1;
+	test_average(&a, "a sum that is none");
+}
+
 int
 main(void)
 {
@@ -208,5 +246,6 @@ main(void)
 	test_sum_count();
 	test_sum_integers();
 	test_sum_words();
+	test_averages();
 	return done_testing();
 }

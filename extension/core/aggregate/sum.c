@@ -272,10 +272,17 @@ set_total(rational *total, const sum *s, bool of_wholes)
 	wide_multiply_power(&total->denominator, DECIMAL_MAX_SCALE - least);
 }
 
-/* The total in a unit; false if it is not a decimal of at most 18 digits. */
+/* Which units a result may be in. */
+typedef enum precision
+{
+	EXACT_SUM,					/* the sum is a decimal of 18 digits there */
+	ROUNDED_SUM					/* the quotient fits 18 digits when rounded */
+} precision;
+
+/* The total of so many in a unit, divided by their number. */
 static bool
-total_in_unit(const rational *total, const unit *u, int min_scale,
-			  decimal *result)
+total_in_unit(const rational *total, int64_t count, const unit *u,
+			  precision wanted, int min_scale, decimal *result)
 {
 	unit_scale	scale = unit_scale_of(u);
 	rational	exact = *total;
@@ -287,15 +294,25 @@ total_in_unit(const rational *total, const unit *u, int min_scale,
 		wide_multiply_power(&exact.denominator, scale.exponent);
 	else
 		wide_multiply_power(&exact.numerator, -scale.exponent);
-	if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
-							 ROUND_HALF_AWAY_FROM_ZERO, result))
-		return false;
-	rational_set_decimal(&rounded, *result);
-	return rational_compare(&exact, &rounded) == 0;
+	if (wanted == EXACT_SUM)
+	{
+		if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+								 ROUND_HALF_AWAY_FROM_ZERO, result))
+			return false;
+		rational_set_decimal(&rounded, *result);
+		if (rational_compare(&exact, &rounded) != 0)
+			return false;
+		if (count == 1)
+			return true;
+	}
+	wide_multiply_small(&exact.denominator, (uint64_t) count);
+	return rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, result);
 }
 
-error_code
-sum_result(const sum *s, progress *p)
+/* The sum divided by the number of its members, in the first unit that fits. */
+static error_code
+set_quotient(const sum *s, int64_t count, precision wanted, progress *p)
 {
 	rational	value;
 	rational	whole;
@@ -317,10 +334,12 @@ sum_result(const sum *s, progress *p)
 	{
 		const sum_term *term = &s->term[i];
 
-		if (!total_in_unit(&value, &term->unit, term->value_scale, &p->value))
+		if (!total_in_unit(&value, count, &term->unit, wanted,
+						   term->value_scale, &p->value))
 			continue;
 		if (s->is_share &&
-			!total_in_unit(&whole, &term->unit, term->whole_scale, &p->whole))
+			!total_in_unit(&whole, count, &term->unit, wanted,
+						   term->whole_scale, &p->whole))
 			continue;
 		p->unit = term->unit;
 		/* Points below zero are a change, as in parsing. */
@@ -330,6 +349,20 @@ sum_result(const sum *s, progress *p)
 		return progress_check(p);
 	}
 	return ERROR_RANGE;
+}
+
+error_code
+sum_result(const sum *s, progress *p)
+{
+	return set_quotient(s, 1, EXACT_SUM, p);
+}
+
+error_code
+sum_mean(const sum *s, int64_t count, progress *p)
+{
+	error_code	code = set_quotient(s, count, EXACT_SUM, p);
+
+	return code == ERROR_RANGE ? set_quotient(s, count, ROUNDED_SUM, p) : code;
 }
 
 const char *

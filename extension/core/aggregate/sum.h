@@ -77,7 +77,14 @@ extern sum_problem sum_merge(sum *s, const sum *other);
  */
 extern error_code sum_result(const sum *s, progress *p);
 
-/* The order of terms: by the size of the unit, then by its numbers. */
+/*
+ * The sum divided by a number above 0, rounded once, half away from zero.  It
+ * is in the unit of the sum; where the sum has none, in the smallest unit that
+ * holds the quotient.
+ */
+extern error_code sum_mean(const sum *s, int64_t count, progress *p);
+
+/* What terms are sorted by: the size of the unit, then its numbers. */
 extern int	sum_compare_units(const unit *a, const unit *b);
 
 /* Pack into buf (SUM_STORED_MAX bytes); returns the size. */
