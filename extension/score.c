@@ -24,6 +24,7 @@ SQL_FUNCTION(goalpost_met);
 SQL_FUNCTION(goalpost_progress_met);
 SQL_FUNCTION(goalpost_completion);
 SQL_FUNCTION(goalpost_progress_completion);
+SQL_FUNCTION(goalpost_completion_pct);
 SQL_FUNCTION(goalpost_remaining);
 SQL_FUNCTION(goalpost_explain_completion);
 SQL_FUNCTION(goalpost_stretch_met);
@@ -139,6 +140,17 @@ Datum
 goalpost_progress_completion(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_FLOAT8(completion_of(fcinfo, 1, 0));
+}
+
+/* The same in percent, rounded once: 58 of 100 is 58. */
+Datum
+goalpost_completion_pct(PG_FUNCTION_ARGS)
+{
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	PG_RETURN_FLOAT8(score_completion_pct(&t, &p));
 }
 
 /* What is missing, an amount without sign. */

@@ -35,6 +35,13 @@ CREATE FUNCTION completion(target target, progress progress)
 COMMENT ON FUNCTION completion(target, progress)
 	IS 'how much of the way is done, not capped: at least 1 exactly when the target is met';
 
+CREATE FUNCTION completion_pct(target target, progress progress)
+	RETURNS double precision
+	AS 'MODULE_PATHNAME', 'goalpost_completion_pct'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION completion_pct(target, progress)
+	IS 'completion in percent, rounded once: at least 100 exactly when the target is met';
+
 CREATE FUNCTION remaining(target target, progress progress)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_remaining'

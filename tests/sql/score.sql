@@ -37,6 +37,11 @@ INSERT INTO pair (t, p) VALUES
 
 SELECT t, p, met(t, p), completion(t, p), remaining(t, p) FROM pair ORDER BY id;
 
+-- In percent it is rounded once, and under 100 for a miss.
+SELECT completion_pct('>= 100 people', '58 people'), 100 * completion('>= 100 people', '58 people') AS rounded_twice,
+	completion_pct('> 100 people', '100 people') < 100 AS equalled, completion_pct('>= 3 people', '2 people'),
+	completion_pct('<= 80 天', '100 天'), completion_pct('done', '45 % done');
+
 -- completion is at least 1 exactly when met is true; what remains is then 0, and comes in the target's unit.
 SELECT t, p FROM pair WHERE met(t, p) <> (completion(t, p) >= 1);
 SELECT t, p, remaining(t, p) FROM pair WHERE met(t, p) AND value(remaining(t, p)) <> 0;

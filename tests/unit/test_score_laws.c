@@ -37,6 +37,16 @@ completion_agrees_with_met(const target *t, const progress *p)
 	return (score_completion(t, p) >= 1.0) == score_met(t, p);
 }
 
+static bool
+percent_agrees_with_completion(const target *t, const progress *p)
+{
+	double		percent = score_completion_pct(t, p);
+	double		completion = score_completion(t, p);
+
+	return (percent >= 100.0) == score_met(t, p) &&
+		fabs(percent - 100 * completion) <= fabs(percent) * DBL_EPSILON;
+}
+
 /* The quick path and the measured one are two ways to one number. */
 static bool
 quick_is_measured(const target *t, const progress *p)
@@ -310,6 +320,8 @@ main(int argc, char **argv)
 	if (argc > 1)
 		rounds = strtol(argv[1], NULL, 10);
 	hold(completion_agrees_with_met, "completion >= 1 exactly when met");
+	hold(percent_agrees_with_completion,
+		 "completion in percent is 100 times completion, and 100 exactly when met");
 	hold(quick_is_measured, "the quick path gives what measuring gives");
 	hold(stored_is_unpacked, "scored in place is scored unpacked");
 	ok(stored_count > rounds / 20, "and many a pair is scored in place");

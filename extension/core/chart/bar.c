@@ -13,28 +13,21 @@
 
 #define EIGHTHS 8
 
-/* Rounded down to a whole number, and never all of it for a miss. */
-static double
-part_of(double completion, double whole, bool met)
-{
-	double		part = floor(completion * whole);
-
-	return !met && part >= whole ? whole - 1 : part;
-}
-
 size_t
 completion_bar(const target *t, const progress *p, int width, char *buf)
 {
 	static const char *const blocks[EIGHTHS] = {
 		"░", "▏", "▎", "▍", "▌", "▋", "▊", "▉"
 	};
-	double		completion = score_completion(t, p);
-	bool		met = score_met(t, p);
-	int			filled;
+	double		percent = score_completion_pct(t, p);
+	double		shown = fmax(0.0, fmin(PERCENT_PER_WHOLE, percent));
+	int			cells = width * EIGHTHS;
+	int			filled = (int) (shown * cells / PERCENT_PER_WHOLE);
 	text		out;
 
-	filled = (int) part_of(fmax(0.0, fmin(1.0, completion)),
-						   width * EIGHTHS, met);
+	/* A product that rounds up would fill the bar of a miss. */
+	if (percent < PERCENT_PER_WHOLE && filled == cells)
+		filled--;
 	text_start(&out, buf, BAR_TEXT_SIZE);
 	for (int i = 0; i < width; i++)
 	{
@@ -49,6 +42,6 @@ completion_bar(const target *t, const progress *p, int width, char *buf)
 			filled = 0;
 		}
 	}
-	text_add(&out, " %.0f %%", part_of(completion, 100, met) + 0.0);
+	text_add(&out, " %.0f %%", floor(percent) + 0.0);
 	return out.length;
 }

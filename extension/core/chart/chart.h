@@ -17,9 +17,9 @@
 #define BAR_TEXT_SIZE (3 * BAR_WIDTH_MAX + 64)
 
 /*
- * `████████▌░░░░░░░░░░░ 42 %`: width cells, filled by eighths, full only when
- * met, and completion in whole percent, rounded down.  NUL-terminated; returns
- * the length.  buf has BAR_TEXT_SIZE bytes.
+ * `████████▌░░░░░░░░░░░ 42 %`: width cells of eighths, full only when met, and
+ * score_completion_pct cut down to a whole number.  NUL-terminated; returns the
+ * length.  buf has BAR_TEXT_SIZE bytes.
  */
 extern size_t completion_bar(const target *t, const progress *p, int width,
 							 char *buf);

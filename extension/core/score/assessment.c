@@ -238,3 +238,17 @@ assessment_completion(const assessment *a)
 		return BELOW_ONE;
 	return completion;
 }
+
+double
+assessment_percent(const assessment *a)
+{
+	rational	ratio;
+	double		percent;
+
+	assessment_ratio(&ratio, a);
+	wide_multiply_small(&ratio.numerator, PERCENT_PER_WHOLE);
+	percent = rational_to_double(&ratio);
+	if (!a->met && percent >= PERCENT_PER_WHOLE)
+		return BELOW_HUNDRED;
+	return percent;
+}

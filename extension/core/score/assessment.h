@@ -41,6 +41,9 @@ typedef struct assessment
 /* The largest double below 1: the completion of the nearest miss. */
 #define BELOW_ONE (1.0 - DBL_EPSILON / 2)
 
+/* The same in percent: the largest double below 100. */
+#define BELOW_HUNDRED (100.0 - 64 * DBL_EPSILON)
+
 /*
  * A unitless 0 with a baseline, as in `<= 0 from 12`, takes the counting word
  * of the report.
@@ -92,5 +95,11 @@ extern void assessment_ratio(rational *ratio, const assessment *a);
  * round to 1, or a strict bound that is only equalled, gives BELOW_ONE.
  */
 extern double assessment_completion(const assessment *a);
+
+/*
+ * 100 times the exact completion, rounded once, so that 58 of 100 is 58: at
+ * least 100 if and only if met.
+ */
+extern double assessment_percent(const assessment *a);
 
 #endif							/* GOALPOST_ASSESSMENT_H */

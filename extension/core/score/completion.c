@@ -103,3 +103,12 @@ score_completion(const target *t, const progress *p)
 	assessment_make(&a, t, p);
 	return assessment_completion(&a);
 }
+
+double
+score_completion_pct(const target *t, const progress *p)
+{
+	assessment	a;
+
+	assessment_make(&a, t, p);
+	return assessment_percent(&a);
+}

@@ -26,6 +26,13 @@ extern bool score_met(const target *t, const progress *p);
 extern double score_completion(const target *t, const progress *p);
 
 /*
+ * Completion in percent: 100 times the exact ratio, rounded once, and at least
+ * 100 if and only if the target is met.  100 × score_completion is rounded
+ * twice and makes 57.99999999999999 of 58 %.
+ */
+extern double score_completion_pct(const target *t, const progress *p);
+
+/*
  * The usual pair: one bound, no tolerance, no baseline that counts, the report
  * in the same unit and of the same kind.  Its completion follows from two
  * decimals; score_completion_quick is false if they are too long for that, and

@@ -6,8 +6,6 @@
  */
 #include "score/score_rule.h"
 
-#include <math.h>
-
 #include "score/assessment.h"
 
 /*
@@ -100,6 +98,6 @@ score_points(const target *t, const progress *p, const score_rule *rule)
 
 	/* As with completion, a miss is never 100. */
 	if (!a.met && rule->base == SCORE_COMPLETION && result >= PERCENT_PER_WHOLE)
-		return nextafter(PERCENT_PER_WHOLE, 0.0);
+		return BELOW_HUNDRED;
 	return result;
 }

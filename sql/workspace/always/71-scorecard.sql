@@ -18,7 +18,7 @@ SELECT i.indicator_id,
 	r.progress_text AS actual_text,
 	r.as_of,
 	m.completion_value,
-	100 * m.completion_value AS completion_pct,
+	m.completion_pct,
 	m.status,
 	@extschema@.status_order(m.status) AS status_order,
 	m.remaining_value,
@@ -57,6 +57,8 @@ CROSS JOIN LATERAL (
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.completion(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.completion_pct(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN goalpost.remaining_value(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.met(t.target, r.progress)::integer END,
@@ -73,8 +75,8 @@ CROSS JOIN LATERAL (
 			THEN @extschema@.schedule_gap(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.forecast(t.target, r.progress) END
-) AS m (actual_value, completion_value, remaining_value, is_met, status,
-	expected_value, pace_value, schedule_gap_pct, forecast_value);
+) AS m (actual_value, completion_value, completion_pct, remaining_value, is_met,
+	status, expected_value, pace_value, schedule_gap_pct, forecast_value);
 
 COMMENT ON VIEW goalpost.scorecard
 	IS '指标记分卡：每个指标一行，取最新有效数据 — one row per indicator, with its latest figure';

@@ -14,7 +14,7 @@ SELECT r.report_id,
 		@extschema@.upper_bound(t.target))::double precision AS target_value,
 	nullif(@extschema@.unit(t.target), '') AS unit,
 	m.completion_value,
-	100 * m.completion_value AS completion_pct,
+	m.completion_pct,
 	m.status,
 	@extschema@.status_order(m.status) AS status_order,
 	r.note,
@@ -34,8 +34,10 @@ CROSS JOIN LATERAL (
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.completion(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
+			THEN @extschema@.completion_pct(t.target, r.progress) END,
+		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.status(t.target, r.progress) END
-) AS m (actual_value, completion_value, status)
+) AS m (actual_value, completion_value, completion_pct, status)
 WHERE r.replaced_at IS NULL;
 
 COMMENT ON VIEW goalpost.timeline
