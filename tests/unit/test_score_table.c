@@ -15,6 +15,9 @@
 
 #include "base/rational.h"
 #include "notation/target_read.h"
+#include "schedule/score_stored.h"
+#include "storage/progress_store.h"
+#include "storage/target_store.h"
 #include "csv.h"
 #include "tap.h"
 
@@ -31,6 +34,7 @@ static int	same_mismatch;
 static int	same_met;
 static int	same_completion;
 static int	same_remaining;
+static int	scored_in_place;
 
 static void
 complain(const csv *c, const char *what, const char *got)
@@ -83,6 +87,27 @@ check_scores(const csv *c, const target *t, const progress *p)
 	same_remaining += check_remaining(c, t, p);
 }
 
+/* What cannot be compared has no score; the stored bytes give none either. */
+static void
+check_stored(const csv *c, const target *t, const progress *p)
+{
+	uint8_t		target_bytes[TARGET_STORED_MAX];
+	uint8_t		progress_bytes[PROGRESS_STORED_MAX];
+	size_t		target_size = target_store(t, target_bytes);
+	size_t		progress_size = progress_store(p, progress_bytes);
+	double		completion;
+	status		state;
+
+	if (score_completion_stored(target_bytes, target_size, progress_bytes,
+								progress_size, &completion) ||
+		score_status_stored(target_bytes, target_size, progress_bytes,
+							progress_size, NO_DAY, &completion, &state))
+	{
+		scored_in_place++;
+		complain(c, "completion", "a score");
+	}
+}
+
 static void
 check_row(const csv *c)
 {
@@ -108,6 +133,8 @@ check_row(const csv *c)
 		complain(c, "mismatch", mismatch_name(m));
 	if (m == MISMATCH_NONE && c->cell[CELL_COMPARABLE][0] == 't')
 		check_scores(c, &t, &p);
+	if (c->cell[CELL_COMPARABLE][0] == 'f')
+		check_stored(c, &t, &p);
 }
 
 int
@@ -127,5 +154,6 @@ main(void)
 	is_int(same_completion, comparables,
 		   "every completion is that of the table to the last bit");
 	is_int(same_remaining, comparables, "every remaining is that of the table");
+	is_int(scored_in_place, 0, "what cannot be compared is not scored in place");
 	return done_testing();
 }

@@ -54,6 +54,10 @@ test_mismatches(void)
 	says(">= +6.5 %/年", "+3 %", MISMATCH_YEARLY, "%", "%/年", "cagr");
 	says(">= +15 % from 0 亿元", "5 亿元", MISMATCH_BASE_NOT_POSITIVE, "",
 		 "0 亿元", "");
+	says(">= 100 people in 2020", "130 people @ 2019-12-31", MISMATCH_PERIOD,
+		 "2019-12-31", "2020", "2020-01-01");
+	says(">= +15 % in 2020Q3", "-3 % @ 2018-06-30", MISMATCH_PERIOD,
+		 "2018-06-30", "2020Q3", "2020-07-01");
 	says(">= 5 \"兆焦\"", "3", MISMATCH_FAMILY, "", "\"兆焦\"", "\"兆焦\"");
 }
 

@@ -78,6 +78,15 @@ sdg_direction_from_name(const char *name, size_t length, bool *wants_more)
 	return true;
 }
 
+/* The years of growth come before the target's year, so any day will do. */
+static bool
+fits(const target *t, const progress *p)
+{
+	mismatch	m = score_mismatch(t, p);
+
+	return m == MISMATCH_NONE || m == MISMATCH_PERIOD;
+}
+
 bool
 sdg_comparable(const target *t, const progress *baseline,
 			   const progress *latest, const progress *limit)
@@ -89,8 +98,7 @@ sdg_comparable(const target *t, const progress *baseline,
 		(t->comparator != COMPARATOR_DONE && !t->is_change &&
 		 t->comparator != COMPARATOR_RANGE &&
 		 t->comparator != COMPARATOR_ABOUT &&
-		 score_mismatch(t, baseline) == MISMATCH_NONE &&
-		 score_mismatch(t, latest) == MISMATCH_NONE);
+		 fits(t, baseline) && fits(t, latest));
 }
 
 /* Growth from or to 0 is undefined: 0.001 stands in for 0, as in Open SDG. */

@@ -38,7 +38,27 @@ is_single_bound(uint8_t comparator)
 		(comparator >= COMPARATOR_AT_LEAST && comparator < COMPARATOR_DONE);
 }
 
-/* Read two levels, or two changes on the year before, in one unit. */
+/*
+ * Is the report of a day before that on which a total, or a change against the
+ * year before, starts from nothing?  Such a pair cannot be compared; when in
+ * doubt it is said to be one.
+ */
+static inline bool
+is_of_earlier_period(const stored_pair *pair, const uint8_t *target,
+					 size_t target_size, const uint8_t *progress,
+					 size_t progress_size)
+{
+	if ((pair->target_flags & (TARGET_TOTAL | TARGET_CHANGE)) == 0 ||
+		(pair->target_flags & (TARGET_PERIOD | TARGET_BY)) != TARGET_PERIOD ||
+		(pair->progress_flags & PROGRESS_DATED) == 0)
+		return false;
+	return target_size < TARGET_AT_REST + 4 ||
+		progress_size < PROGRESS_AT_REST + 4 ||
+		load_day(progress + PROGRESS_AT_REST) <
+		load_day(target + TARGET_AT_REST);
+}
+
+/* Both levels or both changes on the year before, and both in one unit. */
 static inline bool
 read_pair(stored_pair *pair, const uint8_t *target, size_t target_size,
 		  const uint8_t *progress, size_t progress_size)
@@ -59,7 +79,9 @@ read_pair(stored_pair *pair, const uint8_t *target, size_t target_size,
 		 ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) != 0 ||
 		load_integer(target + TARGET_AT_UNIT, 4) !=
 		load_integer(progress + PROGRESS_AT_UNIT, 4) ||
-		load_integer(target + TARGET_AT_UNIT, 2) == UNIT_WORD)
+		load_integer(target + TARGET_AT_UNIT, 2) == UNIT_WORD ||
+		is_of_earlier_period(pair, target, target_size, progress,
+							 progress_size))
 		return false;
 
 	pair->bound = load_decimal(target + TARGET_AT_VALUE);

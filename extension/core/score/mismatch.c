@@ -2,8 +2,8 @@
  * mismatch.c
  *	  Which reports can be compared with which targets.
  *
- * Scoring never guesses: a report whose kind, base or family is not the one
- * that the target asks for has no completion.  The words for it are in
+ * Scoring never guesses: a report whose kind, base, family or period is not
+ * the one that the target asks for has no completion.  The words for it are in
  * mismatch_text.c.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -21,7 +21,8 @@ static const char *const mismatch_names[] = {
 	[MISMATCH_LEVEL_FOR_CHANGE] = "level-vs-change",
 	[MISMATCH_BASE] = "base",
 	[MISMATCH_FAMILY] = "family",
-	[MISMATCH_BASE_NOT_POSITIVE] = "base-not-positive"
+	[MISMATCH_BASE_NOT_POSITIVE] = "base-not-positive",
+	[MISMATCH_PERIOD] = "period"
 };
 
 const char *
@@ -106,18 +107,44 @@ match_levels(const target *t, const progress *p)
 	return MISMATCH_FAMILY;
 }
 
-/* The first mismatch is returned: kind before unit, unit before base. */
-mismatch
-score_mismatch(const target *t, const progress *p)
+/*
+ * A total, and a change against the year before, start from nothing on the
+ * first day of the period: a figure of an earlier day is another period's.
+ * `by DATE` states no first day.
+ */
+static mismatch
+match_period(const target *t, const progress *p)
 {
-	if (t->comparator == COMPARATOR_DONE)
-		return p->kind == PROGRESS_DONE ? MISMATCH_NONE : MISMATCH_DONE_WANTED;
-	if (p->kind == PROGRESS_DONE)
-		return match_done(t);
+	bool		starts_from_nothing = t->is_total ||
+		(t->is_change && p->is_change && !t->has_base);
+
+	if (!starts_from_nothing || !t->has_period || t->is_by ||
+		p->as_of == NO_DAY)
+		return MISMATCH_NONE;
+	return p->as_of < t->period.first ? MISMATCH_PERIOD : MISMATCH_NONE;
+}
+
+/* Kind before unit, unit before base. */
+static mismatch
+match_values(const target *t, const progress *p)
+{
 	if (t->is_change && is_yearly(&t->unit) &&
 		!(p->is_change && is_yearly(&p->unit)))
 		return MISMATCH_YEARLY;
 	if (p->is_change)
 		return t->is_change ? match_changes(t, p) : MISMATCH_CHANGE_FOR_LEVEL;
 	return t->is_change ? match_level_with_change(t, p) : match_levels(t, p);
+}
+
+mismatch
+score_mismatch(const target *t, const progress *p)
+{
+	mismatch	m;
+
+	if (t->comparator == COMPARATOR_DONE)
+		return p->kind == PROGRESS_DONE ? MISMATCH_NONE : MISMATCH_DONE_WANTED;
+	if (p->kind == PROGRESS_DONE)
+		return match_done(t);
+	m = match_values(t, p);
+	return m == MISMATCH_NONE ? match_period(t, p) : m;
 }

@@ -22,12 +22,14 @@ typedef enum mismatch
 	MISMATCH_LEVEL_FOR_CHANGE,	/* a level against a change, no baseline */
 	MISMATCH_FAMILY,			/* units that do not convert */
 	MISMATCH_BASE,				/* changes against different bases */
-	MISMATCH_BASE_NOT_POSITIVE	/* percent of a baseline that is not above 0 */
+	MISMATCH_BASE_NOT_POSITIVE, /* percent of a baseline that is not above 0 */
+	MISMATCH_PERIOD				/* a day before the period starts from nothing */
 } mismatch;
 
 /* Long enough for every sentence below, including the NUL. */
 #define SCORE_TEXT_SIZE 2048
 
+/* The first that is found; MISMATCH_PERIOD only if all else fits. */
 extern mismatch score_mismatch(const target *t, const progress *p);
 
 /* A short stable name: "family", "change-vs-level", …; "" for none. */

@@ -113,6 +113,25 @@ add_bases(text *out, const target *t, const progress *p, language lang)
 	text_say(out, lang, ".", "的增减变化。");
 }
 
+/* A figure of a day on which the target's period had not begun. */
+static void
+add_days(text *out, const target *t, const progress *p, language lang)
+{
+	char		day[PERIOD_TEXT_SIZE];
+	char		printed[PERIOD_TEXT_SIZE];
+
+	day_print(p->as_of, day);
+	period_print(t->period, printed);
+	text_say(out, lang, "The report is dated %s, before the target's period (%s) begins; ",
+			 "上报数据截至 %s，早于目标的时期（%s）；", day, printed);
+	if (t->is_change)
+		text_say(out, lang, "a change against the year before is that of its own period.",
+				 "同比增减变化只属于其所在的时期。");
+	else
+		text_say(out, lang, "a total starts from nothing in each period.",
+				 "累计值在每个时期都从零计起。");
+}
+
 size_t
 mismatch_reason(mismatch m, const target *t, const progress *p,
 				language lang, char *buf)
@@ -133,6 +152,9 @@ mismatch_reason(mismatch m, const target *t, const progress *p,
 					 "计算增减幅度要求基期值大于零，而目标的基期值为 ");
 			text_add_value(&out, t->baseline, &t->baseline_unit);
 			text_say(&out, lang, ".", "。");
+			break;
+		case MISMATCH_PERIOD:
+			add_days(&out, t, p, lang);
 			break;
 		default:
 			text_say(&out, lang, "The report is ", "上报数据为");
@@ -222,6 +244,22 @@ add_base_remedy(text *out, const target *t, language lang)
 			 "请上报比 %s 的增减变化，并写 vs %s。", printed, printed);
 }
 
+/* A total may have been meant as a state, of which an earlier day can tell. */
+static void
+add_period_remedy(text *out, const target *t, language lang)
+{
+	char		day[PERIOD_TEXT_SIZE];
+
+	day_print(t->period.first, day);
+	text_say(out, lang, "Report a figure of %s or later",
+			 "请上报 %s 或之后的数据", day);
+	if (!t->is_change)
+		text_say(out, lang, "; or, if the figure is a state that lasts, "
+				 "write \"level\" in the target",
+				 "；如果数值是时点状态而非累计，请在目标中写 level");
+	text_say(out, lang, ".", "。");
+}
+
 /* The mismatches whose remedy needs at most the target's unit. */
 static void
 add_plain_remedy(text *out, mismatch m, const char *words, language lang)
@@ -264,6 +302,8 @@ mismatch_remedy(mismatch m, const target *t, const progress *p,
 		add_base_remedy(&out, t, lang);
 	else if (m == MISMATCH_LEVEL_FOR_CHANGE)
 		add_change_remedy(&out, t, p, lang);
+	else if (m == MISMATCH_PERIOD)
+		add_period_remedy(&out, t, lang);
 	else if (m != MISMATCH_NONE)
 		add_plain_remedy(&out, m, unit_words(&t->unit, unit_text, lang), lang);
 	return out.length;
