@@ -2,9 +2,11 @@
  * remaining.c
  *	  What is missing, as an amount that is easy to read.
  *
- * For a share with parts it is the missing part.  Otherwise it is in the
- * target's unit if it is a decimal there, else in the report's unit, else in
- * the base unit.
+ * Of a share with parts it is the missing part, and of a change reported as a
+ * level a difference of levels: both in the report's unit.  Otherwise it is in
+ * the target's unit if it is a decimal there that 18 digits hold, else in the
+ * report's unit, else in the base unit, and in a larger one if it is too long
+ * for those.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -27,11 +29,32 @@ to_part(rational *gap, const target *t, const progress *p,
 	rational_multiply(gap, gap, &whole);
 }
 
+/* At least as many decimals as the target has: 2.0 - 1 leaves 1.0. */
+static bool
+to_decimal(const rational *gap, const target *t, decimal *result)
+{
+	int			decimals = t->comparator == COMPARATOR_DONE ?
+		0 : t->value.scale;
+
+	return rational_to_decimal(gap, decimals, DECIMAL_MAX_SCALE,
+							   ROUND_AWAY_FROM_ZERO, result);
+}
+
+/* A level of 0 without a unit is in that of the baseline. */
+static const unit *
+level_unit(const target *t, const progress *p)
+{
+	return progress_is_bare_zero(p) ? &t->baseline_unit : &p->unit;
+}
+
 /* Choose the unit of the answer and convert the gap to it. */
 static void
 choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 			const unit *measured)
 {
+	bool		exact = rational_is_decimal(gap);
+	decimal		d;
+
 	*chosen = *measured;
 	if (p->kind == PROGRESS_SHARE)
 	{
@@ -39,13 +62,19 @@ choose_unit(rational *gap, unit *chosen, const target *t, const progress *p,
 		*chosen = p->unit;
 		return;
 	}
-	if (rational_is_decimal(gap))
+	if (t->is_change && !p->is_change)
+	{
+		*chosen = *level_unit(t, p);
+		assessment_difference(gap, t, p, measured, chosen);
+		return;
+	}
+	if (exact && to_decimal(gap, t, &d))
 		return;
 	if (p->kind == PROGRESS_VALUE && !progress_is_bare_zero(p))
 	{
-		assessment_difference(gap, t, p, measured, &p->unit);
+		unit_convert(gap, measured, &p->unit);
 		*chosen = p->unit;
-		if (rational_is_decimal(gap))
+		if (exact || rational_is_decimal(gap))
 			return;
 		measured = &p->unit;
 	}
@@ -67,13 +96,6 @@ set_gap(rational *gap, const assessment *a)
 		rational_negate(gap);
 }
 
-/* At least as many decimals as the target has: 2.0 - 1 leaves 1.0. */
-static int
-decimals(const target *t)
-{
-	return t->comparator == COMPARATOR_DONE ? 0 : t->value.scale;
-}
-
 error_code
 score_remaining(const target *t, const progress *p, progress *remaining)
 {
@@ -84,8 +106,7 @@ score_remaining(const target *t, const progress *p, progress *remaining)
 	assessment_make(&a, t, p);
 	set_gap(&gap, &a);
 	choose_unit(&gap, &remaining->unit, t, p, a.unit);
-	while (!rational_to_decimal(&gap, decimals(t), DECIMAL_MAX_SCALE,
-								ROUND_AWAY_FROM_ZERO, &remaining->value))
+	while (!to_decimal(&gap, t, &remaining->value))
 	{
 		unit		smaller = remaining->unit;
 

@@ -78,8 +78,6 @@ BEGIN ATOMIC
 		WHEN greatest(abs(goalpost.actual_value(target, progress)),
 			abs(@extschema@.lower_bound(target)),
 			abs(@extschema@.upper_bound(target)),
-			abs(100 * goalpost.actual_value(target, progress)
-				/ nullif(@extschema@.baseline(target), 0)::double precision),
 			(1 + coalesce(abs(@extschema@.baseline(target)), 0))
 				* (1 + greatest(abs(@extschema@.lower_bound(target)),
 					abs(@extschema@.upper_bound(target))))
