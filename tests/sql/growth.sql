@@ -35,6 +35,11 @@ FROM (VALUES
 SELECT limit_value, method, r.*
 FROM (VALUES (NULL::progress, NULL), ('100', NULL), ('100', 'opensdg'), (NULL, 'eurostat')) AS v (limit_value, method),
 	sdg_progress(NULL, '97 @ 2015', '97.246 @ 2016', 'positive', limit_value, method) AS r;
+SELECT t, b, l, limit_value, r.*
+FROM (VALUES
+	('>= 99.85 in 2030'::target, '99.88 @ 2015'::progress, '99.86 @ 2025'::progress, NULL::progress),
+	(NULL, '100 @ 2015', '100 @ 2024', '100')) AS v (t, b, l, limit_value),
+	sdg_progress(t, b, l, 'positive', limit_value, 'eurostat') AS r;
 SELECT sdg_progress(NULL, '97 @ 2015', '97.246 @ 2016', 'positive') = sdg_progress(NULL, '97 @ 2015', '97.246 @ 2016', 'positive', NULL) AS same;
 
 \set VERBOSITY terse

@@ -158,6 +158,49 @@ check_mean(const csv *c)
 			   c->cell[6]) == 0;
 }
 
+/* Eurostat has no class for what is achieved: it is significant progress. */
+static void
+judges(const char *target_text, const char *baseline_value,
+	   const char *latest_value, const char *limit_value, sdg_class wanted,
+	   double score, const char *name)
+{
+	progress	baseline;
+	progress	latest;
+	progress	limit;
+	parse_error error;
+	target		t;
+	sdg_result	r;
+
+	read_progress(&baseline, baseline_value, "2015");
+	read_progress(&latest, latest_value, "2025");
+	if (limit_value != NULL)
+		read_progress(&limit, limit_value, NULL);
+	if (target_text != NULL &&
+		target_parse(target_text, strlen(target_text), &t, &error) != ERROR_NONE)
+		printf("# '%s' is not read\n", target_text);
+	ok(sdg_comparable(target_text != NULL ? &t : NULL, &baseline, &latest,
+					  limit_value != NULL ? &limit : NULL),
+	   "%s can be judged", latest_value);
+	sdg_judge(&r, target_text != NULL ? &t : NULL, &baseline, &latest, true,
+			  limit_value != NULL ? &limit : NULL, SDG_EUROSTAT);
+	ok(r.class == wanted && r.has_score && r.score == score, "%s", name);
+}
+
+static void
+test_reached(void)
+{
+	judges(">= 99.85 in 2030", "99.88", "99.86", NULL,
+		   SDG_SIGNIFICANT_PROGRESS, 5, "a target that is reached, in spite of a fall");
+	judges(">= 99.85 in 2030", "99.88", "99.84", NULL,
+		   SDG_SIGNIFICANT_DETERIORATION, -5, "a target that is lost by a fall");
+	judges(">= 100 个 in 2030", "50 个", "100 个", NULL,
+		   SDG_SIGNIFICANT_PROGRESS, 5, "a total of years before its own");
+	judges(NULL, "100", "100", "100",
+		   SDG_SIGNIFICANT_PROGRESS, 5, "a limit that is held");
+	judges(NULL, "100", "100", NULL,
+		   SDG_NO_PROGRESS, 0, "no growth where there is no limit");
+}
+
 static void
 test_growth(void)
 {
@@ -274,6 +317,7 @@ main(void)
 	csv_close(&c);
 	ok(means > 10 && same_means == means, "every mean has the published class");
 
+	test_reached();
 	test_growth();
 	test_part_of_year();
 	test_comparable();

@@ -250,11 +250,16 @@ eurostat_with_target(sdg_result *r, const sdg_case *c)
 		clip(5 / 1.2 * (c->ratio + 0.6) - 5);
 }
 
-/* At the limit itself the method gives the full score, whatever the class. */
+/*
+ * From the limit itself the method gives the full score, whatever the class;
+ * to hold it is significant progress, since there is none left to make.
+ */
 static void
 eurostat_without_target(sdg_result *r, const sdg_case *c)
 {
-	if (compare_gain(c, 1, 2) > 0)
+	bool		held = c->headroom == 0 && c->gain == 0;
+
+	if (held || compare_gain(c, 1, 2) > 0)
 		r->class = SDG_SIGNIFICANT_PROGRESS;
 	else if (compare_gain(c, 1, 3) > 0)
 		r->class = SDG_MODERATE_PROGRESS;
@@ -360,9 +365,10 @@ sdg_judge(sdg_result *result, const target *t, const progress *baseline,
 		else
 			judge_without_target(result, &c, method);
 	}
-	if (achieved && method == SDG_OPENSDG)
+	if (achieved)
 	{
-		result->class = SDG_TARGET_ACHIEVED;
+		result->class = method == SDG_OPENSDG ? SDG_TARGET_ACHIEVED :
+			SDG_SIGNIFICANT_PROGRESS;
 		result->has_score = true;
 		result->score = SCORE_MAX;
 	}
