@@ -32,6 +32,20 @@ INSERT INTO pair (t, p, s) VALUES
 SELECT t, p, s, pace(t, p, s), schedule_gap(t, p, s), lead_days(t, p, s), status(t, p, NULL, s), forecast(t, p, s), required_rate(t, p)
 FROM pair ORDER BY id;
 
+-- Before the due date a cap that can still be exceeded is not met: pace decides.
+SELECT t, p, met(t, p), pace(t, p), status(t, p), status(t, p, due(t)) AS at_the_end
+FROM (VALUES
+	('<= 0 起 total in 2020'::target, '0 起 @ 2020-01-31'::progress),
+	('<= 0 起 total in 2020', '1 起 @ 2020-01-31'),
+	('<= 5 起 total in 2020', '1 起 @ 2020-06-30'),
+	('<= +5 % vs 2015 in 2016..2020', '+4.9 % vs 2015 @ 2016-06-30'),
+	('<= +5 % vs 2015 in 2016..2020', '+0.4 % vs 2015 @ 2016-06-30'),
+	('>= -5 % vs 2015 in 2016..2020', '-4.9 % vs 2015 @ 2016-06-30'),
+	('<= +5 % vs 2014 in 2016..2020', '+4.9 % vs 2014 @ 2016-06-30'),
+	('<= -20 % vs 2015 in 2016..2020', '-20 % vs 2015 @ 2016-06-30'),
+	('<= +5 % in 2020', '+4.9 % @ 2020-01-31'),
+	('<= 5 % in 2020', '4.9 % @ 2020-01-31')) AS v (t, p);
+
 -- Without a schedule is by the straight line, and so is a NULL in its place.
 SELECT count(*) FROM pair
 WHERE pace(t, p) IS DISTINCT FROM pace(t, p, NULL) OR schedule_gap(t, p) IS DISTINCT FROM schedule_gap(t, p, '{0.25,0.5,0.75,1}')

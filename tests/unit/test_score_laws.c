@@ -217,13 +217,15 @@ expected_at_the_end_is_the_bound(const target *t, const progress *p)
 		rational_compare(&tr.expected, &tr.bound) == 0;
 }
 
-/* A total that may still grow out of what it is to stay within. */
+/* A total, or a change that ramps, may still leave what it is to stay within. */
 static bool
 can_be_lost(const target *t, const progress *p)
 {
 	trajectory	tr;
 
 	trajectory_make(&tr, t, assessment_unit(t, p), NO_DAY, &straight);
+	if (t->is_change)
+		return tr.ramps && tr.is_cap;
 	return t->is_total && (tr.is_cap || tr.two_sided);
 }
 

@@ -37,7 +37,7 @@ test_mismatches(void)
 	int			distinct = 0;
 	int			pairs = 0;
 
-	for (int i = MISMATCH_NONE; i <= MISMATCH_BASE_NOT_POSITIVE; i++)
+	for (int i = MISMATCH_NONE; i <= MISMATCH_PERIOD; i++)
 	{
 		for (int j = MISMATCH_NONE; j < i; j++)
 		{

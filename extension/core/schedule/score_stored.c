@@ -210,7 +210,8 @@ score_status_stored(const uint8_t *target, size_t target_size,
 	}
 	is_floor = pair.comparator >= COMPARATOR_AT_LEAST;
 	is_total = (pair.target_flags & TARGET_TOTAL) != 0;
-	is_cap = pair.bound.digits != 0 && is_floor != (pair.bound.digits > 0);
+	is_cap = pair.bound.digits == 0 ? !is_floor :
+		is_floor != (pair.bound.digits > 0);
 	if (*completion >= 1 && !(is_total && is_cap))
 	{
 		*result = STATUS_MET;

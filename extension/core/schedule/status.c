@@ -52,10 +52,15 @@ status_order(status s)
 	return (int) s + 1;
 }
 
-/* Can a total that is met now still exceed its cap, or leave its range? */
+/*
+ * A figure that grows with time can still rise above, or leave, what it is to
+ * stay within: a total, and a change that ramps.
+ */
 static bool
 may_be_lost(const target *t, const trajectory *tr)
 {
+	if (t->is_change)
+		return tr->ramps && tr->is_cap;
 	return t->is_total && (tr->is_cap || tr->two_sided);
 }
 

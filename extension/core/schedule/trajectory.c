@@ -54,7 +54,8 @@ find_ramp(trajectory *tr, const target *t)
 								   is_floor);
 
 	sign = rational_sign(&tr->bound);
-	tr->is_cap = !tr->two_sided && sign != 0 && is_floor != (sign > 0);
+	tr->is_cap = !tr->two_sided &&
+		(sign == 0 ? !is_floor : is_floor != (sign > 0));
 	if (t->is_change)
 		return follows_base(t);
 	return t->is_total || t->comparator == COMPARATOR_DONE;
