@@ -12,7 +12,8 @@ FROM unnest(ARRAY['>= 5 个 in 2020', '>= 5 个 in 2020-01-11..2020-01-20', '>= 
 -- What ramps: totals and done from 0, levels from a baseline, a change from the year of its base; all else is due every day.
 SELECT t, expected(t, '2020-06-30'), expected(t, '2020-06-30', '{0.15,0.4,0.7,1}') AS by_schedule, expected(t, '2020-12-31') AS at_the_end
 FROM unnest(ARRAY['>= 100 个 in 2020', '<= 100 个 in 2020', '>= 88 % in 2020', '<= 40 μg/m³ from 50 at 2015 in 2020',
-	'<= -20 % vs 2015 in 2016..2020', '>= +15 % in 2020', '2..3 家 in 2020', 'done in 2020', '>= 100 个']::target[]) AS t;
+	'<= -20 % vs 2015 in 2016..2020', '>= +15 % in 2020', '2..3 家 in 2020', 'done in 2020', '>= 100 个', '>= 90 分 in 2020',
+	'>= 90 分 total in 2020', '>= 78 岁 in 2020', '>= 10 位 in 2020', '>= 18 °C in 2020', '>= 50 分贝 in 2020', '>= 50 工作日 in 2020']::target[]) AS t;
 
 -- One row for each kind of way.
 CREATE TEMP TABLE pair (id serial, t target, p progress, s numeric[]);

@@ -19,30 +19,17 @@ comparator_text(comparator c)
 }
 
 /*
- * These are a level by default: done, changes, shares, percentage points,
- * rates, times, bare numbers, targets with only an upper bound, and targets
- * with a baseline.  All others are a total, counted from zero in each period.
+ * These are a level by default: done, changes, states, bare numbers, targets
+ * with only an upper bound, and targets with a baseline.  All others are a
+ * total, counted from zero in each period.
  */
 bool
 target_total_by_default(const target *t)
 {
-	if (t->comparator == COMPARATOR_DONE || t->is_change ||
-		t->has_baseline || t->unit.is_rate ||
-		t->comparator == COMPARATOR_LESS ||
-		t->comparator == COMPARATOR_AT_MOST ||
-		t->comparator == COMPARATOR_ABOUT_AT_MOST)
-		return false;
-	switch (unit_family_of(&t->unit))
-	{
-		case FAMILY_BARE:
-		case FAMILY_SHARE:
-		case FAMILY_POINTS:
-		case FAMILY_TIME:
-		case FAMILY_MONTHS:
-			return false;
-		default:
-			return true;
-	}
+	return t->comparator != COMPARATOR_DONE && !t->is_change &&
+		!t->has_baseline && target_has_floor(t) &&
+		!unit_is_state(&t->unit) &&
+		unit_family_of(&t->unit) != FAMILY_BARE;
 }
 
 /* Field by field, like progress_set_empty. */

@@ -78,6 +78,29 @@ unit_is_bare(const unit *u)
 	return !u->is_rate && u->over.number == UNIT_BARE;
 }
 
+bool
+unit_is_state(const unit *u)
+{
+	if (u->is_rate)
+		return true;
+	switch (unit_family_of(u))
+	{
+		case FAMILY_SHARE:
+		case FAMILY_POINTS:
+		case FAMILY_TIME:
+		case FAMILY_MONTHS:
+			return true;
+		case FAMILY_ALONE:
+			return u->over.number == UNIT_AGE ||
+				u->over.number == UNIT_RANK ||
+				u->over.number == UNIT_POINTS ||
+				u->over.number == UNIT_CELSIUS ||
+				u->over.number == UNIT_DECIBEL;
+		default:
+			return false;
+	}
+}
+
 static bool
 part_same_base(const unit_part *a, const char *a_word,
 			   const unit_part *b, const char *b_word)

@@ -30,6 +30,11 @@
 #define UNIT_YEAR 172
 #define UNIT_YUAN 200
 #define UNIT_JIAO 201
+#define UNIT_AGE 303			/* 岁 */
+#define UNIT_RANK 304			/* 位 */
+#define UNIT_POINTS 305			/* 分 of a score */
+#define UNIT_CELSIUS 307
+#define UNIT_DECIBEL 308
 
 /* Families, in the order in which values sort.  Append only. */
 typedef enum unit_family
@@ -116,6 +121,12 @@ unit_set_bare(unit *u)
 	u->over_word[0] = '\0';
 	u->under_word[0] = '\0';
 }
+
+/*
+ * Is it the unit of a state, which does not add up in the course of a period?
+ * Shares, rates and times are, and ages, ranks, scores, temperatures, sound.
+ */
+extern bool unit_is_state(const unit *u);
 
 /* The same unit, leaving multiplier and spelling aside. */
 extern bool unit_same_base(const unit *a, const unit *b);
