@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "score/assessment.h"
+#include "unit/unit_step.h"
 #include "pairs.h"
 #include "tap.h"
 
@@ -145,6 +146,16 @@ random_history(target *t, progress *history)
 	}
 }
 
+/* A fit is in the target's unit; a bare 0 has none, so it is in the base. */
+static void
+set_fit_unit(unit *u, const target *t, const progress *p)
+{
+	if (target_is_bare_zero(t))
+		unit_base_of(assessment_unit(t, p), u);
+	else
+		*u = *target_unit(t);
+}
+
 /* The same sums in floating point, far less exactly. */
 static bool
 is_near(const target *t, const progress *history, double forecast)
@@ -156,14 +167,16 @@ is_near(const target *t, const progress *history, double forecast)
 	long double xy = 0;
 	long double size = 0;
 	long double line;
+	unit		u;
 
+	set_fit_unit(&u, t, &history[0]);
 	for (int i = 0; i < REPORTS; i++)
 	{
 		rational	q;
 		long double day = history[i].as_of - target_due(t);
 		long double value;
 
-		assessment_value(&q, t, &history[i], assessment_unit(t, &history[i]));
+		assessment_value(&q, t, &history[i], &u);
 		value = rational_to_double(&q);
 		x += day;
 		y += value;
