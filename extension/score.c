@@ -11,6 +11,7 @@
 #include "support/compat.h"
 
 #include "core/score/explain.h"
+#include "core/score/implies.h"
 #include "core/score/mismatch.h"
 #include "core/score/score_rule.h"
 #include "core/schedule/score_stored.h"
@@ -28,6 +29,7 @@ SQL_FUNCTION(goalpost_completion_pct);
 SQL_FUNCTION(goalpost_remaining);
 SQL_FUNCTION(goalpost_explain_completion);
 SQL_FUNCTION(goalpost_stretch_met);
+SQL_FUNCTION(goalpost_implies);
 SQL_FUNCTION(goalpost_score);
 
 /* Can completion() and the others score this pair? */
@@ -197,6 +199,21 @@ goalpost_stretch_met(PG_FUNCTION_ARGS)
 	if (!t.has_stretch)
 		PG_RETURN_NULL();
 	PG_RETURN_BOOL(score_stretch_met(&t, &p));
+}
+
+/* Is the first target at least as hard?  NULL for targets of other kinds. */
+Datum
+goalpost_implies(PG_FUNCTION_ARGS)
+{
+	bool		implied;
+	target		t;
+	target		other;
+
+	GET_TARGET(0, &t);
+	GET_TARGET(1, &other);
+	if (!target_implies(&t, &other, &implied))
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(implied);
 }
 
 /* The rule of a score, an optional last argument. */

@@ -26,6 +26,7 @@ SQL_FUNCTION(goalpost_expected);
 SQL_FUNCTION(goalpost_pace);
 SQL_FUNCTION(goalpost_schedule_gap);
 SQL_FUNCTION(goalpost_lead_days);
+SQL_FUNCTION(goalpost_days_late);
 SQL_FUNCTION(goalpost_forecast);
 SQL_FUNCTION(goalpost_required_rate);
 SQL_FUNCTION(goalpost_status);
@@ -184,6 +185,20 @@ Datum
 goalpost_lead_days(PG_FUNCTION_ARGS)
 {
 	return score_pair(fcinfo, score_lead_days);
+}
+
+/* Days from the due date to the report, 0 up to it. */
+Datum
+goalpost_days_late(PG_FUNCTION_ARGS)
+{
+	int32_t		days;
+	progress	p;
+	target		t;
+
+	get_pair(fcinfo, 0, 1, &t, &p);
+	if (!score_days_late(&t, &p, &days))
+		PG_RETURN_NULL();
+	PG_RETURN_INT32(days);
 }
 
 /* The value at the due date if the pace holds, in the target's unit. */

@@ -70,6 +70,13 @@ CREATE FUNCTION stretch_met(target target, progress progress)
 COMMENT ON FUNCTION stretch_met(target, progress)
 	IS 'whether the stretch value is met; NULL without one';
 
+CREATE FUNCTION implies(target target, other target)
+	RETURNS boolean
+	AS 'MODULE_PATHNAME', 'goalpost_implies'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION implies(target, target)
+	IS 'whether whatever meets the first target meets the other; NULL where they judge different figures';
+
 CREATE FUNCTION score(target target, progress progress)
 	RETURNS double precision
 	AS 'MODULE_PATHNAME', 'goalpost_score'

@@ -70,6 +70,13 @@ CREATE FUNCTION lead_days(target target, progress progress, schedule numeric[])
 COMMENT ON FUNCTION lead_days(target, progress, numeric[])
 	IS 'days ahead of the schedule; negative is behind, by a schedule of cumulative shares';
 
+CREATE FUNCTION days_late(target target, progress progress)
+	RETURNS integer
+	AS 'MODULE_PATHNAME', 'goalpost_days_late'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION days_late(target, progress)
+	IS 'days by which the report lies after the due date, 0 up to it, whether or not it meets the target';
+
 CREATE FUNCTION forecast(target target, progress progress)
 	RETURNS double precision
 	AS 'MODULE_PATHNAME', 'goalpost_forecast'

@@ -44,7 +44,7 @@ SELECT r.* FROM pair, pg_temp.raised('completion($1, $2)', t, p) AS r WHERE id <
 SELECT call, r.code, count(*)
 FROM pair, unnest(ARRAY['met($1, $2)', 'completion($1, $2)', 'remaining($1, $2)', 'status($1, $2)',
 	'$1 @> $2', '$2 <@ $1', '$2 / $1', 'completion_pct($1, $2)',
-	'completion_bar($1, $2)', 'bullet_svg($1, $2)', 'pace($1, $2)', 'schedule_gap($1, $2)', 'lead_days($1, $2)', 'forecast($1, $2)',
+	'completion_bar($1, $2)', 'bullet_svg($1, $2)', 'pace($1, $2)', 'schedule_gap($1, $2)', 'lead_days($1, $2)', 'days_late($1, $2)', 'forecast($1, $2)',
 	'required_rate($1, $2)', 'score($1, $2)', 'stretch_met($1, $2)', 'explain_completion($1, $2)']) AS call,
 	pg_temp.raised(call, t, p) AS r
 GROUP BY 1, 2 ORDER BY 1, 2;

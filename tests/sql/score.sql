@@ -42,6 +42,11 @@ SELECT completion_pct('>= 100 people', '58 people'), 100 * completion('>= 100 pe
 	completion_pct('> 100 people', '100 people') < 100 AS equalled, completion_pct('>= 3 people', '2 people'),
 	completion_pct('<= 80 天', '100 天'), completion_pct('done', '45 % done');
 
+-- The harder of two targets implies the other; NULL where they judge different figures.
+SELECT implies('<= 4 %', '<= 5 %') AS harder, implies('<= 5 %', '<= 4 %') AS easier, implies('2..3 家', '>= 2 个') AS range,
+	implies('> 5', '>= 5') AS strict, implies('>= 5', '> 5') AS equalled, implies('>= 5 %', '>= 5 个') IS NULL AS other_family,
+	implies('>= 5 %', '>= +5 %') IS NULL AS change, implies(NULL, '>= 5 %') IS NULL AS none;
+
 -- completion is at least 1 exactly when met is true; what remains is then 0, and comes in the target's unit.
 SELECT t, p FROM pair WHERE met(t, p) <> (completion(t, p) >= 1);
 SELECT t, p, remaining(t, p) FROM pair WHERE met(t, p) AND value(remaining(t, p)) <> 0;

@@ -47,6 +47,11 @@ FROM (VALUES
 	('<= +5 % in 2020', '+4.9 % @ 2020-01-31'),
 	('<= 5 % in 2020', '4.9 % @ 2020-01-31')) AS v (t, p);
 
+-- Days late are those from the due date to the report, met or not.
+SELECT days_late('>= 5 个 in 2020', '5 个 @ 2021-01-31') AS met, days_late('done by 2020-06-30', '45 % done @ 2020-07-02') AS unmet,
+	days_late('>= 5 个 in 2020', '5 个 @ 2020-12-31') AS in_time, days_late('>= 5 个 in 2020', '4 个 @ 2020-02-29') AS early,
+	days_late('>= 5 个', '5 个 @ 2020-12-31') IS NULL AS no_due_date, days_late('>= 5 个 in 2020', '5 个') IS NULL AS undated;
+
 -- Without a schedule is by the straight line, and so is a NULL in its place.
 SELECT count(*) FROM pair
 WHERE pace(t, p) IS DISTINCT FROM pace(t, p, NULL) OR schedule_gap(t, p) IS DISTINCT FROM schedule_gap(t, p, '{0.25,0.5,0.75,1}')

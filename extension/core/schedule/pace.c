@@ -1,6 +1,6 @@
 /*
  * pace.c
- *	  Elapsed, expected, pace, schedule gap and lead days.
+ *	  Elapsed, expected, pace, schedule gap, lead days and days late.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -161,5 +161,16 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 	if (tr.is_cap)
 		rational_negate(&expected_day);
 	*result = rational_to_double(&expected_day);
+	return true;
+}
+
+bool
+score_days_late(const target *t, const progress *p, int32_t *days)
+{
+	int32_t		due = target_due(t);
+
+	if (due == NO_DAY || p->as_of == NO_DAY)
+		return false;
+	*days = p->as_of > due ? p->as_of - due : 0;
 	return true;
 }

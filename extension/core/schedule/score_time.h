@@ -38,6 +38,9 @@ extern bool score_schedule_gap(const target *t, const progress *p,
 extern bool score_lead_days(const target *t, const progress *p,
 							const schedule *s, double *result);
 
+/* Days from the due date to the report; 0 up to it. */
+extern bool score_days_late(const target *t, const progress *p, int32_t *days);
+
 /* The value at the due date if the pace holds, in the target's unit. */
 extern bool score_forecast(const target *t, const progress *p,
 						   const schedule *s, double *result);
