@@ -63,7 +63,8 @@ staged_settings() {
 }
 
 # What lives an hour needs no fsync, but commits as elsewhere: with asynchronous
-# commit VACUUM sees less.  The door is guarded by the folder of the socket.
+# commit VACUUM sees less.  A cluster can be a publisher.  The door is guarded by
+# the folder of the socket.
 settings() {
 	cat <<-EOF
 		listen_addresses = ''
@@ -72,6 +73,7 @@ settings() {
 		unix_socket_permissions = 0700
 		max_connections = 40
 		shared_buffers = 32MB
+		wal_level = logical
 		fsync = off
 		full_page_writes = off
 		log_line_prefix = '%m [%p] %q%a '
