@@ -1,0 +1,202 @@
+/*
+ * test_literal.c
+ *	  Folding: what is refused, what becomes plain, and where errors point.
+ *
+ * tests/data/errors.csv: literals with the name and the place of their error.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "notation/literal.h"
+
+#include <ctype.h>
+
+#include "notation/progress_read.h"
+#include "notation/target_read.h"
+#include "csv.h"
+#include "tap.h"
+
+static literal folded;
+
+static void
+refused_at(const char *text, size_t length, error_code code, size_t offset,
+		   size_t size, const char *name)
+{
+	ok(!literal_fold(&folded, text, length) && folded.error.code == code &&
+	   folded.error.offset == offset && folded.error.length == size,
+	   "%s is refused in its place", name);
+}
+
+/* Outside of quotes, and in them. */
+static void
+refused_anywhere(const char *bytes, size_t size, const char *name)
+{
+	char		text[64];
+
+	for (int quoted = 0; quoted < 2; quoted++)
+	{
+		int			length = snprintf(text, sizeof(text), "5 亿%s%s元%s",
+									  quoted ? "\"" : "", bytes,
+									  quoted ? "\"" : "");
+
+		refused_at(text, (size_t) length, ERROR_ENCODING,
+				   strlen("5 亿") + (quoted ? 1 : 0), size, name);
+	}
+}
+
+static void
+test_refused(void)
+{
+	static char longest[LITERAL_MAX + 1];
+
+	refused_anywhere("\xC0\xAF", 1, "an overlong form of two bytes");
+	refused_anywhere("\xE0\x9F\xBF", 1, "an overlong form of three bytes");
+	refused_anywhere("\xF0\x8F\xBF\xBF", 1, "an overlong form of four bytes");
+	refused_anywhere("\xED\xA0\x80", 1, "a surrogate");
+	refused_anywhere("\xF4\x90\x80\x80", 1, "what is beyond U+10FFFF");
+	refused_anywhere("\xE4\x7F\x80", 1, "a bad second byte");
+	refused_anywhere("\xE4\xBA", 1, "a bad third byte");
+	refused_anywhere("\xE4", 1, "a lead byte alone");
+	refused_anywhere("\xBA", 1, "a later byte alone");
+	refused_anywhere("\x1B", 1, "a control character");
+	refused_anywhere("\xC2\x85", 2, "a control character of two bytes");
+	refused_anywhere("\xE2\x80\xAE", 3, "a directional mark");
+	refused_at("5 \xE4\xBA", 4, ERROR_ENCODING, 2, 1, "a truncated character");
+	refused_at("5 \xF0\xA0\x80", 5, ERROR_ENCODING, 2, 1, "one of four bytes");
+	refused_at("5\0001", 3, ERROR_ENCODING, 1, 1, "a NUL");
+
+	memset(longest, '5', sizeof(longest));
+	ok(literal_fold(&folded, longest, LITERAL_MAX), "%d bytes are read",
+	   LITERAL_MAX);
+	refused_at(longest, LITERAL_MAX + 1, ERROR_TOO_LONG, 0, 0, "one more");
+}
+
+static void
+folds(const char *text, const char *wanted)
+{
+	ok(literal_fold(&folded, text, strlen(text)) &&
+	   strcmp(folded.text, wanted) == 0 && folded.length == strlen(wanted) &&
+	   folded.at == 0, "'%s' folds to '%s'", text, wanted);
+}
+
+/* The full-width form of printable ASCII, three bytes. */
+static void
+print_wide(char c, char *buf)
+{
+	int			wide = c == ' ' ? 0x3000 : c - '!' + 0xFF01;
+
+	buf[0] = (char) (0xE0 | wide >> 12);
+	buf[1] = (char) (0x80 | (wide >> 6 & 0x3F));
+	buf[2] = (char) (0x80 | (wide & 0x3F));
+	buf[3] = '\0';
+}
+
+static void
+test_plain_forms(void)
+{
+	int			plain = 0;
+	int			kept = 0;
+
+	for (char c = ' '; c <= '~'; c++)
+	{
+		char		wide[4];
+		char		quoted[8];
+
+		print_wide(c, wide);
+		plain += literal_fold(&folded, wide, 3) && folded.length == 1 &&
+			folded.text[0] == c;
+		snprintf(quoted, sizeof(quoted), "\"%s\"", wide);
+		kept += c == '"' || (literal_fold(&folded, quoted, 5) &&
+							 strcmp(folded.text, quoted) == 0);
+	}
+	is_int(plain, '~' - ' ' + 1, "full-width forms of ASCII become plain");
+	is_int(kept, '~' - ' ' + 1, "quoted words keep them");
+
+	folds("１\xC2\xA0" "2\xE2\x80\x89" "3\xE2\x80\xAF" "4　5", "1 2 3 4 5");
+	folds("−5 〜 6", "-5 ~ 6");
+	folds("5 “兆－焦” −6", "5 \"兆－焦\" -6");
+	folds("5 ＂兆−焦＂ −6", "5 \"兆−焦\" -6");
+	folds("5\t\n\v\f\r\"一\t二\"", "5     \"一 二\"");
+	folds("5 ！～", "5 !~");
+	folds("5 \xEF\xBD\x9F。《》", "5 \xEF\xBD\x9F。《》");
+}
+
+/* A literal in full-width forms, and where each of its bytes has gone. */
+static void
+widen(const char *text, char *wide, size_t *place)
+{
+	size_t		used = 0;
+	size_t		i;
+
+	for (i = 0; text[i] != '\0'; i++)
+	{
+		place[i] = used;
+		if (isprint((unsigned char) text[i]))
+		{
+			print_wide(text[i], wide + used);
+			used += 3;
+		}
+		else
+			wide[used++] = text[i];
+	}
+	wide[used] = '\0';
+	place[i] = used;
+}
+
+static error_code
+read_literal(const char *type, const char *text, parse_error *error)
+{
+	target		t;
+	progress	p;
+
+	return strcmp(type, "target") == 0 ?
+		target_parse(text, strlen(text), &t, error) :
+		progress_parse(text, strlen(text), &p, error);
+}
+
+/* The same error at the same characters, wherever folding moved them. */
+static void
+test_places(void)
+{
+	csv			c;
+	int			rows = 0;
+	int			same = 0;
+
+	csv_open(&c, "tests/data/errors.csv");
+	while (csv_next(&c))
+	{
+		const char *text = c.cell[1];
+		char		wide[3 * CSV_LINE];
+		size_t		place[CSV_LINE];
+		parse_error plain;
+		parse_error moved;
+		size_t		end;
+
+		if (strchr(text, '"') != NULL)
+			continue;
+		rows++;
+		widen(text, wide, place);
+		read_literal(c.cell[0], text, &plain);
+		read_literal(c.cell[0], wide, &moved);
+		end = place[plain.offset + plain.length];
+		if (moved.code == plain.code && moved.offset == place[plain.offset] &&
+			moved.offset + moved.length == end)
+			same++;
+		else
+			printf("# %s: %s at %zu..%zu, not %s at %zu..%zu\n", wide,
+				   error_name(moved.code), moved.offset,
+				   moved.offset + moved.length, error_name(plain.code),
+				   place[plain.offset], end);
+	}
+	csv_close(&c);
+	ok(rows > 100, "the table has its rows");
+	is_int(same, rows, "errors point into the text as it was written");
+}
+
+int
+main(void)
+{
+	test_refused();
+	test_plain_forms();
+	test_places();
+	return done_testing();
+}
