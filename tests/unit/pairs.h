@@ -43,12 +43,12 @@ static const char *const change_units[][4] = {
 
 static const char *const pair_periods[] = {
 	"", " in 2020", " in 2020Q3", " in 2016..2020", " by 2020-12-31",
-	" in 2020-03-05..2020-09-17", " in 2020-06-15"
+	" in 2020-03-05..2020-09-17", " in 2020-06-15", " in 1999-07..2000-06"
 };
 
 static const char *const pair_days[] = {
 	"", " @ 2020-06-15", " @ 2020-12-31", " @ 2019-12-31", " @ 2020-08-31",
-	" @ 2021-02-28", " @ 2018-03-07"
+	" @ 2021-02-28", " @ 2018-03-07", " @ 2000-01-01"
 };
 
 /* Read both; do they stand for a target and a report? */
@@ -191,6 +191,22 @@ pair_others(char *target_text, char *progress_text, size_t size)
 	}
 }
 
+/* A day in the target's period or close to it, or any day, or none. */
+static inline int32_t
+random_day(const target *t)
+{
+	int32_t		due = target_due(t);
+	int32_t		starts = target_starts(t);
+
+	if (random_below(4) == 0)
+		return NO_DAY;
+	if (due == NO_DAY || random_below(8) == 0)
+		return random_below(9000);
+	if (starts == NO_DAY)
+		starts = due - 365;
+	return starts - 20 + random_below(due - starts + 40);
+}
+
 /* Texts until two can be read and compared. */
 static inline void
 random_pair(target *t, progress *p)
@@ -199,7 +215,7 @@ random_pair(target *t, progress *p)
 	char		progress_text[400];
 	size_t		size = sizeof(target_text);
 
-	do
+	for (;;)
 	{
 		int			form = random_below(6);
 
@@ -209,8 +225,13 @@ random_pair(target *t, progress *p)
 			pair_changes(target_text, progress_text, size);
 		else
 			pair_others(target_text, progress_text, size);
-	} while (!read_pair(target_text, progress_text, t, p) ||
-			 score_mismatch(t, p) != MISMATCH_NONE);
+		if (!read_pair(target_text, progress_text, t, p))
+			continue;
+		if (p->as_of != NO_DAY && random_below(2))
+			p->as_of = random_day(t);
+		if (score_mismatch(t, p) == MISMATCH_NONE)
+			return;
+	}
 }
 
 /* Both as comment lines of TAP, when a law does not hold. */

@@ -73,7 +73,7 @@ stored_is_unpacked(const target *t, const progress *p)
 	uint8_t		progress_bytes[PROGRESS_STORED_MAX];
 	size_t		target_size = target_store(t, target_bytes);
 	size_t		progress_size = progress_store(p, progress_bytes);
-	int32_t		as_of = random_below(2) == 0 ? NO_DAY : random_below(9000);
+	int32_t		as_of = random_day(t);
 	double		completion;
 	status		state;
 
