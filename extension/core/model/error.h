@@ -25,6 +25,10 @@ typedef enum error_code
 	ERROR_NUMBER_MISSING,		/* a number was expected here */
 	ERROR_NUMBER,				/* malformed number, such as 1.2.3 */
 	ERROR_NUMBER_SPACE,			/* a space inside a number */
+	ERROR_NUMBER_BRACKETS,		/* (1,234), minus in accounting */
+	ERROR_NUMBER_EXPONENT,		/* 1.5E+06 */
+	ERROR_FRACTION,				/* two thirds, 1:30 */
+	ERROR_APPROXIMATE,			/* 十几, 30多 where a figure is wanted */
 	ERROR_SEPARATOR,			/* thousands separator in the wrong place */
 	ERROR_DIGITS,				/* more than 18 digits */
 	ERROR_SCALE,				/* more than 18 digits after the point */
@@ -60,6 +64,7 @@ typedef enum error_code
 	ERROR_RANGE_ORDER,			/* lower bound above the upper one */
 	ERROR_RANGE_SIGNS,			/* one bound has a sign, the other none */
 	ERROR_BARE_NEGATIVE,		/* a sign or a 0 without a comparator */
+	ERROR_DIRECTION,			/* a floor or a ceiling? */
 	ERROR_PLUS_LEVEL,			/* a + with level or total */
 	ERROR_LEVEL_UNSIGNED,		/* level or total with percentage points */
 	ERROR_TOLERANCE,			/* ± without ~ */
@@ -71,6 +76,7 @@ typedef enum error_code
 	ERROR_STRETCH_BEYOND,		/* stretch not strictly beyond the target */
 	ERROR_BASELINE_SIGN,		/* a baseline with a plus sign */
 	ERROR_BASELINE_TOTAL,		/* total with from */
+	ERROR_BASELINE_YEAR,		/* from 2015: the year, or an index? */
 	ERROR_BASE_TWO,				/* a second vs */
 	ERROR_BASE_PLAIN,			/* vs with a plain value */
 	ERROR_AT,					/* at without from, or without a year */
@@ -87,6 +93,7 @@ typedef enum error_code
 	ERROR_DATE_MISSING,			/* a period was expected here */
 	ERROR_DATE_SPAN,			/* a span where a point was expected */
 	ERROR_DATE_YEAR,			/* a date without a year */
+	ERROR_DATE_FISCAL,			/* FY2025 and 2024/25 */
 	ERROR_DATE_FIELD,			/* no such month, quarter or day */
 	ERROR_DATE_INFINITE,		/* infinity */
 	ERROR_PERIOD_ORDER,			/* ends before it starts */

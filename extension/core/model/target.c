@@ -144,11 +144,31 @@ add_value(char *buf, size_t length, const target *t, decimal d)
 	return length + decimal_print(d, buf + length);
 }
 
+/* Whole baselines that look like years. */
+#define YEAR_FIRST 1900
+#define YEAR_LAST 2100
+
+bool
+target_baseline_is_year(const target *t)
+{
+	bool		bare = t->is_change ? unit_is_bare(&t->baseline_unit) :
+		unit_family_of(&t->unit) == FAMILY_SHARE;
+
+	return t->has_baseline && bare && t->baseline.scale == 0 &&
+		t->baseline.digits >= YEAR_FIRST && t->baseline.digits <= YEAR_LAST;
+}
+
+/*
+ * Version 0.1 stored baselines that look like years.  They print with a
+ * decimal, since they would not be read without it.
+ */
 static size_t
 add_baseline(char *buf, size_t length, const target *t)
 {
 	length = print_text(buf, length, " from ");
 	length += decimal_print(t->baseline, buf + length);
+	if (target_baseline_is_year(t))
+		length = print_text(buf, length, ".0");
 	if (t->is_change)
 		length = print_unit(buf, length, &t->baseline_unit);
 	if (t->baseline_year > 0)

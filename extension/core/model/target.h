@@ -83,6 +83,12 @@ extern bool target_is_about(const target *t);
 /* Is the value a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
 
+/*
+ * Is the baseline of a share, or the bare one of a change, a whole number from
+ * 1900 to 2100?  Then it may be the year of the baseline.
+ */
+extern bool target_baseline_is_year(const target *t);
+
 /* The comparator as printed: >=, <=, …; ".." for a range, "done" for done. */
 extern const char *comparator_text(comparator c);
 

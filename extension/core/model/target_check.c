@@ -82,6 +82,8 @@ check_baseline(const target *t)
 		return t->baseline_year == 0 ? ERROR_NONE : ERROR_AT;
 	if (t->is_total)
 		return ERROR_BASELINE_TOTAL;
+	if (target_baseline_is_year(t))
+		return ERROR_BASELINE_YEAR;
 	if (t->is_change)
 		return check_base_unit(t);
 	return unit_same(&t->unit, &t->baseline_unit) ?

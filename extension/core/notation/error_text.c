@@ -8,10 +8,12 @@
 
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "model/error_table.h"
+#include "notation/number.h"
 #include "notation/numeral.h"
 #include "notation/period_read.h"
 #include "notation/word.h"
@@ -112,7 +114,10 @@ pass_time(literal *l)
 	return false;
 }
 
-/* The number of values in a literal, leaving out its dates. */
+/*
+ * The number of values in a literal, leaving out its dates; at least two, since
+ * a word such as double is a value too.
+ */
 static int
 count_values(const char *input, size_t length)
 {
@@ -130,7 +135,7 @@ count_values(const char *input, size_t length)
 		else
 			l.at += literal_char_size(&l, l.at);
 	}
-	return count;
+	return count > 2 ? count : 2;
 }
 
 void
@@ -162,20 +167,66 @@ error_detail(const parse_error *error, const char *input, size_t length,
 				 count_values(input, length));
 }
 
+/* 1,234 of (1,234): the digits and the point. */
+static void
+keep_digits(char *text)
+{
+	char	   *to = text;
+
+	for (; *text != '\0'; text++)
+		if ((*text >= '0' && *text <= '9') || *text == '.')
+			*to++ = *text;
+	*to = '\0';
+}
+
+/*
+ * Write 1.5E+06 in full: 1500000.  A number too large or too small for a
+ * decimal is left as it is.
+ */
+static void
+expand_exponent(char *text)
+{
+	char		digits[DECIMAL_TEXT_SIZE];
+	char	   *e = text + strcspn(text, "eE");
+	long		exponent = strtol(e + 1, NULL, 10);
+	decimal		d;
+	parse_error ignored;
+
+	if (decimal_parse(text, (size_t) (e - text), &d, &ignored) != ERROR_NONE)
+		return;
+	for (; exponent > 0 && d.scale > 0; exponent--)
+		d.scale--;
+	for (; exponent > 0 && decimal_abs(d).digits < DECIMAL_LIMIT / 10; exponent--)
+		d.digits *= 10;
+	for (; exponent < 0 && d.scale < DECIMAL_MAX_SCALE; exponent++)
+		d.scale++;
+	if (exponent != 0)
+		return;
+	decimal_print(d, digits);
+	snprintf(text, EXCERPT_MAX, "%s", digits);
+}
+
 void
 error_hint(const parse_error *error, const char *input, size_t length,
 		   char *buf)
 {
 	const char *hint = error_table[error->code].hint;
-	const char *place = strstr(hint, "%s");
+	const char *place;
 	char		excerpt[EXCERPT_MAX + 8];
+	size_t		used = 0;
 
-	if (place == NULL)
-	{
-		snprintf(buf, ERROR_TEXT_SIZE, "%s", hint);
-		return;
-	}
 	copy_excerpt(error, input, length, excerpt);
-	snprintf(buf, ERROR_TEXT_SIZE, "%.*s%s%s",
-			 (int) (place - hint), hint, excerpt, place + 2);
+	if (error->code == ERROR_NUMBER_BRACKETS)
+		keep_digits(excerpt);
+	if (error->code == ERROR_NUMBER_EXPONENT)
+		expand_exponent(excerpt);
+
+	while ((place = strstr(hint, "%s")) != NULL && used < ERROR_TEXT_SIZE)
+	{
+		used += (size_t) snprintf(buf + used, ERROR_TEXT_SIZE - used,
+								  "%.*s%s", (int) (place - hint), hint, excerpt);
+		hint = place + 2;
+	}
+	if (used < ERROR_TEXT_SIZE)
+		snprintf(buf + used, ERROR_TEXT_SIZE - used, "%s", hint);
 }

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "notation/multiplier_read.h"
 #include "notation/numeral.h"
 #include "notation/unit_index.h"
 
@@ -47,16 +48,59 @@ read_prefix(literal *l, unit_part *prefix)
 	return !literal_digit_at(l, l->at) && unit_read_currency(l, prefix);
 }
 
+/* Half of something, and whether it is more than that. */
+static const struct
+{
+	const char *text;
+	bool		is_over;
+}			halves[] = {
+	{"一半", false}, {"半数", false}, {"half", false},
+	{"过半数", true}, {"过半", true}
+};
+
+#define HALVES (sizeof(halves) / sizeof(halves[0]))
+
+static size_t
+half_at(const literal *l, bool *is_over)
+{
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < HALVES && size == 0; i++)
+	{
+		size = literal_match(l, l->at, halves[i].text);
+		*is_over = size > 0 && halves[i].is_over;
+	}
+	return size;
+}
+
+/* Take one half, which is 50 %. */
+static bool
+take_half(literal *l, number *n)
+{
+	size_t		size = half_at(l, &n->is_over);
+
+	if (size == 0)
+		return false;
+	l->at += size;
+	n->value.digits = 50;
+	n->has_prefix = true;
+	n->prefix.number = UNIT_PERCENT;
+	return true;
+}
+
 bool
 number_at(literal *l)
 {
 	size_t		from = l->at;
 	unit_part	part;
+	bool		is_over;
 	bool		found;
 
 	if (l->text[l->at] == '+' || l->text[l->at] == '-')
 		l->at++;
 	found = literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
+		half_at(l, &is_over) > 0 ||
 		(read_prefix(l, &part) &&
 		 (literal_digit_at(l, l->at) || numeral_at(l, l->at) ||
 		  literal_match(l, l->at, "百") > 0));
@@ -136,6 +180,67 @@ read_digits(literal *l, decimal *d, size_t from)
 	return true;
 }
 
+/* 1.5E+06, which a spreadsheet shows where a column is narrow. */
+static bool
+check_no_exponent(literal *l, size_t from)
+{
+	size_t		at = l->at + 1;
+
+	if (l->text[l->at] != 'e' && l->text[l->at] != 'E')
+		return true;
+	if (l->text[at] == '+' || l->text[at] == '-')
+		at++;
+	if (!literal_digit_at(l, at))
+		return true;
+	while (literal_digit_at(l, at))
+		at++;
+	return literal_fail(l, ERROR_NUMBER_EXPONENT, from, at);
+}
+
+/* 三分之一 and 1:30; 百分之 and its like come before the number. */
+static bool
+check_no_fraction(literal *l, size_t from)
+{
+	size_t		size = literal_match(l, l->at, "分之");
+
+	if (size == 0 && l->text[l->at] == ':' && literal_digit_at(l, l->at + 1))
+		size = 1;
+	if (size == 0)
+		return true;
+	do
+		size += literal_char_size(l, l->at + size);
+	while (literal_digit_at(l, l->at + size));
+	return literal_fail(l, ERROR_FRACTION, from, l->at + size);
+}
+
+/*
+ * Take 多 or 余 after a number, which make it a bound.  来 and 几, and any of
+ * them after a multiplier (3万多), leave open what is meant.
+ */
+static bool
+read_over(literal *l, number *n)
+{
+	size_t		at = l->at;
+	size_t		size;
+
+	while (l->text[at] == ' ')
+		at++;
+	size = literal_match(l, at, "多") + literal_match(l, at, "余");
+	if (size > 0)
+	{
+		n->is_over = true;
+		l->at = at + size;
+		return true;
+	}
+	multiplier_find(l, at, MULTIPLIER_CHINESE, &size);
+	at += size;
+	size = literal_match(l, at, "来") + literal_match(l, at, "几");
+	if (at > l->at && size == 0)
+		size = literal_match(l, at, "多") + literal_match(l, at, "余");
+	return size == 0 ||
+		literal_fail(l, ERROR_APPROXIMATE, n->from, at + size);
+}
+
 /*
  * 1 234 may be one number or two, and so may 一百 二十: an error, not a guess.
  * After digits, 十 may begin the multiplier: 5 十万元.
@@ -194,6 +299,31 @@ fail_no_number(literal *l)
 	return literal_fail_here(l, ERROR_NUMBER_MISSING);
 }
 
+/* Read the digits, the numeral or the half, without a sign. */
+static bool
+read_figure(literal *l, number *n)
+{
+	if (literal_digit_at(l, l->at))
+		return read_digits(l, &n->value, n->from) &&
+			check_no_exponent(l, n->from);
+	if (n->has_prefix && literal_take(l, "百"))
+	{
+		n->value.digits = 100;	/* 百分之百 */
+		return true;
+	}
+	if (!n->has_prefix && take_half(l, n))
+		return true;
+	if (!numeral_at(l, l->at))
+		return fail_no_number(l);
+
+	n->is_numeral = true;
+	n->spelled_zero = literal_match(l, l->at, "零") > 0;
+	if (!numeral_read(l, &n->value))
+		return false;
+	n->spelled_zero &= n->value.digits == 0 && n->value.scale == 0;
+	return true;
+}
+
 bool
 number_read(literal *l, number *n)
 {
@@ -203,26 +333,8 @@ number_read(literal *l, number *n)
 	if (!read_sign(l, n))
 		return false;
 	n->has_prefix = read_prefix(l, &n->prefix);
-
-	if (literal_digit_at(l, l->at))
-	{
-		if (!read_digits(l, &n->value, n->from))
-			return false;
-	}
-	else if (n->has_prefix && literal_take(l, "百"))
-		n->value.digits = 100;	/* 百分之百 */
-	else if (numeral_at(l, l->at))
-	{
-		n->is_numeral = true;
-		n->spelled_zero = literal_match(l, l->at, "零") > 0;
-		if (!numeral_read(l, &n->value))
-			return false;
-		n->spelled_zero &= n->value.digits == 0 && n->value.scale == 0;
-	}
-	else
-		return fail_no_number(l);
-
-	if (!check_no_space(l, n))
+	if (!read_figure(l, n) || !check_no_fraction(l, n->from) ||
+		!read_over(l, n) || !check_no_space(l, n))
 		return false;
 	n->to = l->at;
 	if (n->sign == '-')
@@ -240,7 +352,7 @@ decimal_parse(const char *text, size_t length, decimal *d, parse_error *error)
 	{
 		*d = n.value;
 		literal_skip_spaces(&l);
-		if (n.has_prefix || !literal_at_end(&l))
+		if (n.has_prefix || n.is_over || !literal_at_end(&l))
 			literal_fail_here(&l, ERROR_TRAILING);
 	}
 	*error = l.error;

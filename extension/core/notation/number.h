@@ -19,6 +19,7 @@ typedef struct number
 	unit_part	prefix;
 	bool		is_numeral;		/* 三百, not 300 */
 	bool		spelled_zero;	/* 零: a whole target by itself */
+	bool		is_over;		/* 30多, 过半: only known to be more */
 	size_t		from;			/* its place, in folded offsets */
 	size_t		to;
 } number;

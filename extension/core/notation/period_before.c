@@ -13,6 +13,7 @@
 
 #include "notation/number.h"
 #include "notation/period_chinese.h"
+#include "notation/period_english.h"
 #include "notation/word.h"
 
 /*
@@ -155,17 +156,17 @@ period_read_before(literal *l, period *p, bool *is_limit, bool *found)
 	size_t		word;
 	size_t		limit;
 	bool		is_point;
-	int			year;
 
 	*found = false;
 	if (is_figure(l))
 		return true;
 	word = take_one_of(l, time_words, TIME_WORDS);
+	if (word == TIME_BY)
+		period_skip_end_of(l);
 	literal_skip_spaces(l);
 	if (yearless_at(l))
 		return literal_fail_here(l, ERROR_DATE_YEAR);
-	*found = word < TIME_WORDS ?
-		period_year_digits(l, l->at, &year) > 0 : bare_time_at(l);
+	*found = word < TIME_WORDS ? period_point_at(l) : bare_time_at(l);
 	if (!*found)
 	{
 		/* 截至 and 截止 stand only before a date */

@@ -1,6 +1,6 @@
 /*
  * period_read.c
- *	  Reading dates and periods, ISO or 年月日.
+ *	  Reading dates and periods: ISO, 年月日 or English.
  *
  * The core reads dates itself, so that no setting (DateStyle, TimeZone)
  * changes what a literal means.
@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "notation/period_chinese.h"
+#include "notation/period_english.h"
 
 /*
  * The bytes of a year at offset (2020, or 二〇二〇 before 年), 0 if there is
@@ -58,28 +59,29 @@ period_year_at(const literal *l)
 }
 
 /*
- * A quarter, half, month or day after an ISO year: 2020Q3, 2020H1, 2020-06-30.
+ * A quarter, half, month or day after an ISO year: 2020Q3, 2020-Q3, 2020 H1,
+ * 2020-06-30.
  */
 static bool
 read_iso_rest(literal *l, size_t from, int year, period *p)
 {
 	char		letter = l->text[l->at];
+	size_t		part = l->at + (letter == '-' || letter == ' ' ? 1 : 0);
 	int			month;
+	int			last;
+	size_t		quarter = period_quarter_size(l, part, &month, &last);
 	int			day;
 	int			count;
 
-	if (letter == 'Q' || letter == 'q' || letter == 'H' || letter == 'h')
+	if (quarter > 0)
 	{
-		bool		quarter = letter == 'Q' || letter == 'q';
-		int			months = quarter ? 3 : 6;
-		int			part;
-
-		count = period_digits(l, l->at + 1, 2, &part);
-		l->at += 1 + (size_t) count;
-		if (count != 1 || part < 1 || part > 12 / months)
-			return literal_fail(l, ERROR_DATE_FIELD, from, l->at);
-		return period_months(year, (part - 1) * months + 1, part * months, p);
+		l->at = part + quarter;
+		return period_months(year, month, last, p) ||
+			literal_fail(l, ERROR_DATE_FIELD, from, l->at);
 	}
+	if (letter == '/' && period_digits(l, l->at + 1, 3, &month) == 2 &&
+		month == (year + 1) % 100)
+		return literal_fail(l, ERROR_DATE_FISCAL, from, l->at + 3);
 	count = letter == '-' ? period_digits(l, l->at + 1, 3, &month) : 0;
 	if (count == 1)
 		return literal_fail(l, ERROR_DATE, from, l->at + 2);
@@ -101,6 +103,36 @@ read_iso_rest(literal *l, size_t from, int year, period *p)
 	return true;
 }
 
+/* The end of the ASCII text without a space that starts at offset. */
+static size_t
+run_of_text(const literal *l, size_t offset)
+{
+	while (l->text[offset] > ' ' && (unsigned char) l->text[offset] < 0x80)
+		offset++;
+	return offset;
+}
+
+/* In 30-06-25, 06-30-2025 and 30-Jun-25 a third part follows: the year. */
+static bool
+year_after(const literal *l, size_t offset)
+{
+	size_t		end = run_of_text(l, offset);
+
+	while (++offset < end)
+		if (l->text[offset] == '-')
+			return true;
+	return false;
+}
+
+/* FY2025 or FY 2025/26. */
+static bool
+fiscal_year_at(const literal *l)
+{
+	return (l->text[l->at] == 'F' || l->text[l->at] == 'f') &&
+		(l->text[l->at + 1] == 'Y' || l->text[l->at + 1] == 'y') &&
+		literal_digit_at(l, l->at + 2);
+}
+
 static bool
 fail_no_date(literal *l)
 {
@@ -112,10 +144,12 @@ fail_no_date(literal *l)
 		return literal_fail_here(l, ERROR_DATE_INFINITE);
 	if (literal_at_end(l))
 		return literal_fail_here(l, ERROR_DATE_MISSING);
-	if (count > 0 && count < 3 &&
+	if (count > 0 && count < 3 && !year_after(l, l->at + (size_t) count) &&
 		(l->text[l->at + (size_t) count] == '-' ||
 		 literal_match(l, l->at + (size_t) count, "月") > 0))
 		return literal_fail_here(l, ERROR_DATE_YEAR);
+	if (literal_match(l, l->at, "FY") > 0 || fiscal_year_at(l))
+		return literal_fail(l, ERROR_DATE_FISCAL, l->at, run_of_text(l, l->at));
 	return literal_fail_here(l, ERROR_DATE);
 }
 
@@ -140,6 +174,8 @@ period_read_point(literal *l, period *p)
 
 	literal_skip_spaces(l);
 	from = l->at;
+	if (period_english_at(l))
+		return period_read_english(l, p);
 	size = period_year_digits(l, from, &year);
 	if (size == 0 || (size != 4 && literal_match(l, from + size, "年") == 0))
 		return fail_no_date(l);
@@ -157,12 +193,31 @@ period_read_point(literal *l, period *p)
 }
 
 bool
+period_point_at(const literal *l)
+{
+	int			year;
+
+	return period_year_digits(l, l->at, &year) > 0 || period_english_at(l);
+}
+
+bool
+period_read_base(literal *l, period *p)
+{
+	if (!period_read(l, p))
+		return false;
+	literal_skip_spaces(l);
+	if (!literal_take(l, "levels"))
+		literal_take(l, "level");
+	return true;
+}
+
+bool
 period_read_day(literal *l, int32_t *day)
 {
 	period		p;
 	size_t		from;
 
-	literal_skip_spaces(l);
+	period_skip_end_of(l);
 	from = l->at;
 	if (!period_read_point(l, &p))
 		return false;
@@ -185,10 +240,8 @@ period_take_span(literal *l)
 	for (i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
 		if (literal_take(l, spans[i]))
 		{
-			int			year;
-
 			literal_skip_spaces(l);
-			if (spans[i][0] == '.' || period_year_digits(l, l->at, &year) > 0)
+			if (spans[i][0] == '.' || period_point_at(l))
 				return true;
 			break;
 		}

@@ -16,7 +16,16 @@
  */
 extern bool period_read_point(literal *l, period *p);
 
-/* Read a point and set its last day; fails on a span. */
+/* May a point start at the cursor: 2020, Q2 2025, June 2025? */
+extern bool period_point_at(const literal *l);
+
+/* Read the base of a change: 2015, 2011..2015, 2015 levels. */
+extern bool period_read_base(literal *l, period *p);
+
+/*
+ * Read a point and set its last day; the end of may stand before it.  Fails on
+ * a span.
+ */
 extern bool period_read_day(literal *l, int32_t *day);
 
 /* Read POINT or POINT..POINT. */

@@ -32,7 +32,7 @@ read_base(literal *l, progress *p, size_t from)
 	if (p->has_base)
 		return literal_fail(l, ERROR_BASE_TWO, from, l->at);
 	p->has_base = true;
-	return period_read(l, &p->base);
+	return period_read_base(l, &p->base);
 }
 
 static bool
@@ -41,6 +41,15 @@ set_done(progress *p, int percent)
 	p->kind = PROGRESS_DONE;
 	p->value.digits = percent;
 	p->value.scale = 0;
+	return true;
+}
+
+static bool
+add_change(literal *l, report *r, int change, size_t from)
+{
+	if (r->change != 0)
+		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
+	r->change = change;
 	return true;
 }
 
@@ -54,11 +63,9 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 	switch (word->kind)
 	{
 		case WORD_RISE:
+			return add_change(l, r, 1, from);
 		case WORD_FALL:
-			if (r->change != 0)
-				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
-			r->change = word->kind == WORD_RISE ? 1 : -1;
-			return true;
+			return add_change(l, r, -1, from);
 		case WORD_YEARLY:
 			r->yearly = true;
 			return true;
@@ -69,6 +76,12 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 			return read_base(l, p, from);
 		case WORD_MONTH_ON_MONTH:
 			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
+		case WORD_UP_TO:
+			return literal_fail(l, ERROR_UP_TO, from, l->at);
+		case WORD_APPROXIMATE:
+			return literal_fail(l, ERROR_APPROXIMATE, from, l->at);
+		case WORD_FRACTION:
+			return literal_fail(l, ERROR_FRACTION, from, l->at);
 		case WORD_DONE:
 		case WORD_ACHIEVE:
 		case WORD_NOT_DONE:
@@ -207,6 +220,13 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 		case WORD_SAME_TIME:
 			r->same_time = true;
 			return true;
+		case WORD_YEARLY:
+			r->yearly = true;
+			return true;
+		case WORD_RISE:
+			return add_change(l, r, 1, from);
+		case WORD_FALL:
+			return add_change(l, r, -1, from);
 		case WORD_AT_LEAST:
 		case WORD_AT_MOST:
 		case WORD_ABOUT:

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "notation/baseline_read.h"
 #include "notation/period_read.h"
 
 /*
@@ -43,10 +44,8 @@ stricter(word_kind a, word_kind b)
 }
 
 static bool
-add_bound(literal *l, phrase *p, word_kind kind, size_t from)
+join_bound(literal *l, phrase *p, word_kind kind, bool symbol, size_t from)
 {
-	bool		symbol = (unsigned char) l->text[from] < 'A' ||
-		literal_match(l, from, "≥") > 0 || literal_match(l, from, "≤") > 0;
 	word_kind	joined = stricter(p->bound, kind);
 
 	if (symbol && (p->bound != WORD_NONE || p->change != 0))
@@ -56,6 +55,23 @@ add_bound(literal *l, phrase *p, word_kind kind, size_t from)
 	p->bound = joined;
 	p->bound_is_symbol |= symbol;
 	return true;
+}
+
+bool
+phrase_add_bound(literal *l, phrase *p, word_kind kind, size_t from)
+{
+	bool		symbol = (unsigned char) l->text[from] < 'A' ||
+		literal_match(l, from, "≥") > 0 || literal_match(l, from, "≤") > 0;
+
+	return join_bound(l, p, kind, symbol, from);
+}
+
+bool
+phrase_add_over(literal *l, phrase *p, size_t from)
+{
+	if (p->bound_is_symbol)
+		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
+	return join_bound(l, p, WORD_MORE, false, from);
 }
 
 /* As a word, it may stand on both sides and after a symbol: >= 5%左右. */
@@ -74,7 +90,7 @@ add_about(literal *l, phrase *p, size_t from)
 static bool
 add_change(literal *l, phrase *p, int change, size_t from)
 {
-	if (p->change == -change || p->level_to)
+	if (p->change == -change || p->level_to || p->way_open)
 		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 	if (p->bound_is_symbol)
 		return literal_fail(l, ERROR_COMPARATOR_TWICE, from, l->at);
@@ -102,7 +118,15 @@ phrase_read_base(literal *l, target *t, phrase *p, size_t from)
 	if (t->has_base)
 		return literal_fail(l, ERROR_BASE_TWO, from, l->at);
 	t->has_base = true;
-	return period_read(l, &t->base) && phrase_mark(p, CLAUSE_BASE, from, l);
+	return period_read_base(l, &t->base) &&
+		phrase_mark(p, CLAUSE_BASE, from, l);
+}
+
+bool
+phrase_read_change_vs(literal *l, target *t, phrase *p, int change,
+					  size_t from)
+{
+	return add_change(l, p, change, from) && phrase_read_base(l, t, p, from);
 }
 
 bool
@@ -162,13 +186,23 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 			if (p->change != 0)
 				return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
 			p->level_to = true;
-			return add_bound(l, p, kind == WORD_RISE_TO ?
-							 WORD_AT_LEAST : WORD_AT_MOST, from);
+			return phrase_add_bound(l, p, kind == WORD_RISE_TO ?
+									WORD_AT_LEAST : WORD_AT_MOST, from);
+		case WORD_RISE_FROM:
+		case WORD_FALL_FROM:
+		case WORD_FROM:
+			return baseline_read_before(l, t, p, kind, from);
+		case WORD_TO:
+			p->way_open = true;
+			return true;
 		case WORD_YEARLY:
 			p->yearly = true;
 			return true;
 		case WORD_NEUTRAL:
 		case WORD_STRIVE:
+			return true;
+		case WORD_HOLD:
+			p->hold = true;
 			return true;
 		case WORD_SAME_TIME:
 			p->same_time = true;
@@ -179,18 +213,23 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 			return literal_fail(l, ERROR_UP_TO, from, l->at);
 		case WORD_MONTH_ON_MONTH:
 			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
+		case WORD_APPROXIMATE:
+			return literal_fail(l, ERROR_APPROXIMATE, from, l->at);
+		case WORD_FRACTION:
+			return literal_fail(l, ERROR_FRACTION, from, l->at);
 		case WORD_NOT_DONE:
 			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
-		case WORD_NO_GROWTH:
-		case WORD_ZERO:
-		case WORD_FULL:
-		case WORD_DOUBLE:
-		case WORD_DONE:
-		case WORD_ACHIEVE:
+		case WORD_AT_LEAST:
+		case WORD_REACH:
+		case WORD_MORE:
+		case WORD_AT_MOST:
+		case WORD_LESS:
+		case WORD_EQUAL:
+		case WORD_KEEP:
+			return phrase_add_bound(l, p, kind, from);
+		default:
 			p->whole = kind;
 			return true;
-		default:
-			return add_bound(l, p, kind, from);
 	}
 }
 
@@ -230,9 +269,16 @@ add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
 	{
 		case WORD_AT_LEAST:
 		case WORD_AT_MOST:
-			return add_bound(l, p, kind, from);
+			return phrase_add_bound(l, p, kind, from);
 		case WORD_ABOUT:
 			return add_about(l, p, from);
+		case WORD_RISE:
+			return add_change(l, p, 1, from);
+		case WORD_FALL:
+			return add_change(l, p, -1, from);
+		case WORD_YEARLY:
+			p->yearly = true;
+			return true;
 		case WORD_SAME_TIME:
 			p->same_time = true;
 			return phrase_mark(p, CLAUSE_BASE, from, l);
@@ -267,22 +313,44 @@ phrase_read_after(literal *l, phrase *p)
 	return true;
 }
 
+/* The targets that are one word; percent is the size of a change. */
+static const struct
+{
+	word_kind	word;
+	word_kind	bound;
+	int			change;
+	int			percent;
+}			whole_targets[] = {
+	{WORD_NO_GROWTH, WORD_AT_MOST, 1, 0},
+	{WORD_ZERO, WORD_AT_MOST, 0, 0},
+	{WORD_FULL, WORD_AT_LEAST, 0, 100},
+	{WORD_UNCHANGED, WORD_EQUAL, 1, 0},
+	{WORD_GROWTH, WORD_MORE, 1, 0},
+	{WORD_HALVE, WORD_AT_LEAST, -1, 50},
+	{WORD_DOUBLE, WORD_AT_LEAST, 1, 100},
+	{WORD_TRIPLE, WORD_AT_LEAST, 1, 200},
+	{WORD_QUADRUPLE, WORD_AT_LEAST, 1, 300},
+	{WORD_OCTUPLE, WORD_AT_LEAST, 1, 700}
+};
+
+/* A bound that is given as well must agree with the word's own. */
 bool
 phrase_whole_target(literal *l, target *t, phrase *p)
 {
-	word_kind	own = p->whole == WORD_NO_GROWTH || p->whole == WORD_ZERO ?
-		WORD_AT_MOST : WORD_AT_LEAST;
+	size_t		i = 0;
+	word_kind	bound;
 
-	/* a bound given as well must agree with its own */
+	while (whole_targets[i].word != p->whole)
+		i++;
+	bound = stricter(p->bound, whole_targets[i].bound);
 	if (p->bound_is_symbol || p->about || p->change != 0 || p->between ||
-		p->yearly || p->same_time || stricter(p->bound, own) != own)
+		p->yearly || p->level_to || p->way_open || p->hold ||
+		(p->same_time && whole_targets[i].change == 0) || bound == WORD_NONE)
 		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);
-	p->bound = own;
+	p->bound = bound;
+	p->change = whole_targets[i].change;
 	if (p->whole != WORD_ZERO)
 		t->unit.over.number = UNIT_PERCENT;
-	if (p->whole == WORD_FULL || p->whole == WORD_DOUBLE)
-		t->value.digits = 100;
-	if (p->whole == WORD_NO_GROWTH || p->whole == WORD_DOUBLE)
-		p->sign = '+';
+	t->value.digits = whole_targets[i].percent;
 	return true;
 }

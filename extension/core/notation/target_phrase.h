@@ -37,6 +37,8 @@ typedef struct phrase
 	bool		same_time;		/* 同比: a change against the year before */
 	int			change;			/* in words: 1 a rise, -1 a fall */
 	bool		level_to;		/* 提高到, 降至: a level, not a change */
+	bool		way_open;		/* from 5 to 8: the two values say which way */
+	bool		hold;			/* maintain: a bound or a range must follow */
 	word_kind	whole;			/* a whole target in one word */
 	word_kind	measure;		/* WORD_TOTAL or WORD_LEVEL, if given */
 
@@ -60,18 +62,32 @@ extern bool phrase_mark(phrase *p, clause c, size_t from, const literal *l);
 extern bool phrase_fail(literal *l, const phrase *p, clause c,
 						error_code code);
 
+/* Add what a word says about the bound; it runs from there to the cursor. */
+extern bool phrase_add_bound(literal *l, phrase *p, word_kind kind,
+							 size_t from);
+
+/* Add that the value is only known to be more, as in 30多个. */
+extern bool phrase_add_over(literal *l, phrase *p, size_t from);
+
 extern bool phrase_read_before(literal *l, target *t, phrase *p);
 extern bool phrase_read_after(literal *l, phrase *p);
+
+/*
+ * Read the change that the word before the cursor makes of the value, and its
+ * base: 20 % below 2015 levels.
+ */
+extern bool phrase_read_change_vs(literal *l, target *t, phrase *p,
+								  int change, size_t from);
 
 /* Read the period of vs, in or by, whose word began at from. */
 extern bool phrase_read_base(literal *l, target *t, phrase *p, size_t from);
 extern bool phrase_read_period(literal *l, target *t, phrase *p, bool is_by,
 							   size_t from);
 
-/* Set the target that one word gives: 零增长, 清零, 全覆盖, 翻一番. */
+/* Set the target that one word gives: 零增长, 清零, 全覆盖, 翻一番, halve. */
 extern bool phrase_whole_target(literal *l, target *t, phrase *p);
 
-/* Set comparator, sign and measure from what was read. */
-extern bool phrase_resolve(literal *l, target *t, const phrase *p);
+/* Set comparator, sign and measure from what was read; may set the bound. */
+extern bool phrase_resolve(literal *l, target *t, phrase *p);
 
 #endif							/* GOALPOST_TARGET_PHRASE_H */

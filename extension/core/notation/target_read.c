@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "notation/baseline_read.h"
 #include "notation/period_read.h"
 #include "notation/target_phrase.h"
 #include "notation/value.h"
@@ -46,15 +47,23 @@ read_values(literal *l, target *t, phrase *p)
 
 	literal_skip_spaces(l);
 	from = l->at;
-	if (!value_check_start(l) || !value_read(l, &v))
+	if (!value_check_start(l) || !value_read_open(l, &v))
 		return false;
 	t->value = v.number.value;
 	t->unit = v.unit;
+	if (v.number.is_over && !phrase_add_over(l, p, from))
+		return false;
 	p->sign = v.number.sign;
 	p->spelled_zero = v.number.spelled_zero;
 
 	if (value_take_range(l, p->between))
 	{
+		if (v.number.is_over)
+			return literal_fail(l, ERROR_APPROXIMATE, v.from, v.to);
+		/* increase by 5 % to 10 %: by 5 to 10 %, or to a level of 10 %? */
+		if (p->change != 0 && !unit_is_bare(&v.unit) &&
+			literal_match(l, v.to, " to") > 0)
+			return literal_fail_here(l, ERROR_SEVERAL_VALUES);
 		if (!value_read(l, &v) || !value_join_unit(l, &t->unit, &v))
 			return false;
 		p->is_range = true;
@@ -129,41 +138,6 @@ read_strive(literal *l, target *t, phrase *p)
 	return true;
 }
 
-/* Read from VALUE [at YEAR]: a plain value, in the target's unit or its own. */
-static bool
-read_baseline(literal *l, target *t, phrase *p)
-{
-	value		v;
-	size_t		from = l->at;
-
-	if (t->has_baseline)
-		return literal_fail_here(l, ERROR_CLAUSE_TWICE);
-	if (!value_read(l, &v))
-		return false;
-	if (v.number.sign == '+')
-		return literal_fail(l, ERROR_BASELINE_SIGN, from, l->at);
-	t->has_baseline = true;
-	t->baseline = v.number.value;
-	t->baseline_unit = v.unit;
-	phrase_mark(p, CLAUSE_BASELINE, from, l);
-
-	literal_skip_spaces(l);
-	if (literal_take(l, "at"))
-	{
-		period		year;
-		int			month;
-		int			day;
-
-		from = l->at;
-		if (!period_read_point(l, &year))
-			return false;
-		day_to_ymd(year.first, &t->baseline_year, &month, &day);
-		if (year.last - year.first < 364)
-			return literal_fail(l, ERROR_AT, from, l->at);
-	}
-	return true;
-}
-
 /* Read one clause, whose word has been taken. */
 static bool
 read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
@@ -173,7 +147,15 @@ read_clause(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 		case WORD_VS:
 			return phrase_read_base(l, t, p, from);
 		case WORD_FROM:
-			return read_baseline(l, t, p);
+			return baseline_read(l, t, p);
+		case WORD_RISE_FROM:
+		case WORD_FALL_FROM:
+			return baseline_add_way(l, p, kind, from) &&
+				baseline_read(l, t, p);
+		case WORD_RISE_VS:
+			return phrase_read_change_vs(l, t, p, 1, from);
+		case WORD_FALL_VS:
+			return phrase_read_change_vs(l, t, p, -1, from);
 		case WORD_STRETCH:
 			return read_stretch(l, t, p);
 		case WORD_IN:
@@ -204,6 +186,13 @@ begins_another(const literal *l, size_t from)
 		size > l->at - from;
 }
 
+/* Below 2015 makes a change; below 8 % is another value. */
+static bool
+is_comparison(word_kind kind)
+{
+	return kind == WORD_RISE_VS || kind == WORD_FALL_VS;
+}
+
 static bool
 read_clauses(literal *l, target *t, phrase *p)
 {
@@ -212,7 +201,9 @@ read_clauses(literal *l, target *t, phrase *p)
 
 	while ((word = word_take(l, PLACE_AFTER, &from)) != NULL)
 	{
-		if (begins_another(l, from))
+		literal_skip_spaces(l);
+		if (begins_another(l, from) ||
+			(is_comparison(word->kind) && !period_point_at(l)))
 			return value_fail_another(l, from);
 		if (!read_clause(l, t, p, word->kind, from))
 			return false;
@@ -226,7 +217,8 @@ check_done(literal *l, const target *t, const phrase *p)
 {
 	if (t->has_base || t->has_baseline || t->has_stretch ||
 		p->measure != WORD_NONE || p->bound != WORD_NONE || p->about ||
-		p->change != 0 || p->same_time || p->yearly || p->between)
+		p->change != 0 || p->same_time || p->yearly || p->between ||
+		p->way_open || p->hold)
 		return literal_fail(l, ERROR_DONE_CLAUSE, 0, l->length);
 	return true;
 }
@@ -244,6 +236,7 @@ clause_of(error_code code)
 		case ERROR_STRETCH_BEYOND:
 			return CLAUSE_STRETCH;
 		case ERROR_BASELINE_TOTAL:
+		case ERROR_BASELINE_YEAR:
 		case ERROR_UNIT_BASE:
 		case ERROR_UNIT_MISSING:
 			return CLAUSE_BASELINE;
@@ -271,7 +264,7 @@ read_parts(literal *l, target *t, phrase *p)
 		return read_clauses(l, t, p) && check_done(l, t, p);
 	}
 	if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
-		return phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
+		return phrase_read_after(l, p) && phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
 			phrase_resolve(l, t, p);
 	return read_values(l, t, p) &&
 		phrase_read_after(l, p) &&

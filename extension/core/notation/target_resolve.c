@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include "notation/target_phrase.h"
+#include "notation/baseline_read.h"
 
 static bool
 fail_value(literal *l, const phrase *p, error_code code)
@@ -119,6 +119,8 @@ resolve_comparator(literal *l, target *t, const phrase *p)
 		/*
 		 * without a comparator, only a positive value without a sign is clear
 		 */
+		if (p->hold && p->bound == WORD_NONE)
+			return fail_value(l, p, ERROR_DIRECTION);
 		if (p->bound == WORD_NONE && p->change == 0 &&
 			(p->sign != 0 || t->value.digits == 0))
 			return fail_value(l, p, ERROR_BARE_NEGATIVE);
@@ -163,7 +165,7 @@ resolve_sign(literal *l, target *t, const phrase *p)
 	if (p->change != 0)
 		return resolve_change_words(l, t, p);
 	/* 提高到 gives a level, so its value has no sign */
-	if (p->level_to && p->sign != 0)
+	if ((p->level_to || p->way_open) && p->sign != 0)
 		return fail_value(l, p, ERROR_WORDS_DISAGREE);
 	t->is_change = p->sign != 0;
 	if (t->has_stretch && (p->stretch_sign != 0) != t->is_change)
@@ -171,35 +173,51 @@ resolve_sign(literal *l, target *t, const phrase *p)
 	return true;
 }
 
-bool
-phrase_resolve(literal *l, target *t, const phrase *p)
+/* A plain baseline is in the target's unit, written or not. */
+static bool
+resolve_baseline(literal *l, target *t, const phrase *p)
 {
-	bool		of_change = p->is_range && p->change != 0;
+	if (!t->has_baseline || t->is_change)
+		return true;
+	if (!unit_stands_for(&t->baseline_unit, &t->unit) &&
+		!unit_same(&t->baseline_unit, &t->unit))
+		return phrase_fail(l, p, CLAUSE_BASELINE, ERROR_UNIT_OTHER);
+	t->baseline_unit = t->unit;
+	return true;
+}
 
-	if (of_change && !resolve_range_of_change(l, t, p))
-		return false;
-	if (p->is_range && !of_change ? !resolve_range(l, t, p) :
-		!resolve_comparator(l, t, p))
-		return false;
-	if (!resolve_sign(l, t, p))
-		return false;
-
+/* What 同比 and 年均 ask for: a change, without another base. */
+static bool
+resolve_base(literal *l, target *t, const phrase *p)
+{
 	if (p->same_time && t->has_base)
 		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_TWO);
 	if (p->same_time && !t->is_change)
 		return phrase_fail(l, p, CLAUSE_BASE, ERROR_BASE_PLAIN);
 	if (p->yearly && !t->is_change)
 		return fail_value(l, p, ERROR_BASE_PLAIN);
-	if (p->yearly && !unit_make_yearly(&t->unit))
-		return fail_value(l, p, ERROR_UNIT_RATE);
-	/* a plain baseline is in the target's unit, written or not */
-	if (t->has_baseline && !t->is_change)
-	{
-		if (!unit_stands_for(&t->baseline_unit, &t->unit) &&
-			!unit_same(&t->baseline_unit, &t->unit))
-			return phrase_fail(l, p, CLAUSE_BASELINE, ERROR_UNIT_OTHER);
-		t->baseline_unit = t->unit;
-	}
+	return !p->yearly || unit_make_yearly(&t->unit) ||
+		fail_value(l, p, ERROR_UNIT_RATE);
+}
+
+bool
+phrase_resolve(literal *l, target *t, phrase *p)
+{
+	bool		of_change = p->is_range && p->change != 0;
+	bool		is_range = p->is_range && !of_change;
+
+	if (of_change && !resolve_range_of_change(l, t, p))
+		return false;
+	if (is_range && !resolve_range(l, t, p))
+		return false;
+	if (!resolve_sign(l, t, p) || !resolve_baseline(l, t, p))
+		return false;
+	if (!is_range && !t->is_change && !baseline_check_way(l, t, p))
+		return false;
+	if (!is_range && !resolve_comparator(l, t, p))
+		return false;
+	if (!resolve_base(l, t, p))
+		return false;
 	t->is_total = p->measure == WORD_TOTAL ||
 		(p->measure == WORD_NONE && target_total_by_default(t));
 	return true;

@@ -7,6 +7,7 @@
 #include "notation/value.h"
 
 #include "notation/multiplier_read.h"
+#include "notation/numeral.h"
 #include "notation/period_read.h"
 #include "notation/unit_index.h"
 #include "notation/unit_read.h"
@@ -101,6 +102,23 @@ fail_word(literal *l)
 }
 
 /*
+ * Do a word and a numeral that only tell the size stand here: 几十, 数百, 上千,
+ * 几个?
+ */
+static bool
+approximate_at(const literal *l)
+{
+	size_t		first = literal_match(l, l->at, "几") +
+		literal_match(l, l->at, "数") + literal_match(l, l->at, "上");
+	size_t		size;
+
+	return first > 0 &&
+		(literal_match(l, l->at, "几个") > 0 ||
+		 numeral_at(l, l->at + first) ||
+		 multiplier_find(l, l->at + first, MULTIPLIER_CHINESE, &size) != 0);
+}
+
+/*
  * NaN and Infinity begin with letters, but number_read has its own error for
  * them.
  */
@@ -108,6 +126,10 @@ bool
 value_check_start(literal *l)
 {
 	literal_skip_spaces(l);
+	if (l->text[l->at] == '(' && literal_digit_at(l, l->at + 1))
+		return literal_fail_here(l, ERROR_NUMBER_BRACKETS);
+	if (approximate_at(l))
+		return literal_fail_here(l, ERROR_APPROXIMATE);
 	if (!letter_here(l) || number_at(l) || number_not_finite(l, l->at) > 0)
 		return true;
 	return fail_word(l);
@@ -162,7 +184,7 @@ value_check_end(literal *l)
 }
 
 bool
-value_read(literal *l, value *v)
+value_read_open(literal *l, value *v)
 {
 	literal_skip_spaces(l);
 	v->from = l->at;
@@ -173,6 +195,14 @@ value_read(literal *l, value *v)
 	if (v->number.is_numeral && !continues_numeral(l, v->number.to))
 		return literal_fail(l, ERROR_NUMBER, v->from, l->at);
 	return join_prefix(l, v);
+}
+
+bool
+value_read(literal *l, value *v)
+{
+	return value_read_open(l, v) &&
+		(!v->number.is_over ||
+		 literal_fail(l, ERROR_APPROXIMATE, v->from, v->to));
 }
 
 bool

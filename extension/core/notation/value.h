@@ -29,7 +29,11 @@ extern bool value_check_end(literal *l);
  */
 extern bool value_fail_another(literal *l, size_t from);
 
-/* Read 2700亿元, $5 million, 百分之五, 5元3角2分 at the cursor. */
+/*
+ * Read 2700亿元, $5 million, 百分之五, 5元3角2分 at the cursor.  The first also
+ * reads 30多个, which sets number.is_over; the second fails on it.
+ */
+extern bool value_read_open(literal *l, value *v);
 extern bool value_read(literal *l, value *v);
 
 /*

@@ -1,6 +1,6 @@
 /*
  * word.h
- *	  The words of the notation, Chinese and English, in one table.
+ *	  The words of the notation, Chinese and English, and finding them.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -24,22 +24,35 @@ typedef enum word_kind
 	WORD_KEEP,					/* 控制在: a ceiling, or a range */
 	WORD_ABOUT,
 	WORD_NEUTRAL,				/* 累计, 实现: nothing about the bound */
+	WORD_HOLD,					/* maintain: at least or at most follows */
 	WORD_BETWEEN,				/* between … and, 控制在 … 之间 */
 	WORD_RISE,					/* 增长, increase by */
 	WORD_FALL,					/* 下降, cut by */
 	WORD_RISE_TO,				/* 提高到: a level, at least */
 	WORD_FALL_TO,				/* 降至: a level, at most */
+	WORD_RISE_FROM,				/* increase from: a baseline below the value */
+	WORD_FALL_FROM,				/* down from: a baseline above the value */
+	WORD_RISE_VS,				/* 20 % above 2015 */
+	WORD_FALL_VS,				/* 20 % below 2015 */
 	WORD_YEARLY,				/* 年均 */
 	WORD_SAME_TIME,				/* 同比, yoy: the default base */
 	WORD_STRIVE,				/* 力争: what follows is the stretch */
 	WORD_UP_TO,					/* refused: a floor or a ceiling? */
 	WORD_MONTH_ON_MONTH,		/* refused: 环比, 较年初 */
+	WORD_APPROXIMATE,			/* refused: 近, nearly */
+	WORD_FRACTION,				/* refused: two thirds */
 
 	/* whole targets */
 	WORD_NO_GROWTH,				/* <= +0 % */
 	WORD_ZERO,					/* <= 0 */
 	WORD_FULL,					/* >= 100 % */
+	WORD_UNCHANGED,				/* = +0 % */
+	WORD_GROWTH,				/* > +0 % */
+	WORD_HALVE,					/* <= -50 % */
 	WORD_DOUBLE,				/* >= +100 % */
+	WORD_TRIPLE,				/* >= +200 % */
+	WORD_QUADRUPLE,				/* >= +300 %, 翻两番 */
+	WORD_OCTUPLE,				/* >= +700 %, 翻三番 */
 	WORD_DONE,
 	WORD_NOT_DONE,
 	WORD_ACHIEVE,				/* 完成: done; before a value, nothing */
@@ -55,7 +68,7 @@ typedef enum word_kind
 	WORD_BY,
 	WORD_OF,
 	WORD_AS_OF,					/* @ */
-	WORD_TO,					/* between the bounds of a range */
+	WORD_TO,					/* in a range, and in from 5 to 8 */
 	WORD_AND,
 	WORD_PER
 } word_kind;
