@@ -224,9 +224,10 @@ read_clause(literal *l, progress *p, report *r, word_kind kind, size_t from)
 			r->yearly = true;
 			return true;
 		case WORD_RISE:
-			return add_change(l, r, 1, from);
 		case WORD_FALL:
-			return add_change(l, r, -1, from);
+			if (unit_family_of(&p->unit) != FAMILY_SHARE)
+				return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
+			return add_change(l, r, kind == WORD_RISE ? 1 : -1, from);
 		case WORD_AT_LEAST:
 		case WORD_AT_MOST:
 		case WORD_ABOUT:

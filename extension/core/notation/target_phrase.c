@@ -262,8 +262,13 @@ phrase_read_before(literal *l, target *t, phrase *p)
  * about it.
  */
 static bool
-add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
+add_after(literal *l, const target *t, phrase *p, word_kind kind, size_t from,
+		  bool *taken)
 {
+	/* of other units, as in 985 universities cut by 10, a noun may be meant */
+	if ((kind == WORD_RISE || kind == WORD_FALL) &&
+		unit_family_of(&t->unit) != FAMILY_SHARE)
+		return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 	*taken = true;
 	switch (kind)
 	{
@@ -293,7 +298,7 @@ add_after(literal *l, phrase *p, word_kind kind, size_t from, bool *taken)
 
 /* Read words after the value: 以上, 左右, or more. */
 bool
-phrase_read_after(literal *l, phrase *p)
+phrase_read_after(literal *l, const target *t, phrase *p)
 {
 	const word_entry *word;
 	size_t		from;
@@ -302,7 +307,7 @@ phrase_read_after(literal *l, phrase *p)
 	{
 		bool		taken;
 
-		if (!add_after(l, p, word->kind, from, &taken))
+		if (!add_after(l, t, p, word->kind, from, &taken))
 			return false;
 		if (!taken)
 		{

@@ -70,7 +70,7 @@ extern bool phrase_add_bound(literal *l, phrase *p, word_kind kind,
 extern bool phrase_add_over(literal *l, phrase *p, size_t from);
 
 extern bool phrase_read_before(literal *l, target *t, phrase *p);
-extern bool phrase_read_after(literal *l, phrase *p);
+extern bool phrase_read_after(literal *l, const target *t, phrase *p);
 
 /*
  * Read the change that the word before the cursor makes of the value, and its

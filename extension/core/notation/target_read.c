@@ -128,7 +128,7 @@ read_strive(literal *l, target *t, phrase *p)
 	memset(&strive, 0, sizeof(strive));
 	if (!phrase_read_before(l, t, &strive))
 		return false;
-	if (!read_stretch(l, t, p) || !phrase_read_after(l, &strive))
+	if (!read_stretch(l, t, p) || !phrase_read_after(l, t, &strive))
 		return false;
 	if (!strives_alike(p, &strive))
 		return literal_fail(l, ERROR_WORDS_DISAGREE, from, l->at);
@@ -264,10 +264,10 @@ read_parts(literal *l, target *t, phrase *p)
 		return read_clauses(l, t, p) && check_done(l, t, p);
 	}
 	if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
-		return phrase_read_after(l, p) && phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
+		return phrase_read_after(l, t, p) && phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
 			phrase_resolve(l, t, p);
 	return read_values(l, t, p) &&
-		phrase_read_after(l, p) &&
+		phrase_read_after(l, t, p) &&
 		read_strive(l, t, p) &&
 		read_clauses(l, t, p) &&
 		phrase_resolve(l, t, p);
