@@ -142,6 +142,10 @@ test_unit_pair(const unit *a, const unit *b, long *wrong)
 	one.p.value.scale = other.p.value.scale = (uint8_t) random_below(8);
 	one.p.value.digits = (int64_t) ((uint64_t) x / divisor);
 	other.p.value.digits = (int64_t) ((uint64_t) y / divisor);
+	if (a_scale.exponent > b_scale.exponent)
+		one.p.value.scale = (uint8_t) (a_scale.exponent - b_scale.exponent);
+	else
+		other.p.value.scale = (uint8_t) (b_scale.exponent - a_scale.exponent);
 	one.key_size = progress_hash_key(&one.p, one.key);
 	other.key_size = progress_hash_key(&other.p, other.key);
 	*wrong += compare(&one, &other) != 0 || !same_key(&one, &other);
@@ -186,6 +190,46 @@ test_unit_pairs(void)
 		}
 	ok(pairs > 10000, "%ld pairs of units", pairs);
 	is_int(wrong, 0, "equal amounts in two units are equal, one more is not");
+}
+
+/* Multiply m by factor for each divisor of denominator; false if m overflows. */
+static bool
+move_up(unsigned __int128 *m, uint64_t *denominator, uint64_t divisor,
+		uint64_t factor)
+{
+	for (; *denominator % divisor == 0; *denominator /= divisor)
+		if (__builtin_mul_overflow(*m, (unsigned __int128) factor, m))
+			return false;
+	return true;
+}
+
+/* The largest value in lowest terms, as hash_key.c has it, has 128 bits. */
+static void
+test_hash_bound(void)
+{
+	const unit_entry *over;
+	const unit_entry *under;
+	size_t		i;
+	size_t		j;
+	int			wrong = 0;
+
+	for (i = 0; (over = unit_table_row(i)) != NULL; i++)
+		for (j = 0; (under = unit_table_row(j)) != NULL; j++)
+		{
+			unit		u = {.over = {.number = over->number},
+			.under = {.number = under->number},.is_rate = true};
+			unit_scale	scale = unit_scale_of(&u);
+			uint64_t	common = common_divisor(scale.numerator,
+												scale.denominator);
+			uint64_t	denominator = scale.denominator / common;
+			unsigned __int128 m = DECIMAL_LIMIT - 1;
+
+			m *= scale.numerator / common;
+			wrong += !move_up(&m, &denominator, 10, 1) ||
+				!move_up(&m, &denominator, 2, 5) ||
+				!move_up(&m, &denominator, 5, 2);
+		}
+	is_int(wrong, 0, "a key of any rate fits");
 }
 
 /*
@@ -291,6 +335,7 @@ main(void)
 	test_laws(true);
 	test_laws(false);
 	test_unit_pairs();
+	test_hash_bound();
 	test_neighbours();
 	test_examples();
 	return done_testing();

@@ -4,6 +4,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <stdlib.h>
+
 #include "base/rational.h"
 #include "notation/progress_read.h"
 
@@ -88,8 +90,8 @@ same_value(int64_t a, const char *a_unit, int64_t b, const char *b_unit)
 	   unit_compare_values(right, &other, left, &one) == 0 &&
 	   unit_compare_values(left, &one, above, &other) < 0 &&
 	   unit_compare_values(above, &other, left, &one) > 0,
-	   "%d %s are %d %s, and less than a little more", (int) a, a_unit,
-	   (int) b, b_unit);
+	   "%lld %s are %lld %s, and less than a little more", (long long) a, a_unit,
+	   (long long) b, b_unit);
 }
 
 static void
@@ -104,6 +106,64 @@ test_units(void)
 	same_value(1, "mg/m³", 1000, "μg/m³");
 	same_value(1, "周", 168, "小时");
 	same_value(2, "斤", 1, "公斤");
+	same_value(1250, "feet", 381, "m");
+	same_value(1, "mile", 5280, "feet");
+	same_value(1, "acre", 43560, "square feet");
+	same_value(1, "square mile", 640, "acres");
+	same_value(1562500, "square feet", 145161, "m²");
+	same_value(100000000, "lb", 45359237, "kg");
+	same_value(INT64_C(125000000000), "gallons", 473176473, "m³");
+	same_value(7, "acre-feet", 2280960, "gallons");
+	same_value(60, "miles/hour", 88, "feet/second");
+	same_value(1, "gigawatt-hour", 1000000, "kilowatt-hours");
+	same_value(1, "per 1,000", 1, "‰");
+	same_value(1, "per ten thousand", 100, "per million");
+	same_value(1, "per hundred million", 10, "per billion");
+	same_value(2280960, "TWh/acre-foot", 7, "TWh/gallon");
+}
+
+/* Of one unit, in base units. */
+static void
+set_scale(rational *q, const unit *u)
+{
+	unit_scale	scale = unit_scale_of(u);
+
+	wide_set(&q->numerator, 1);
+	wide_set(&q->denominator, 1);
+	wide_multiply_small(&q->numerator, scale.numerator);
+	wide_multiply_small(&q->denominator, scale.denominator);
+	wide_multiply_power(scale.exponent > 0 ? &q->numerator : &q->denominator,
+						abs(scale.exponent));
+}
+
+/* The factors of both sides of a rate are multiplied in 64 bits. */
+static void
+test_rates(void)
+{
+	const unit_entry *over;
+	const unit_entry *under;
+	int			pairs = 0;
+	int			exact = 0;
+
+	for (size_t i = 0; (over = unit_table_row(i)) != NULL; i++)
+		for (size_t j = 0; (under = unit_table_row(j)) != NULL; j++)
+		{
+			unit		upper = {.over = {.number = over->number}};
+			unit		lower = {.over = {.number = under->number}};
+			unit		rate = {.over = upper.over,.under = lower.over,
+			.is_rate = true};
+			rational	a;
+			rational	b;
+			rational	c;
+
+			set_scale(&a, &upper);
+			set_scale(&b, &lower);
+			set_scale(&c, &rate);
+			rational_divide(&a, &a, &b);
+			pairs++;
+			exact += rational_compare(&a, &c) == 0;
+		}
+	is_int(exact, pairs, "a rate of any two known units has the exact factor");
 }
 
 /* numerator / denominator printed after rounding; NULL when it does not fit. */
@@ -185,6 +245,14 @@ test_steps(void)
 	ok(!unit_next_larger(&larger, &larger), "there is none above 元");
 	u = read_unit("家");
 	ok(!unit_next_larger(&u, &larger), "a counting word has none above it");
+	u = read_unit("升");
+	ok(unit_next_larger(&u, &larger), "there is a unit above 升");
+	unit_print(&larger, printed);
+	is_text(printed, "立方米", "it is no gallon");
+	u = read_unit("feet");
+	ok(unit_next_larger(&u, &larger), "there is a unit above feet");
+	unit_print(&larger, printed);
+	is_text(printed, "米", "it is no customary one");
 }
 
 int
@@ -192,6 +260,7 @@ main(void)
 {
 	test_field();
 	test_units();
+	test_rates();
 	test_rounding();
 	test_decimal();
 	test_steps();

@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define LEXICON_MAX 512
+#define LEXICON_MAX 1024
 #define LEXICON_CHAINS (128 + 1024)
 
 /* Entries are numbered from 1; 0 ends a chain. */

@@ -25,14 +25,15 @@ static lexicon index_of_spellings;
 
 /*
  * Is it a word, not a symbol?  It begins with three lower-case letters or
- * more, as per 100,000 does too.
+ * more, as per 100,000 and acre-feet do too.
  */
 static bool
 english_word(const char *text)
 {
 	size_t		letters = strspn(text, "abcdefghijklmnopqrstuvwxyz");
 
-	return letters >= 3 && (text[letters] == '\0' || text[letters] == ' ');
+	return letters >= 3 && (text[letters] == '\0' || text[letters] == ' ' ||
+							text[letters] == '-');
 }
 
 static void

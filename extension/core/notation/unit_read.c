@@ -201,11 +201,11 @@ unit_read(literal *l, unit *u)
 		return true;
 
 	u->is_rate = true;
-	if (u->over.number == UNIT_BARE || u->over.number == UNIT_PER_100000)
+	if (u->over.number == UNIT_BARE || unit_part_has_slash(&u->over))
 		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
 	if (!read_part(l, &u->under, u->under_word, true))
 		return false;
-	if (u->under.number == UNIT_BARE || u->under.number == UNIT_PER_100000 ||
+	if (u->under.number == UNIT_BARE || unit_part_has_slash(&u->under) ||
 		take_stroke(l))
 		return literal_fail(l, ERROR_UNIT_RATE, from, l->at);
 	return true;

@@ -46,10 +46,10 @@ put_terms(uint8_t *at, bool negative, uint128 m, int exponent,
 }
 
 /*
- * value × 10^-scale × the unit's factor, in lowest terms.  128 bits suffice:
- * digits have 60, the factors of both sides of a rate together at most 60, and
- * where the denominator is large the numerator is small (test_order tries all
- * pairs of units).
+ * value × 10^-scale × the unit's factor, in lowest terms.  128 bits suffice,
+ * as test_order finds over all pairs of units: digits have 60, the numerator
+ * at most 63, and where the denominator has many twos or fives that are not
+ * tens, the numerator is small.
  */
 static uint8_t *
 put_number(uint8_t *at, decimal d, const unit *u)
@@ -69,6 +69,8 @@ put_number(uint8_t *at, decimal d, const unit *u)
 										 (uint64_t) (m % denominator));
 		m /= common;
 		denominator /= common;
+		for (; denominator % 10 == 0; denominator /= 10)
+			exponent--;
 		for (; denominator % 2 == 0; denominator /= 2, exponent--)
 			m *= 5;
 		for (; denominator % 5 == 0; denominator /= 5, exponent--)

@@ -53,9 +53,10 @@ lengthen(leading *l, uint64_t remainder, uint64_t denominator)
 	}
 	while (l->digits < (uint64_t) power_of_ten[LEADING_DIGITS - 1])
 	{
-		remainder *= 10;		/* below 10^19, which is below 2^64 */
-		l->digits = l->digits * 10 + remainder / denominator;
-		remainder %= denominator;
+		uint128		next = (uint128) remainder * 10;
+
+		l->digits = l->digits * 10 + (uint64_t) (next / denominator);
+		remainder = (uint64_t) (next % denominator);
 		l->power--;
 	}
 	l->whole = remainder == 0;
@@ -73,26 +74,31 @@ shorten(leading *l, uint64_t remainder)
 	l->power += excess;
 }
 
-/* numerator / denominator × 10^power; never rounded, so equal stays equal. */
+/*
+ * numerator / denominator × 10^power; never rounded, so that equal is equal.
+ * The quotient, not the numerator, is cut to 18 digits: a denominator of two
+ * customary units has up to 19 digits itself.
+ */
 static leading
 leading_of(uint128 numerator, uint64_t denominator, int power)
 {
 	leading		result = {0, power, true};
-	uint64_t	remainder;
+	uint128		quotient = numerator;
+	uint64_t	remainder = 0;
 
 	if (numerator == 0)
 		return result;
-	for (; denominator % 10 == 0; denominator /= 10)
-		result.power--;
-
-	/* a unit's denominator is now below 10^5: only digits past eight are cut */
-	for (; numerator >= DECIMAL_LIMIT; numerator /= 10)
+	if (denominator > 1)
 	{
-		result.whole &= numerator % 10 == 0;
+		quotient = numerator / denominator;
+		remainder = (uint64_t) (numerator % denominator);
+	}
+	for (; quotient >= DECIMAL_LIMIT; quotient /= 10)
+	{
+		result.whole &= quotient % 10 == 0;
 		result.power++;
 	}
-	result.digits = (uint64_t) numerator / denominator;
-	remainder = (uint64_t) numerator % denominator;
+	result.digits = (uint64_t) quotient;
 	if (result.digits < (uint64_t) power_of_ten[LEADING_DIGITS])
 		lengthen(&result, remainder, denominator);
 	else

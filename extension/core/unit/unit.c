@@ -48,10 +48,41 @@ part_scale(const unit_part *part, uint64_t *numerator, uint64_t *denominator)
 	*denominator = entry ? entry->denominator : 1;
 }
 
+/* Divide by ten as long as nothing is left over; returns how often. */
+static int
+strip_tens(uint64_t *factor)
+{
+	int			tens = 0;
+
+	for (; *factor % 10 == 0; *factor /= 10)
+		tens++;
+	return tens;
+}
+
 /*
- * The products of the factors on both sides of a slash stay below 2^64: the
- * largest are 10^9 (微克, 太瓦时) times 604800 (周) or times 10^9.
+ * Divide by a unit.  Where the products of the factors on both sides do not fit
+ * (太瓦时 per gallon), their powers of ten move to the exponent; what is left
+ * has at most 55 bits, as test_rational finds over all pairs of units.
  */
+static void
+divide_scale(unit_scale *scale, uint64_t numerator, uint64_t denominator)
+{
+	uint64_t	upper;
+	uint64_t	lower;
+
+	if (__builtin_mul_overflow(scale->numerator, denominator, &upper) ||
+		__builtin_mul_overflow(scale->denominator, numerator, &lower))
+	{
+		scale->exponent += strip_tens(&scale->numerator) -
+			strip_tens(&scale->denominator) -
+			strip_tens(&numerator) + strip_tens(&denominator);
+		upper = scale->numerator * denominator;
+		lower = scale->denominator * numerator;
+	}
+	scale->numerator = upper;
+	scale->denominator = lower;
+}
+
 unit_scale
 unit_scale_of(const unit *u)
 {
@@ -65,8 +96,7 @@ unit_scale_of(const unit *u)
 		uint64_t	denominator;
 
 		part_scale(&u->under, &numerator, &denominator);
-		scale.numerator *= denominator;
-		scale.denominator *= numerator;
+		divide_scale(&scale, numerator, denominator);
 		scale.exponent -= multiplier_entry_of(u->under.multiplier)->exponent;
 	}
 	return scale;
@@ -138,11 +168,33 @@ unit_stands_for(const unit *bare, const unit *other)
 		 multiplier_entry_of(other->over.multiplier)->exponent);
 }
 
+/* A spelling that a later version added prints as the first one. */
+static const char *
+spelling_of(const unit_part *part)
+{
+	const char *const *spellings = unit_entry_of(part->number)->spellings;
+	uint8_t		i;
+
+	for (i = 0; i < part->spelling; i++)
+		if (spellings[i + 1] == NULL)
+			return spellings[0];
+	return spellings[i];
+}
+
+/* A share such as /10万 has one, written so or not, and so has /1000. */
+bool
+unit_part_has_slash(const unit_part *part)
+{
+	return part->number > UNIT_WORD &&
+		(unit_entry_of(part->number)->spellings[0][0] == '/' ||
+		 spelling_of(part)[0] == '/');
+}
+
 bool
 unit_make_yearly(unit *u)
 {
 	if (u->is_rate || u->over.number == UNIT_BARE ||
-		u->over.number == UNIT_PER_100000)
+		unit_part_has_slash(&u->over))
 		return false;
 	u->is_rate = true;
 	u->under.number = UNIT_YEAR;
@@ -198,19 +250,6 @@ unit_comparable(const unit *a, const unit *b)
 	return !a->is_rate && !b->is_rate &&
 		unit_part_family(&a->over) == FAMILY_COUNT &&
 		unit_part_family(&b->over) == FAMILY_COUNT;
-}
-
-/* A spelling that a later version added prints as the first one. */
-static const char *
-spelling_of(const unit_part *part)
-{
-	const char *const *spellings = unit_entry_of(part->number)->spellings;
-	uint8_t		i;
-
-	for (i = 0; i < part->spelling; i++)
-		if (spellings[i + 1] == NULL)
-			return spellings[0];
-	return spellings[i];
 }
 
 /*
@@ -308,6 +347,5 @@ unit_valid(const unit *u)
 		return true;
 	return part_valid(&u->under, u->under_word, true) &&
 		u->over.number != UNIT_BARE &&
-		u->over.number != UNIT_PER_100000 &&
-		u->under.number != UNIT_PER_100000;
+		!unit_part_has_slash(&u->over) && !unit_part_has_slash(&u->under);
 }

@@ -26,7 +26,6 @@
 #define UNIT_PERMILLE 11
 #define UNIT_PER_TEN_THOUSAND 12
 #define UNIT_TIMES 14			/* 倍: the whole itself */
-#define UNIT_PER_100000 15		/* a share with a slash of its own */
 #define UNIT_YEAR 172
 #define UNIT_YUAN 200
 #define UNIT_JIAO 201
@@ -85,6 +84,7 @@ typedef struct unit_entry
 	uint64_t	denominator;	/* family's base unit, exactly */
 	const char *const *spellings;	/* kept as written; append only */
 	const char *const *aliases; /* accepted, printed as the first spelling */
+	bool		customary;		/* of the United States: no result moves to it */
 } unit_entry;
 
 /*
@@ -139,6 +139,9 @@ extern bool unit_same(const unit *a, const unit *b);
  * no multiplier or the same one as the other.
  */
 extern bool unit_stands_for(const unit *bare, const unit *other);
+
+/* Has the unit a slash of its own?  Then it cannot stand in a rate. */
+extern bool unit_part_has_slash(const unit_part *part);
 
 /* 年均: turn u into a rate per year; false if that is not possible. */
 extern bool unit_make_yearly(unit *u);

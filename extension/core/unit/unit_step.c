@@ -64,7 +64,7 @@ unit_next_larger(const unit *u, unit *larger)
 		unit		candidate = *u;
 
 		candidate.over = (unit_part) {.number = row->number};
-		if (row->kin != own->kin || !is_larger(&candidate, u) ||
+		if (row->kin != own->kin || row->customary || !is_larger(&candidate, u) ||
 			(found && !is_larger(&best, &candidate)))
 			continue;
 		best = candidate;

@@ -15,8 +15,9 @@
 extern void unit_base_of(const unit *u, unit *base);
 
 /*
- * The smallest unit of the table that is larger than u; larger may be u.  In a
- * rate, only the unit before the slash changes.  False if there is none.
+ * The smallest unit of the table that is larger than u, leaving out the
+ * customary ones; larger may be u.  In a rate, only the unit before the slash
+ * changes.  False if there is none.
  */
 extern bool unit_next_larger(const unit *u, unit *larger);
 
