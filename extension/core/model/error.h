@@ -37,8 +37,16 @@ typedef enum error_code
 
 	/* units */
 	ERROR_UNIT_LETTER,			/* a single Latin letter, such as 5M */
+	ERROR_UNIT_GLUED,			/* an unknown word joined to its number */
+	ERROR_UNIT_ORDINAL,			/* 10th */
+	ERROR_UNIT_AMBIGUOUS,		/* 1.2m: million or metre; 2030s */
+	ERROR_UNIT_NEAR,			/* GWs, KG: nearly a known unit */
+	ERROR_UNIT_NUMERAL,			/* an unknown word after a Chinese numeral */
+	ERROR_UNIT_START,			/* an unknown word that begins with 多 */
+	ERROR_UNIT_ANNUM,			/* per annum: growth or a rate? */
 	ERROR_UNIT_LEFTOVER,		/* letters after a known unit */
 	ERROR_MULTIPLIERS,			/* thousand million: two of them */
+	ERROR_MULTIPLIER_UNKNOWN,	/* lakh, crore */
 	ERROR_UNIT_LONG,			/* a word of more than 63 bytes */
 	ERROR_UNIT_RATE,			/* a second /, or nothing after it */
 	ERROR_UNIT_OTHER,			/* a different unit where it must be the same */

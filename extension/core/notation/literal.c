@@ -167,8 +167,8 @@ literal_fail(literal *l, error_code code, size_t from, size_t to)
 }
 
 /*
- * The error covers the run of letters there, or else one character and the
- * ASCII text after it up to a space.
+ * The error covers the word there, or else one character and the ASCII text
+ * after it up to a space.
  */
 bool
 literal_fail_here(literal *l, error_code code)
@@ -178,7 +178,7 @@ literal_fail_here(literal *l, error_code code)
 
 	literal_skip_spaces(l);
 	from = l->at;
-	to = literal_run_end(l, from);
+	to = literal_word_end(l, from);
 	if (to == from)
 	{
 		to += literal_char_size(l, from);
@@ -282,4 +282,18 @@ literal_run_end(const literal *l, size_t offset)
 	while (in_run(l, offset))
 		offset += literal_char_size(l, offset);
 	return offset;
+}
+
+size_t
+literal_word_end(const literal *l, size_t offset)
+{
+	size_t		end = literal_run_end(l, offset);
+
+	if (!literal_latin_at(l, offset))
+		return end;
+	while (literal_latin_at(l, end) || literal_digit_at(l, end) ||
+		   (l->text[end] == '.' && literal_digit_at(l, end + 1)) ||
+		   (l->text[end] == '-' && literal_latin_at(l, end + 1)))
+		end += literal_char_size(l, end);
+	return end;
 }

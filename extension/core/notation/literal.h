@@ -40,8 +40,8 @@ extern bool literal_fold(literal *l, const char *input, size_t length);
 extern bool literal_fail(literal *l, error_code code, size_t from, size_t to);
 
 /*
- * The same for the run of letters at the cursor, or else for one character and
- * the ASCII text after it up to a space.
+ * The same for the word at the cursor, or else for one character and the ASCII
+ * text after it up to a space.
  */
 extern bool literal_fail_here(literal *l, error_code code);
 
@@ -103,5 +103,11 @@ extern bool literal_ideograph_at(const literal *l, size_t offset);
 
 /* The end of the run of letters of one script that starts at offset. */
 extern size_t literal_run_end(const literal *l, size_t offset);
+
+/*
+ * The same for a word as people write it: to a Latin one belong its digits, and
+ * points and hyphens within it (PM2.5, MtCO2e, CO2-eq).
+ */
+extern size_t literal_word_end(const literal *l, size_t offset);
 
 #endif							/* GOALPOST_LITERAL_H */

@@ -290,10 +290,14 @@ number_not_finite(const literal *l, size_t offset)
 }
 
 static bool
-fail_no_number(literal *l)
+fail_no_number(literal *l, const number *n)
 {
 	size_t		size = number_not_finite(l, l->at);
 
+	/* $M */
+	if (n->has_prefix && literal_latin_at(l, l->at) &&
+		literal_run_end(l, l->at) == l->at + literal_char_size(l, l->at))
+		return literal_fail_here(l, ERROR_UNIT_LETTER);
 	if (size > 0)
 		return literal_fail(l, ERROR_NOT_FINITE, l->at, l->at + size);
 	return literal_fail_here(l, ERROR_NUMBER_MISSING);
@@ -314,7 +318,7 @@ read_figure(literal *l, number *n)
 	if (!n->has_prefix && take_half(l, n))
 		return true;
 	if (!numeral_at(l, l->at))
-		return fail_no_number(l);
+		return fail_no_number(l, n);
 
 	n->is_numeral = true;
 	n->spelled_zero = literal_match(l, l->at, "零") > 0;

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "notation/lexicon.h"
+#include "notation/multiplier_read.h"
 
 typedef struct spelling_entry
 {
@@ -136,6 +137,35 @@ unit_index_find(const literal *l, size_t offset, unit_part *part)
 	return longest;
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+}
+
+/* GWs and KG would be words of their own, which nobody means by them. */
+bool
+unit_index_near(const literal *l, size_t from, size_t end)
+{
+	uint16_t	i;
+
+	for (i = lexicon_first(&index_of_spellings, l->text + from); i != 0;
+		 i = index_of_spellings.next[i])
+	{
+		size_t		length = entries[i].length;
+		size_t		same = 0;
+
+		while (same < length && from + same < end &&
+			   lower(l->text[from + same]) == lower(entries[i].text[same]))
+			same++;
+		if (same == length && (from + same == end ||
+							   (from + same + 1 == end &&
+								lower(l->text[from + same]) == 's')))
+			return true;
+	}
+	return false;
+}
+
 /* A Chinese name of a currency stands only after its number. */
 bool
 unit_read_currency(literal *l, unit_part *part)
@@ -148,6 +178,7 @@ unit_read_currency(literal *l, unit_part *part)
 	if (size > 0 && unit_entry_of(part->number)->family == FAMILY_MONEY)
 	{
 		l->at += size;
+		part->multiplier = multiplier_read_after(l);
 		literal_skip_spaces(l);
 		return true;
 	}

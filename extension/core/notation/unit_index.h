@@ -17,8 +17,13 @@
 extern size_t unit_index_find(const literal *l, size_t offset, unit_part *part);
 
 /*
+ * Is the Latin word from..end a spelling but for its case or an s at its end?
+ */
+extern bool unit_index_near(const literal *l, size_t from, size_t end);
+
+/*
  * Read a currency sign or code that stands before its number, if there is one,
- * and the spaces after it.
+ * with its multiplier and the spaces after it.
  */
 extern bool unit_read_currency(literal *l, unit_part *part);
 

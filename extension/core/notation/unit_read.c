@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "notation/multiplier_read.h"
 #include "notation/unit_index.h"
 #include "notation/unit_word.h"
@@ -37,6 +38,60 @@ read_known(literal *l, unit_part *part)
 
 	l->at += size;
 	return size > 0;
+}
+
+/* Does a year end before offset: 1900 to 2100, alone? */
+static bool
+year_before(const literal *l, size_t offset)
+{
+	int			year = 0;
+	size_t		i;
+
+	if (offset < 4)
+		return false;
+	for (i = offset - 4; i < offset; i++)
+	{
+		if (!literal_digit_at(l, i))
+			return false;
+		year = year * 10 + (l->text[i] - '0');
+	}
+	return year >= 1900 && year <= 2100 &&
+		(offset == 4 || (!literal_digit_at(l, offset - 5) &&
+						 l->text[offset - 5] != '.' &&
+						 l->text[offset - 5] != ','));
+}
+
+/* 1.2m is million or metre, 2030s a decade or seconds. */
+static bool
+check_ambiguous(literal *l, size_t from)
+{
+	if (l->at != from + 1 || from == 0 || !literal_digit_at(l, from - 1) ||
+		!(l->text[from] == 'm' ||
+		  (l->text[from] == 's' && year_before(l, from))))
+		return true;
+	return literal_fail(l, ERROR_UNIT_AMBIGUOUS, from, l->at);
+}
+
+/* After a currency: US$ million; $M is refused here, as 5M is. */
+static bool
+read_multiplier_after(literal *l, unit_part *part)
+{
+	size_t		from;
+	size_t		end;
+
+	if (unit_entry_of(part->number)->family != FAMILY_MONEY)
+		return true;
+	part->multiplier = multiplier_read_after(l);
+	from = l->at;
+	while (l->text[from] == ' ')
+		from++;
+	end = literal_word_end(l, from);
+	if (multiplier_unknown(l, from) > 0)
+		return literal_fail(l, ERROR_MULTIPLIER_UNKNOWN, from, end);
+	if (part->multiplier == 0 && literal_latin_at(l, from) &&
+		end == from + literal_char_size(l, from))
+		return literal_fail(l, ERROR_UNIT_LETTER, from, end);
+	return true;
 }
 
 static uint8_t
@@ -114,7 +169,8 @@ join_multiplier(unit_part *part)
 
 /* Read what follows a multiplier that began at from. */
 static bool
-read_multiplied(literal *l, unit_part *part, char *word, size_t from)
+read_multiplied(literal *l, unit_part *part, char *word, size_t from,
+				bool after_numeral)
 {
 	size_t		after = l->at;
 	size_t		size;
@@ -136,14 +192,25 @@ read_multiplied(literal *l, unit_part *part, char *word, size_t from)
 	}
 	if (multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size) != 0 ||
 		multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size) != 0)
-		return literal_fail(l, ERROR_MULTIPLIERS, from,
+		return literal_fail(l, ERROR_MULTIPLIERS, l->at,
 							literal_run_end(l, l->at));
 	if (!splits_off(part))
 	{
 		part->multiplier = 0;
 		l->at = from;
 	}
-	return unit_read_unknown(l, part, word);
+	return unit_read_unknown(l, part, word, after_numeral);
+}
+
+/* Digits end in a digit, so that a Chinese character ends a numeral. */
+static bool
+numeral_before(const literal *l, size_t offset)
+{
+	while (offset > 0 && l->text[offset - 1] == ' ')
+		offset--;
+	while (offset > 0 && utf8_continues(l->text[offset - 1]))
+		offset--;
+	return offset > 0 && literal_ideograph_at(l, offset - 1);
 }
 
 /* Read one side of a unit; part stays bare if there is no unit. */
@@ -151,6 +218,7 @@ static bool
 read_part(literal *l, unit_part *part, char *word, bool below)
 {
 	size_t		from = l->at;
+	bool		after_numeral = numeral_before(l, from);
 
 	memset(part, 0, sizeof(*part));
 	if (below && !read_digit_multiplier(l, part))
@@ -158,16 +226,17 @@ read_part(literal *l, unit_part *part, char *word, bool below)
 	if (l->text[l->at] == '"')
 		return unit_read_quoted(l, part, word);
 	if (read_known(l, part))
-		return check_leftover(l, from);
+		return check_leftover(l, from) && check_ambiguous(l, from) &&
+			read_multiplier_after(l, part);
 
 	if (part->multiplier == 0)
 		part->multiplier = read_multiplier(l, MULTIPLIER_CHINESE);
 	if (part->multiplier == 0)
 		part->multiplier = read_multiplier(l, MULTIPLIER_ENGLISH);
 	if (part->multiplier != 0)
-		return read_multiplied(l, part, word, from);
+		return read_multiplied(l, part, word, from, after_numeral);
 	if (unit_letter_at(l, l->at) && !word_follows(l, l->at))
-		return unit_read_unknown(l, part, word);
+		return unit_read_unknown(l, part, word, after_numeral);
 	return true;
 }
 

@@ -18,7 +18,10 @@ extern bool unit_read_quoted(literal *l, unit_part *part, char *word);
 
 /*
  * Read an unknown word: a whole run of letters, up to a word of the notation.
+ * Refuses what is rather something else: a word that goes on, that is joined to
+ * its number or nearly a known unit, a Chinese one after a Chinese numeral.
  */
-extern bool unit_read_unknown(literal *l, unit_part *part, char *word);
+extern bool unit_read_unknown(literal *l, unit_part *part, char *word,
+							  bool after_numeral);
 
 #endif							/* GOALPOST_UNIT_WORD_H */

@@ -81,6 +81,11 @@ join_prefix(literal *l, value *v)
 		return literal_fail(l, ERROR_UNIT_OTHER, v->number.to, l->at);
 	v->unit.over.number = v->number.prefix.number;
 	v->unit.over.spelling = v->number.prefix.spelling;
+	if (v->number.prefix.multiplier == 0)
+		return true;
+	if (v->unit.over.multiplier != 0)
+		return literal_fail(l, ERROR_MULTIPLIERS, v->number.to, l->at);
+	v->unit.over.multiplier = v->number.prefix.multiplier;
 	return true;
 }
 
@@ -101,6 +106,17 @@ fail_word(literal *l)
 	return literal_fail(l, ERROR_WORD_PLACE, l->at, l->at + size);
 }
 
+static bool
+currency_here(literal *l)
+{
+	size_t		from = l->at;
+	unit_part	ignored;
+	bool		found = unit_read_currency(l, &ignored);
+
+	l->at = from;
+	return found;
+}
+
 /*
  * Do a word and a numeral that only tell the size stand here: 几十, 数百, 上千,
  * 几个?
@@ -119,8 +135,8 @@ approximate_at(const literal *l)
 }
 
 /*
- * NaN and Infinity begin with letters, but number_read has its own error for
- * them.
+ * NaN, Infinity and a currency begin with letters, but number_read has its own
+ * errors for them.
  */
 bool
 value_check_start(literal *l)
@@ -130,7 +146,8 @@ value_check_start(literal *l)
 		return literal_fail_here(l, ERROR_NUMBER_BRACKETS);
 	if (approximate_at(l))
 		return literal_fail_here(l, ERROR_APPROXIMATE);
-	if (!letter_here(l) || number_at(l) || number_not_finite(l, l->at) > 0)
+	if (!letter_here(l) || number_at(l) || currency_here(l) ||
+		number_not_finite(l, l->at) > 0)
 		return true;
 	return fail_word(l);
 }

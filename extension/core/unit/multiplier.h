@@ -28,7 +28,7 @@ typedef struct multiplier_entry
 	multiplier_place place;
 } multiplier_entry;
 
-#define MULTIPLIER_COUNT 29
+#define MULTIPLIER_COUNT 30
 extern const multiplier_entry multiplier_table[MULTIPLIER_COUNT];
 
 /* Index 0 is no multiplier; NULL past the end. */
