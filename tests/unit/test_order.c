@@ -135,17 +135,19 @@ test_unit_pair(const unit *a, const unit *b, long *wrong)
 	sample		one = {.p = {.unit = *a, .as_of = NO_DAY}};
 	sample		other = {.p = {.unit = *b, .as_of = NO_DAY}};
 	uint64_t	divisor;
+	uint8_t		scale;
 
 	if (x >= DECIMAL_LIMIT || y >= DECIMAL_LIMIT)
 		return;
 	divisor = common_divisor((uint64_t) x, (uint64_t) y);
-	one.p.value.scale = other.p.value.scale = (uint8_t) random_below(8);
+	scale = (uint8_t) random_below(6);
 	one.p.value.digits = (int64_t) ((uint64_t) x / divisor);
 	other.p.value.digits = (int64_t) ((uint64_t) y / divisor);
+	one.p.value.scale = other.p.value.scale = scale;
 	if (a_scale.exponent > b_scale.exponent)
-		one.p.value.scale = (uint8_t) (a_scale.exponent - b_scale.exponent);
+		one.p.value.scale += (uint8_t) (a_scale.exponent - b_scale.exponent);
 	else
-		other.p.value.scale = (uint8_t) (b_scale.exponent - a_scale.exponent);
+		other.p.value.scale += (uint8_t) (b_scale.exponent - a_scale.exponent);
 	one.key_size = progress_hash_key(&one.p, one.key);
 	other.key_size = progress_hash_key(&other.p, other.key);
 	*wrong += compare(&one, &other) != 0 || !same_key(&one, &other);

@@ -223,8 +223,6 @@ read_over(literal *l, number *n)
 	size_t		at = l->at;
 	size_t		size;
 
-	while (l->text[at] == ' ')
-		at++;
 	size = literal_match(l, at, "多") + literal_match(l, at, "余");
 	if (size > 0)
 	{
