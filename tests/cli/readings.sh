@@ -71,6 +71,8 @@ is 'the unit belongs to the number, whatever follows it' \
 	"$(for cell in '>= +22 vs 2015' 5以上 '>= -5 level' '>= 5 in 2020' 6—6.5 '>= 6 stretch 6.5' '>= 45 from 40.5 at 2020' 到2020年达到1.5; do plans "$cell" %; done)" \
 	$'>= +22 % vs 2015\n>= 5 %\n>= -5 % level\n>= 5 % in 2020\n6..6.5 %\n>= 6 % stretch 6.5\n>= 45 % from 40.5 at 2020\n>= 1.5 % by 2020-12-31'
 is 'a cell may bring the multiplier' "$(plans 5万 台)" '>= 5 万台'
+is 'but not a second one' "$(plans 930.1亿 亿元)" multipliers
+says 'and the hint writes it once' err 'target "930\.1亿" with the unit "亿元": a unit can have only one multiplier, .*, such as 5 亿元$'
 is 'a unit is never taken from the period' "$(plans '>= 5 in 2020' 年)" '>= 5 年 in 2020'
 is 'a unit column holds a unit and nothing else' "$(plans 5 '% vs 2015')" trailing
 says 'it is told where the unit stands' err '^t\.csv:2:[0-9]*: error\[trailing\]: unit "% vs 2015": '

@@ -88,7 +88,7 @@ const error_entry error_table[ERROR_CODE_COUNT] = {
 		"there are extra letters after the unit.",
 	"Write the unit only; put a unit of your own in double quotes: \"%s\"."},
 	[ERROR_MULTIPLIERS] = {"multipliers", SYNTAX,
-		"a unit can have only one multiplier, and one stands before this.",
+		"a unit can have only one multiplier, and the figure already has one.",
 	"Write the multiplier once, after the number or in the unit, such as 5 %s."},
 	[ERROR_MULTIPLIER_UNKNOWN] = {"multiplier-unknown", SYNTAX,
 		"this is not a known multiplier.",

@@ -129,9 +129,18 @@ numeral_start(const literal *l, size_t offset)
 	return offset;
 }
 
+/* 5千帆 can be 5000 帆 or 5 of 千帆. */
+static bool
+begins_with_multiplier(const literal *l, size_t from)
+{
+	size_t		size;
+
+	return multiplier_find(l, from, MULTIPLIER_CHINESE, &size) != 0;
+}
+
 /*
- * 二氧化硫 is no number of 氧化硫, 30多个 none of 多个, and what has a word of
- * the notation in it (帆船达到) is no unit either.
+ * 二氧化硫 is no number of 氧化硫, 30多个 none of 多个, and what has a numeral
+ * (双一流高校) or a word of the notation in it (帆船达到) is no unit either.
  */
 static bool
 check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
@@ -148,10 +157,16 @@ check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
 	for (i = 0; i < sizeof(vague) / sizeof(vague[0]); i++)
 		if (literal_match(l, from, vague[i]) > 0)
 			return literal_fail(l, ERROR_UNIT_START, from, end);
+	if (is_glued(l, from) && begins_with_multiplier(l, from))
+		return literal_fail(l, ERROR_UNIT_GLUED, from, end);
 	for (; from < end; from += literal_char_size(l, from))
+	{
+		if (numeral_at(l, from))
+			return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
 		if (word_find(l, from, PLACE_ANY, &size) != NULL &&
 			size > literal_char_size(l, from))
 			return literal_fail(l, ERROR_WORD_PLACE, from, from + size);
+	}
 	return true;
 }
 
@@ -177,8 +192,6 @@ unit_read_unknown(literal *l, unit_part *part, char *word, bool after_numeral)
 
 	if (number_not_finite(l, from) == end - from)
 		return literal_fail(l, ERROR_NOT_FINITE, from, end);
-	if (numeral_at(l, from))
-		return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
 	if (is_notation(l, from, end))
 		return literal_fail(l, ERROR_WORD_PLACE, from, end);
 	if (!(literal_ideograph_at(l, from) ?
