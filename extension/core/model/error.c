@@ -76,7 +76,7 @@ const error_entry error_table[ERROR_CODE_COUNT] = {
 		"a symbol for a unit has its own case and no plural.",
 	"Write the symbol as goalpost_units() lists it, such as GW or kg; put a unit of your own in double quotes: \"%s\"."},
 	[ERROR_UNIT_NUMERAL] = {"unit-numeral", SYNTAX,
-		"only a known unit can follow a Chinese numeral.",
+		"only a known unit can follow a Chinese numeral, 多 or 余.",
 	"Write the target or the figure alone, with a unit of your own in double quotes, such as 3 \"兆焦\"."},
 	[ERROR_UNIT_START] = {"unit-start", SYNTAX,
 		"without quotes a unit cannot begin with 多, 余, 来, 几, 数, 半 or 达.",

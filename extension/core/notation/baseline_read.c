@@ -13,15 +13,6 @@
 #include "notation/period_read.h"
 #include "notation/value.h"
 
-static void
-skip_article(literal *l)
-{
-	literal_skip_spaces(l);
-	if (!literal_take(l, "a") && !literal_take(l, "an"))
-		literal_take(l, "the");
-	literal_skip_spaces(l);
-}
-
 /*
  * Take baseline of, levels of or the like; *of is false without the of.  level
  * alone is a clause.
@@ -68,7 +59,7 @@ read_introduction(literal *l, target *t)
 	int			year;
 	bool		of;
 
-	skip_article(l);
+	word_skip_article(l);
 	from = l->at;
 	if (period_year_at(l))
 	{

@@ -123,6 +123,7 @@ read_before(literal *l, progress *p, report *r)
 			p->as_of = time.last;
 			continue;
 		}
+		word_skip_article(l);
 		word = word_take(l, PLACE_BEFORE, &from);
 		if (word == NULL)
 			return true;

@@ -247,6 +247,7 @@ phrase_read_before(literal *l, target *t, phrase *p)
 			return false;
 		if (is_time)
 			continue;
+		word_skip_article(l);
 		if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
 			return true;
 		word = word_take(l, PLACE_BEFORE, &from);

@@ -50,7 +50,7 @@ is_notation(const literal *l, size_t from, size_t end)
 	size_t		size;
 
 	return (word_find(l, from, PLACE_ANY, &size) != NULL &&
-			size == end - from) ||
+			size >= end - from) ||
 		period_part_size(l, from) == end - from;
 }
 
@@ -149,6 +149,7 @@ check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
 		"多", "余", "来", "几", "数", "半", "达"
 	};
 	size_t		size;
+	size_t		at;
 	size_t		i;
 
 	if (after_numeral)
@@ -159,13 +160,13 @@ check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
 			return literal_fail(l, ERROR_UNIT_START, from, end);
 	if (is_glued(l, from) && begins_with_multiplier(l, from))
 		return literal_fail(l, ERROR_UNIT_GLUED, from, end);
-	for (; from < end; from += literal_char_size(l, from))
+	for (at = from; at < end; at += literal_char_size(l, at))
 	{
-		if (numeral_at(l, from))
+		if (numeral_at(l, at))
 			return literal_fail(l, ERROR_SEVERAL_VALUES, from, end);
-		if (word_find(l, from, PLACE_ANY, &size) != NULL &&
-			size > literal_char_size(l, from))
-			return literal_fail(l, ERROR_WORD_PLACE, from, from + size);
+		if (word_find(l, at, PLACE_ANY, &size) != NULL &&
+			size > literal_char_size(l, at))
+			return literal_fail(l, ERROR_WORD_PLACE, at, at + size);
 	}
 	return true;
 }

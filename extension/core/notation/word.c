@@ -52,6 +52,27 @@ word_find(const literal *l, size_t offset, int places, size_t *size)
 	return longest;
 }
 
+/* A$ 5 begins with a currency. */
+void
+word_skip_article(literal *l)
+{
+	static const char *const articles[] = {"a", "an", "the"};
+	size_t		i;
+
+	literal_skip_spaces(l);
+	for (i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+	{
+		size_t		size = literal_match(l, l->at, articles[i]);
+
+		if (size > 0 && l->text[l->at + size] == ' ')
+		{
+			l->at += size;
+			literal_skip_spaces(l);
+			return;
+		}
+	}
+}
+
 const word_entry *
 word_take(literal *l, int places, size_t *from)
 {

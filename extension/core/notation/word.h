@@ -96,6 +96,9 @@ extern const word_entry *word_table_row(size_t index);
 extern const word_entry *word_find(const literal *l, size_t offset,
 								   int places, size_t *size);
 
+/* Skip spaces and a, an or the before another word. */
+extern void word_skip_article(literal *l);
+
 /* Skip spaces, note where the cursor is, and take the longest word there. */
 extern const word_entry *word_take(literal *l, int places, size_t *from);
 
