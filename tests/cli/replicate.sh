@@ -12,6 +12,7 @@ source "$GOALPOST_ROOT/tests/cli/tap.bash"
 cluster=$GOALPOST_ROOT/tests/env/cluster.sh
 far=$PWD/far
 standby=$PWD/standby
+home=$PGDATABASE
 publisher="host=$PGHOST port=$PGPORT user=$PGUSER dbname=$PGDATABASE"
 
 # As the user of the servers, who may not enter this folder's parents
@@ -67,20 +68,20 @@ CREATE TABLE figure (id integer PRIMARY KEY, target types.target, progress types
 PGDATABASE=other there "CREATE SUBSCRIPTION other CONNECTION '$publisher' PUBLICATION figures WITH (binary = true)" 2>/dev/null
 PGDATABASE=plain there 'CREATE TABLE figure (id integer PRIMARY KEY, target text, progress text)'
 PGDATABASE=plain there "CREATE SUBSCRIPTION plain CONNECTION '$publisher' PUBLICATION figures" 2>/dev/null
-wanted=$(PGDATABASE=cli_replicate texts)
+wanted=$(PGDATABASE=$home texts)
 for database in typed other plain; do
 	PGDATABASE=$database PGHOST=$far becomes "the first copy arrives ($database)" "$wanted" texts
 done
-PGDATABASE=cli_replicate sql "UPDATE figure SET progress = '7 亿元' WHERE id % 3 = 0; DELETE FROM figure WHERE id = 2;
+PGDATABASE=$home sql "UPDATE figure SET progress = '7 亿元' WHERE id % 3 = 0; DELETE FROM figure WHERE id = 2;
 INSERT INTO figure VALUES (2000, 'done', '45 % done'), (2001, NULL, NULL), (2002, '>= 5 \"兆焦\"', '27.4 of 31.2 万亩')"
-wanted=$(PGDATABASE=cli_replicate texts)
+wanted=$(PGDATABASE=$home texts)
 for database in typed other plain; do
 	PGDATABASE=$database PGHOST=$far becomes "changes arrive ($database)" "$wanted" texts
 	PGDATABASE=$database there "DROP SUBSCRIPTION $database" 2>/dev/null
 done
 
 # A workspace
-export PGDATABASE=cli_replicate
+export PGDATABASE=$home
 workspace plan 2>/dev/null
 sql 'CREATE PUBLICATION workspace FOR TABLES IN SCHEMA goalpost'
 scores() { sql 'SELECT md5(string_agg(s::text, chr(10) ORDER BY indicator_code)) FROM goalpost.scorecard AS s'; }
@@ -94,14 +95,14 @@ there "DROP SCHEMA goalpost CASCADE" 2>/dev/null
 PGHOST=$far goalpost init -q
 there 'TRUNCATE goalpost.column_alias, goalpost.workspace'
 there "CREATE SUBSCRIPTION workspace CONNECTION '$publisher' PUBLICATION workspace WITH (binary = true)" 2>/dev/null
-PGHOST=$far becomes 'with the two tables empty it scores as the publisher does' "$(PGDATABASE=cli_replicate scores)" scores
-PGDATABASE=cli_replicate goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
-PGHOST=$far becomes 'what is loaded there is scored here' "$(PGDATABASE=cli_replicate scores)" scores
+PGHOST=$far becomes 'with the two tables empty it scores as the publisher does' "$(PGDATABASE=$home scores)" scores
+PGDATABASE=$home goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
+PGHOST=$far becomes 'what is loaded there is scored here' "$(PGDATABASE=$home scores)" scores
 is 'no sequence has moved' "$(there 'SELECT is_called FROM goalpost.batch_batch_id_seq')" f
 there 'DROP SUBSCRIPTION workspace' 2>/dev/null
 
 # A standby: files and all
-export PGDATABASE=cli_replicate
+export PGDATABASE=$home
 mkdir -m 0700 "$standby"
 [[ $EUID -ne 0 ]] || chown "$(stat -c %U "$PGHOST")" "$standby"
 serve pg_basebackup -R -c fast -D "$standby/data" &&
