@@ -9,23 +9,14 @@
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 
-cluster=$GOALPOST_ROOT/tests/env/cluster.sh
 far=$PWD/far
 standby=$PWD/standby
 home=$PGDATABASE
 publisher="host=$PGHOST port=$PGPORT user=$PGUSER dbname=$PGDATABASE"
 
-# As the user of the servers, who may not enter this folder's parents
-serve() { (
-	publisher_host=$PGHOST publisher_user=$PGUSER
-	source "$GOALPOST_ROOT/tests/env/common.sh"
-	cd /
-	PGHOST=$publisher_host PGUSER=$publisher_user as_server "$(bash "$cluster" bindir)/$1" "${@:2}"
-); }
-
 clean_up() {
-	[[ ! -e $standby/data/postmaster.pid ]] || serve pg_ctl stop -s -w -m immediate -D "$standby/data"
-	[[ ! -e $far ]] || bash "$cluster" stop "$far"
+	[[ ! -e $standby/data/postmaster.pid ]] || serve / pg_ctl stop -s -w -m immediate -D "$standby/data"
+	[[ ! -e $far ]] || "$cluster" stop "$far"
 }
 trap clean_up EXIT
 trap 'exit 143' TERM INT HUP
@@ -45,7 +36,7 @@ becomes() {
 	is "$name" "$got" "$wanted"
 }
 
-bash "$cluster" start "$far"
+"$cluster" start "$far"
 for database in typed plain other behind; do
 	PGHOST=$far psql -Xq -d postgres -c "CREATE DATABASE $database"
 done
@@ -105,8 +96,8 @@ there 'DROP SUBSCRIPTION workspace' 2>/dev/null
 export PGDATABASE=$home
 mkdir -m 0700 "$standby"
 [[ $EUID -ne 0 ]] || chown "$(stat -c %U "$PGHOST")" "$standby"
-serve pg_basebackup -R -c fast -D "$standby/data" &&
-	serve pg_ctl start -s -w -t 60 -D "$standby/data" -l "$standby/log" -o '-c port=5433'
+serve / pg_basebackup -R -c fast -D "$standby/data" &&
+	serve / pg_ctl start -s -w -t 60 -D "$standby/data" -l "$standby/log" -o '-c port=5433'
 ok 'a standby starts' $?
 becomes 'it scores as its primary does' "$(scores)" env PGPORT=5433 bash -c "$(declare -f scores sql); scores"
 sql "UPDATE goalpost.indicator SET weight = 2 WHERE code = 'ZJ2020-001'"

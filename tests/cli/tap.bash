@@ -65,6 +65,15 @@ empty() {
 # Ask the database: unaligned, without headings
 sql() { psql -XAtq -v ON_ERROR_STOP=1 -c "$1"; }
 
+# serve FOLDER PROGRAM ARGUMENT...: as the user of the servers, in that folder
+cluster=$GOALPOST_ROOT/tests/env/cluster.sh
+serve() { (
+	host=$PGHOST user=$PGUSER
+	source "$GOALPOST_ROOT/tests/env/common.sh"
+	cd "$1"
+	PGHOST=$host PGUSER=$user as_server "$("$cluster" bindir)/$2" "${@:3}"
+); }
+
 # A workspace, and with the first argument `plan` the tutorial's plan in it
 workspace() {
 	cp "$tutorial/$targets" "$tutorial/$reports" .
