@@ -68,6 +68,19 @@ is 'expected, pace, gap and forecast' "$(on_schedule own)" '50|0.8|-10|80'
 is 'the same by the period of the plan' "$(on_schedule none)" '50|0.8|-10|80'
 is 'of done in percent' "$(on_schedule done)" '50|0.9|-5|90'
 is 'without a figure nothing' "$(on_schedule silent)" '|||'
+
+# A percentage is rounded once.
+goalpost load -q - <<<'code,as_of,value
+none,2020-07-31,58 个'
+is 'percentages are exact' "$(sql "SELECT s.completion_pct, t.completion_pct FROM goalpost.scorecard AS s JOIN goalpost.timeline AS t USING (indicator_code, as_of) WHERE s.indicator_code = 'none'")" '58|58'
+
+# A figure of a day before the plan's period is none of it.
+sql "UPDATE goalpost.plan SET starts = '2020-08-01' WHERE code = 'P'"
+is 'a figure of an earlier period has no score' "$(sql "SELECT actual_text, completion_pct, status, pace_value FROM goalpost.scorecard WHERE indicator_code = 'none'" 2>&1)" '58 个 @ 2020-07-31|||'
+is 'and is counted as open' "$(sql "SELECT open_count FROM goalpost.plan_scorecard WHERE plan_code = 'P'" 2>&1)" 1
+goalpost load -q - 2>err <<<'code,as_of,value
+own,2019-12-31,40 个'
+says 'nor is it loaded where the target has the period' err 'error\[mismatch\]: .*dated 2019-12-31, before .*\(2020\).*; report a figure of 2020-01-01 or later'
 is 'without any period nothing' "$(sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'P'"; on_schedule none)" '|||'
 
 # An older target or figure that no longer fits is a row without a score.
