@@ -103,11 +103,75 @@ test_any_bar(void)
 	is_int(right, ROUNDS, "a bar has its width, and is full exactly when met");
 }
 
+/* The nearest miss, which no width may round up. */
+static void
+test_nearest_miss(void)
+{
+	int			short_of_full = 0;
+	progress	p;
+	target		t;
+
+	read_pair("> 100 个", "100 个", &t, &p);
+	for (int width = 1; width <= BAR_WIDTH_MAX; width++)
+	{
+		char		buf[BAR_TEXT_SIZE];
+
+		completion_bar(&t, &p, width, buf);
+		short_of_full += strstr(buf, "▉ 99 %") != NULL;
+	}
+	is_int(short_of_full, BAR_WIDTH_MAX, "the nearest miss fills no bar");
+}
+
+/* Every tag is closed, and no number is one that SVG cannot have. */
+static bool
+is_well_formed(const char *svg, size_t length)
+{
+	int			open = 0;
+	int			close = 0;
+
+	if (strlen(svg) != length || strstr(svg, "nan") != NULL ||
+		strstr(svg, "inf") != NULL || strncmp(svg, "<svg ", 5) != 0 ||
+		strcmp(svg + length - 6, "</svg>") != 0)
+		return false;
+	for (const char *at = svg; *at != '\0'; at++)
+	{
+		open += *at == '<' && at[1] != '/';
+		close += (*at == '<' && at[1] == '/') || (*at == '/' && at[1] == '>');
+	}
+	return open == close;
+}
+
+static void
+test_bullets(void)
+{
+	int			right = 0;
+	char		buf[BULLET_SVG_SIZE];
+	progress	p;
+	target		t;
+
+	for (int i = 0; i < ROUNDS; i++)
+	{
+		random_pair(&t, &p);
+		right += is_well_formed(buf, bullet_svg(&t, &p, buf));
+	}
+	is_int(right, ROUNDS, "every bullet graph is well formed");
+
+	read_pair(">= 5 \"<a&b>\"", "3 \"<a&b>\"", &t, &p);
+	bullet_svg(&t, &p, buf);
+	ok(strstr(buf, "<a") == NULL &&
+	   strstr(buf, "3 &quot;&lt;a&amp;b&gt;&quot;") != NULL,
+	   "what comes from data is escaped");
+	ok(strstr(buf, "width=\"130.9\" height=\"8\"") != NULL,
+	   "the bar is 3 of a scale of 5.5");
+}
+
 int
 main(void)
 {
 	test_bars();
 	test_whole_percentages();
 	test_any_bar();
+	test_nearest_miss();
+	test_bullets();
 	return done_testing();
 }

@@ -21,13 +21,9 @@ completion_bar(const target *t, const progress *p, int width, char *buf)
 	};
 	double		percent = score_completion_pct(t, p);
 	double		shown = fmax(0.0, fmin(PERCENT_PER_WHOLE, percent));
-	int			cells = width * EIGHTHS;
-	int			filled = (int) (shown * cells / PERCENT_PER_WHOLE);
+	int			filled = (int) (shown * (width * EIGHTHS) / PERCENT_PER_WHOLE);
 	text		out;
 
-	/* A product that rounds up would fill the bar of a miss. */
-	if (percent < PERCENT_PER_WHOLE && filled == cells)
-		filled--;
 	text_start(&out, buf, BAR_TEXT_SIZE);
 	for (int i = 0; i < width; i++)
 	{
