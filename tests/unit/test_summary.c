@@ -151,6 +151,40 @@ test_mean(void)
 	   s.binding_missed == 1, "coverage and binding misses are counted");
 }
 
+/* The mean of any rows is that of their weights, in floating point too. */
+static void
+test_weights(void)
+{
+	int			near = 0;
+
+	for (int i = 0; i < ROUNDS; i++)
+	{
+		long double weights = 0;
+		long double weighted = 0;
+		double		mean = 0;
+		summary		s;
+
+		summary_start(&s);
+		for (int j = 0; j < 5; j++)
+		{
+			row			r;
+			long double weight;
+
+			random_row(&r);
+			r.reported = true;
+			add_row(&s, &r);
+			weight = (long double) r.weight.digits /
+				(long double) power_of_ten[r.weight.scale];
+			weights += weight;
+			weighted += weight * fmaxl(0, fminl(1, r.completion));
+		}
+		near += weights == 0 ? !summary_mean(&s, &mean) :
+			summary_mean(&s, &mean) &&
+			fabsl(mean - weighted / weights) <= 4 * DBL_EPSILON;
+	}
+	is_int(near, ROUNDS, "a mean is that of the weights");
+}
+
 /* Any one bit turned, any length cut: refused, or a summary that can be. */
 static void
 test_hostile(void)
@@ -206,6 +240,7 @@ main(void)
 	test_one();
 	test_order();
 	test_mean();
+	test_weights();
 	test_hostile();
 	test_commitment();
 	return done_testing();
