@@ -92,7 +92,14 @@ read_day(const char *cell)
 	return day;
 }
 
-/* As a progress: number, unit, sign and base, but not the scale. */
+/* No zeros at the end: 12.5, not 12.5000. */
+static bool
+is_short(decimal d)
+{
+	return d.scale == 0 || d.digits % 10 != 0;
+}
+
+/* As a progress: number, unit, sign and base. */
 static void
 check_expected(const csv *c, const target *t, int32_t day, const schedule *s)
 {
@@ -116,7 +123,8 @@ check_expected(const csv *c, const target *t, int32_t day, const schedule *s)
 		if (got.kind != wanted.kind || got.is_change != wanted.is_change ||
 			got.has_base != wanted.has_base ||
 			!unit_same(&got.unit, &wanted.unit) ||
-			decimal_compare(got.value, wanted.value) != 0)
+			decimal_compare(got.value, wanted.value) != 0 ||
+			!is_short(got.value))
 		{
 			complain(c, CELL_EXPECTED, printed);
 			return;
