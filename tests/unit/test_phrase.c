@@ -1,11 +1,16 @@
 /*
  * test_phrase.c
- *	  Times, units and a second value in other places than the canonical.
+ *	  Times, units and a second value in other places than the canonical, and
+ *	  spaces.
+ *
+ * tests/data/canon.csv: inputs with the canonical form they read as.
+ * tests/data/errors.csv: literals with the name and the place of their error.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "notation/progress_read.h"
 #include "notation/target_read.h"
+#include "csv.h"
 #include "tap.h"
 
 static void
@@ -90,11 +95,82 @@ test_unit_before_number(void)
 	}
 }
 
+/* What a literal reads as, or the name of its error. */
+static void
+read_as(const char *type, const char *literal, char *text)
+{
+	parse_error error;
+	progress	p;
+	target		t;
+	bool		is_target = strcmp(type, "target") == 0;
+	error_code	code = is_target ?
+		target_parse(literal, strlen(literal), &t, &error) :
+		progress_parse(literal, strlen(literal), &p, &error);
+
+	if (code != ERROR_NONE)
+		snprintf(text, TARGET_TEXT_SIZE, "%s", error_name(code));
+	else if (is_target)
+		target_print(&t, text);
+	else
+		progress_print(&p, text);
+}
+
+/* Each space outside of quotes as three of them, and more on both sides. */
+static void
+widen_spaces(const char *literal, char *buf)
+{
+	bool		quoted = false;
+
+	*buf++ = ' ';
+	for (; *literal != '\0'; literal++)
+	{
+		quoted ^= *literal == '"';
+		*buf++ = *literal;
+		if (*literal == ' ' && !quoted)
+		{
+			*buf++ = '\t';
+			*buf++ = ' ';
+		}
+	}
+	*buf++ = ' ';
+	*buf = '\0';
+}
+
+static void
+test_spaces(const char *path)
+{
+	csv			c;
+	int			rows = 0;
+	int			same = 0;
+
+	csv_open(&c, path);
+	while (csv_next(&c))
+	{
+		char		wide[3 * CSV_LINE];
+		char		wanted[TARGET_TEXT_SIZE];
+		char		got[TARGET_TEXT_SIZE];
+
+		rows++;
+		widen_spaces(c.cell[1], wide);
+		read_as(c.cell[0], c.cell[1], wanted);
+		read_as(c.cell[0], wide, got);
+		if (strcmp(got, wanted) == 0)
+			same++;
+		else
+			printf("# '%s' is %s, not %s\n", wide, got, wanted);
+	}
+	csv_close(&c);
+	ok(rows > 100, "%s has its rows", path);
+	is_int(same, rows, "more spaces change nothing");
+}
+
 int
 main(void)
 {
 	test_bare_spans();
 	test_strive();
 	test_unit_before_number();
+	test_spaces("tests/data/canon.csv");
+	test_spaces("tests/data/errors.csv");
 	return done_testing();
 }
