@@ -112,7 +112,7 @@ UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard exten
 UNIT_TESTS := $(patsubst tests/unit/%.c,build/unit/%,$(wildcard tests/unit/test_*.c))
 UNIT_FLAGS = -std=gnu11 -g -O1 -Wall -Wextra -Wdeclaration-after-statement -Wmissing-prototypes \
 	$(NO_FUSED_MATH) -fno-omit-frame-pointer -fsanitize=address,undefined \
-	-fno-sanitize-recover=all -MMD -MP -Iextension/core -Itests/unit
+	-fno-sanitize-recover=all -MMD -MP -DRATIONAL_TEST -Iextension/core -Itests/unit
 
 .PHONY: unit-build
 unit-build: $(UNIT_TESTS)

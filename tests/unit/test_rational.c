@@ -16,6 +16,7 @@
 #include "tap.h"
 
 #define ROUNDS 10000
+#define FORM_ROUNDS 100000
 
 static void
 random_rational(rational *q)
@@ -61,6 +62,79 @@ test_field(void)
 	is_int(sums, ROUNDS, "a + b - b = a");
 	is_int(products, ROUNDS, "a / b × b = a");
 	is_int(orders, ROUNDS, "a - b has the sign of their order");
+}
+
+/* Up to 126 bits, short ones as likely as long ones. */
+static __int128
+random_int128(void)
+{
+	__int128	factor = random_below(2) ? 1 : random_integer();
+
+	return random_integer() * factor;
+}
+
+static bool
+same_bits(double a, double b)
+{
+	return memcmp(&a, &b, sizeof(a)) == 0;
+}
+
+/* A number other than 0, and the same with wide integers. */
+static void
+random_forms(rational *q, rational *widened)
+{
+	/* a power of two makes ties */
+	__int128	denominator = random_below(4) > 0 ? random_int128() :
+		INT64_C(1) << random_below(60);
+	__int128	numerator = random_int128();
+
+	rational_set_ratio(q, numerator != 0 ? numerator : 1,
+					   denominator > 0 ? denominator : 1 - denominator);
+	rational_widen(widened, q);
+}
+
+/* The result of both forms, as a number and as a double. */
+static bool
+same_result(const rational *q, const rational *widened)
+{
+	return rational_compare(q, widened) == 0 &&
+		same_bits(rational_to_double(q), rational_to_double(widened));
+}
+
+static void
+test_forms(void)
+{
+	typedef void (*operation) (rational *, const rational *, const rational *);
+	static const operation operations[] = {
+		rational_add, rational_subtract, rational_multiply, rational_divide
+	};
+	int			same = 0;
+	int			scaled = 0;
+	int			quick = 0;
+
+	for (int i = 0; i < FORM_ROUNDS; i++)
+	{
+		operation	operate = operations[i % 4];
+		rational	a[2];
+		rational	b[2];
+		rational	c[2];
+		int			power = random_below(81) - 40;
+
+		random_forms(&a[0], &a[1]);
+		random_forms(&b[0], &b[1]);
+		for (int form = 0; form < 2; form++)
+			operate(&c[form], &a[form], &b[form]);
+		quick += !c[0].is_wide;
+		same += same_result(&a[0], &a[1]) && same_result(&c[0], &c[1]) &&
+			rational_compare(&a[0], &b[0]) == rational_compare(&a[1], &b[1]);
+		rational_scale_power(&a[0], power);
+		rational_scale_power(&a[1], power);
+		scaled += same_result(&a[0], &a[1]);
+	}
+	is_int(same, FORM_ROUNDS,
+		   "128 bits and wide integers give the same numbers and doubles");
+	is_int(scaled, FORM_ROUNDS, "and the same in another scale");
+	ok(quick > FORM_ROUNDS / 4, "128 bits are enough for many");
 }
 
 static unit
@@ -175,8 +249,7 @@ rounds_to(int64_t numerator, int64_t denominator, int max_scale,
 	decimal		d;
 	rational	q;
 
-	wide_set(&q.numerator, numerator);
-	wide_set(&q.denominator, denominator);
+	rational_set_ratio(&q, numerator, denominator);
 	if (!rational_to_decimal(&q, 0, max_scale, rounding, &d))
 	{
 		is_text(NULL, wanted, "a value of more than 18 digits is refused");
@@ -215,8 +288,7 @@ test_decimal(void)
 			rest /= 2;
 		while (rest % 5 == 0)
 			rest /= 5;
-		wide_set(&q.numerator, 21);
-		wide_set(&q.denominator, denominator);
+		rational_set_ratio(&q, 21, denominator);
 		right += rational_is_decimal(&q) == (21 % rest == 0);
 	}
 	is_int(right, 1000,
@@ -259,6 +331,7 @@ int
 main(void)
 {
 	test_field();
+	test_forms();
 	test_units();
 	test_rates();
 	test_rounding();

@@ -16,6 +16,7 @@
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
 #include "score/assessment.h"
+#include "score/score_rule.h"
 #include "schedule/score_stored.h"
 #include "schedule/score_time.h"
 #include "schedule/status.h"
@@ -262,6 +263,44 @@ forecast_at_the_end_is_the_value(const target *t, const progress *p)
 	return forecast == rational_to_double(&value);
 }
 
+/* Every double that a pair has, in numbers of one form or the other. */
+#define FIGURES 10
+
+static void
+score_all(double *figures, const target *t, const progress *p, bool wide)
+{
+	static const decimal shares[] = {
+		{.digits = 15,.scale = 2}, {.digits = 4,.scale = 1}, {.digits = 1}
+	};
+	const schedule bent = {.shares = shares,.count = 3};
+	int			i = 0;
+
+	memset(figures, 0, FIGURES * sizeof(*figures));
+	rational_start_wide = wide;
+	figures[i++] = score_completion(t, p);
+	figures[i++] = score_completion_pct(t, p);
+	figures[i++] = score_points(t, p, &score_default_rule);
+	figures[i++] = score_status(t, p, NO_DAY);
+	score_elapsed(t, p->as_of, &bent, &figures[i++]);
+	score_pace(t, p, &bent, &figures[i++]);
+	score_schedule_gap(t, p, &straight, &figures[i++]);
+	score_lead_days(t, p, &bent, &figures[i++]);
+	score_forecast(t, p, &straight, &figures[i++]);
+	score_required_rate(t, p, &figures[i++]);
+	rational_start_wide = false;
+}
+
+static bool
+forms_agree(const target *t, const progress *p)
+{
+	double		quick[FIGURES];
+	double		widened[FIGURES];
+
+	score_all(quick, t, p, false);
+	score_all(widened, t, p, true);
+	return memcmp(quick, widened, sizeof(quick)) == 0;
+}
+
 static void
 hold(law holds, const char *name)
 {
@@ -339,6 +378,7 @@ main(int argc, char **argv)
 		 "status agrees with met before and after the due date");
 	hold(forecast_at_the_end_is_the_value,
 		 "forecast at the due date is the value");
+	hold(forms_agree, "wide integers give the same doubles as 128 bits");
 	test_any_bytes();
 	return done_testing();
 }

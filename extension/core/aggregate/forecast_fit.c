@@ -174,6 +174,8 @@ forecast_fit_value(const forecast_fit *f, double *forecast)
 	wide		count;
 	wide		due;
 	wide		slope;
+	wide		numerator;
+	wide		denominator;
 	rational	value;
 	target		t;
 
@@ -183,14 +185,15 @@ forecast_fit_value(const forecast_fit *f, double *forecast)
 		return false;
 	wide_set(&count, f->count);
 	wide_set(&due, target_due(&t));
-	cross(&value.denominator, &count, &f->squares, &f->days, &f->days);
-	if (value.denominator.sign <= 0)
+	cross(&denominator, &count, &f->squares, &f->days, &f->days);
+	if (denominator.sign <= 0)
 		return false;
-	cross(&value.numerator, &f->values, &f->squares, &f->days, &f->products);
+	cross(&numerator, &f->values, &f->squares, &f->days, &f->products);
 	cross(&slope, &count, &f->products, &f->days, &f->values);
 	wide_multiply(&slope, &slope, &due);
-	wide_add(&value.numerator, &value.numerator, &slope);
-	wide_multiply_power(&value.denominator, VALUE_SCALE);
+	wide_add(&numerator, &numerator, &slope);
+	wide_multiply_power(&denominator, VALUE_SCALE);
+	rational_set_wide(&value, &numerator, &denominator);
 	set_unit_of_target(&value, &t);
 	*forecast = rational_to_double(&value);
 	return true;

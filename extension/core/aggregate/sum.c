@@ -40,7 +40,7 @@ sum_compare_units(const unit *a, const unit *b)
 
 	rational_set_integer(&one, 1);
 	unit_convert(&one, a, b);
-	order = wide_compare(&one.numerator, &one.denominator);
+	order = rational_compare_integer(&one, 1);
 	if (order != 0)
 		return order;
 	if (a->over.number != b->over.number)
@@ -237,6 +237,7 @@ static void
 set_total(rational *total, const sum *s, bool of_wholes)
 {
 	wide		multiple;
+	wide		numerator;
 	int			least = 0;
 	int			i;
 
@@ -250,7 +251,7 @@ set_total(rational *total, const sum *s, bool of_wholes)
 			least = scale.exponent;
 	}
 
-	rational_set_integer(total, 0);
+	wide_set(&numerator, 0);
 	for (i = 0; i < s->count; i++)
 	{
 		const sum_term *term = &s->term[i];
@@ -266,10 +267,10 @@ set_total(rational *total, const sum *s, bool of_wholes)
 		wide_multiply(&share, &share, &quotient);
 		wide_multiply_small(&share, scale.numerator);
 		wide_multiply_power(&share, scale.exponent - least);
-		wide_add(&total->numerator, &total->numerator, &share);
+		wide_add(&numerator, &numerator, &share);
 	}
-	total->denominator = multiple;
-	wide_multiply_power(&total->denominator, DECIMAL_MAX_SCALE - least);
+	wide_multiply_power(&multiple, DECIMAL_MAX_SCALE - least);
+	rational_set_wide(total, &numerator, &multiple);
 }
 
 /* Which units a result may be in. */
@@ -285,29 +286,17 @@ total_in_unit(const rational *total, int64_t count, const unit *u,
 			  precision wanted, int min_scale, decimal *result)
 {
 	unit_scale	scale = unit_scale_of(u);
-	rational	exact = *total;
+	rational	exact;
 	rational	rounded;
 
-	wide_multiply_small(&exact.numerator, scale.denominator);
-	wide_multiply_small(&exact.denominator, scale.numerator);
-	if (scale.exponent >= 0)
-		wide_multiply_power(&exact.denominator, scale.exponent);
-	else
-		wide_multiply_power(&exact.numerator, -scale.exponent);
-	if (wanted == EXACT_SUM)
-	{
-		if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
-								 ROUND_HALF_AWAY_FROM_ZERO, result))
-			return false;
-		rational_set_decimal(&rounded, *result);
-		if (rational_compare(&exact, &rounded) != 0)
-			return false;
-		if (count == 1)
-			return true;
-	}
-	wide_multiply_small(&exact.denominator, (uint64_t) count);
-	return rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
-							   ROUND_HALF_AWAY_FROM_ZERO, result);
+	rational_copy(&exact, total);
+	rational_scale(&exact, scale.denominator, scale.numerator);
+	rational_scale_power(&exact, -scale.exponent);
+	if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+							 ROUND_HALF_AWAY_FROM_ZERO, result))
+		return false;
+	rational_set_decimal(&rounded, *result);
+	return rational_compare(&exact, &rounded) == 0;
 }
 
 /* The sum divided by the number of its members, in the first unit that fits. */

@@ -1,6 +1,6 @@
 /*
  * rational.c
- *	  Exact rational numbers: arithmetic, comparison, rounding.
+ *	  Exact rational numbers: what needs wide integers, and rounding.
  *
  * Denominators are products of powers of ten and of unit factors, so that
  * after a few operations they are still far below the limit of a wide integer.
@@ -11,95 +11,182 @@
 
 #include <assert.h>
 
+#include "base/wide_limbs.h"
+
+#ifdef RATIONAL_TEST
+bool		rational_start_wide = false;
+#endif
+
 void
-rational_set_integer(rational *q, int64_t value)
+rational_set_wide(rational *q, const wide *numerator, const wide *denominator)
 {
-	wide_set(&q->numerator, value);
-	wide_set(&q->denominator, 1);
+	assert(denominator->sign > 0);
+	q->is_wide = true;
+	wide_copy(&q->wide_numerator, numerator);
+	wide_copy(&q->wide_denominator, denominator);
 }
 
 void
-rational_set_decimal(rational *q, decimal value)
+rational_get_wide(const rational *q, wide *numerator, wide *denominator)
 {
-	wide_set(&q->numerator, value.digits);
-	wide_set(&q->denominator, 1);
-	wide_multiply_power(&q->denominator, value.scale);
-}
-
-void
-rational_add(rational *result, const rational *a, const rational *b)
-{
-	wide		left;
-	wide		right;
-
-	if (wide_compare(&a->denominator, &b->denominator) == 0)
+	if (q->is_wide)
 	{
-		rational	sum;
-
-		wide_add(&sum.numerator, &a->numerator, &b->numerator);
-		result->denominator = a->denominator;
-		result->numerator = sum.numerator;
-		return;
+		wide_copy(numerator, &q->wide_numerator);
+		wide_copy(denominator, &q->wide_denominator);
 	}
-	wide_multiply(&left, &a->numerator, &b->denominator);
-	wide_multiply(&right, &b->numerator, &a->denominator);
-	wide_multiply(&result->denominator, &a->denominator, &b->denominator);
-	wide_add(&result->numerator, &left, &right);
+	else
+	{
+		wide_set_int128(numerator, q->numerator);
+		wide_set_int128(denominator, q->denominator);
+	}
 }
 
 void
-rational_negate(rational *q)
-{
-	q->numerator.sign = -q->numerator.sign;
-}
-
-void
-rational_subtract(rational *result, const rational *a, const rational *b)
-{
-	rational	negated = *b;
-
-	rational_negate(&negated);
-	rational_add(result, a, &negated);
-}
-
-void
-rational_multiply(rational *result, const rational *a, const rational *b)
-{
-	wide_multiply(&result->numerator, &a->numerator, &b->numerator);
-	wide_multiply(&result->denominator, &a->denominator, &b->denominator);
-}
-
-/* The divisor's sign moves to the numerator. */
-void
-rational_divide(rational *result, const rational *a, const rational *b)
+rational_widen(rational *result, const rational *q)
 {
 	wide		numerator;
 	wide		denominator;
 
-	assert(b->numerator.sign != 0);
-	wide_multiply(&numerator, &a->numerator, &b->denominator);
-	wide_multiply(&denominator, &a->denominator, &b->numerator);
-	numerator.sign *= denominator.sign;
-	denominator.sign = 1;
-	result->numerator = numerator;
-	result->denominator = denominator;
+	rational_get_wide(q, &numerator, &denominator);
+	rational_set_wide(result, &numerator, &denominator);
 }
 
-int
-rational_sign(const rational *q)
+/* Both sides of a ratio. */
+typedef struct parts
 {
-	return q->numerator.sign;
+	wide		numerator;
+	wide		denominator;
+} parts;
+
+static void
+split(parts *p, const rational *q)
+{
+	rational_get_wide(q, &p->numerator, &p->denominator);
 }
 
-int
-rational_compare(const rational *a, const rational *b)
+static void
+add_parts(rational *result, parts *x, const parts *y)
 {
-	wide		left;
 	wide		right;
 
-	wide_multiply(&left, &a->numerator, &b->denominator);
-	wide_multiply(&right, &b->numerator, &a->denominator);
-	return wide_compare(&left, &right);
+	if (wide_compare(&x->denominator, &y->denominator) == 0)
+		wide_add(&x->numerator, &x->numerator, &y->numerator);
+	else
+	{
+		wide_multiply(&x->numerator, &x->numerator, &y->denominator);
+		wide_multiply(&right, &y->numerator, &x->denominator);
+		wide_multiply(&x->denominator, &x->denominator, &y->denominator);
+		wide_add(&x->numerator, &x->numerator, &right);
+	}
+	rational_set_wide(result, &x->numerator, &x->denominator);
+}
+
+void
+rational_add_wide(rational *result, const rational *a, const rational *b)
+{
+	parts		x;
+	parts		y;
+
+	split(&x, a);
+	split(&y, b);
+	add_parts(result, &x, &y);
+}
+
+void
+rational_subtract_wide(rational *result, const rational *a, const rational *b)
+{
+	parts		x;
+	parts		y;
+
+	split(&x, a);
+	split(&y, b);
+	y.numerator.sign = -y.numerator.sign;
+	add_parts(result, &x, &y);
+}
+
+void
+rational_multiply_wide(rational *result, const rational *a, const rational *b)
+{
+	parts		x;
+	parts		y;
+
+	split(&x, a);
+	split(&y, b);
+	wide_multiply(&x.numerator, &x.numerator, &y.numerator);
+	wide_multiply(&x.denominator, &x.denominator, &y.denominator);
+	rational_set_wide(result, &x.numerator, &x.denominator);
+}
+
+void
+rational_divide_wide(rational *result, const rational *a, const rational *b)
+{
+	parts		x;
+	parts		y;
+
+	split(&x, a);
+	split(&y, b);
+	assert(y.numerator.sign != 0);
+	wide_multiply(&x.numerator, &x.numerator, &y.denominator);
+	wide_multiply(&x.denominator, &x.denominator, &y.numerator);
+	x.numerator.sign *= x.denominator.sign;
+	x.denominator.sign = 1;
+	rational_set_wide(result, &x.numerator, &x.denominator);
+}
+
+int
+rational_compare_wide(const rational *a, const rational *b)
+{
+	parts		x;
+	parts		y;
+
+	split(&x, a);
+	split(&y, b);
+	wide_multiply(&x.numerator, &x.numerator, &y.denominator);
+	wide_multiply(&y.numerator, &y.numerator, &x.denominator);
+	return wide_compare(&x.numerator, &y.numerator);
+}
+
+/* Nearly every factor of a unit is 1. */
+static bool
+multiply_word(__int128 *a, uint64_t factor)
+{
+	return factor == 1 || int128_multiply(a, *a, factor);
+}
+
+void
+rational_scale(rational *q, uint64_t multiplier, uint64_t divisor)
+{
+	if (!q->is_wide)
+	{
+		__int128	numerator = q->numerator;
+		__int128	denominator = q->denominator;
+
+		if (multiply_word(&numerator, multiplier) &&
+			multiply_word(&denominator, divisor))
+		{
+			q->numerator = numerator;
+			q->denominator = denominator;
+			return;
+		}
+		rational_widen(q, q);
+	}
+	wide_multiply_small(&q->wide_numerator, multiplier);
+	wide_multiply_small(&q->wide_denominator, divisor);
+}
+
+void
+rational_scale_power(rational *q, int exponent)
+{
+	const int	step = DECIMAL_MAX_DIGITS;
+
+	for (; exponent > step; exponent -= step)
+		rational_scale(q, (uint64_t) power_of_ten[step], 1);
+	for (; exponent < -step; exponent += step)
+		rational_scale(q, 1, (uint64_t) power_of_ten[step]);
+	if (exponent >= 0)
+		rational_scale(q, (uint64_t) power_of_ten[exponent], 1);
+	else
+		rational_scale(q, 1, (uint64_t) power_of_ten[-exponent]);
 }
 
 int
@@ -118,8 +205,10 @@ rational_floor(const rational *q)
 	wide		remainder;
 	int64_t		result = 0;
 
-	assert(q->numerator.sign >= 0);
-	wide_divide(&quotient, &remainder, &q->numerator, &q->denominator);
+	assert(rational_sign(q) >= 0);
+	if (!q->is_wide)
+		return (int64_t) (q->numerator / q->denominator);
+	wide_divide(&quotient, &remainder, &q->wide_numerator, &q->wide_denominator);
 	wide_to_int64(&quotient, &result);
 	return result;
 }
@@ -127,7 +216,13 @@ rational_floor(const rational *q)
 double
 rational_to_double(const rational *q)
 {
-	return wide_ratio(&q->numerator, &q->denominator);
+	double		ratio;
+	parts		p;
+
+	if (!q->is_wide && int128_ratio(&ratio, q->numerator, q->denominator))
+		return ratio;
+	split(&p, q);
+	return wide_ratio(&p.numerator, &p.denominator);
 }
 
 /* Divide by the factor as long as there is no remainder. */
@@ -152,14 +247,15 @@ remove_factor(wide *a, int factor)
 bool
 rational_is_decimal(const rational *q)
 {
-	wide		rest = q->denominator;
 	wide		quotient;
 	wide		remainder;
+	parts		p;
 
-	remove_factor(&rest, 10);
-	remove_factor(&rest, 5);
-	remove_factor(&rest, 2);
-	wide_divide(&quotient, &remainder, &q->numerator, &rest);
+	split(&p, q);
+	remove_factor(&p.denominator, 10);
+	remove_factor(&p.denominator, 5);
+	remove_factor(&p.denominator, 2);
+	wide_divide(&quotient, &remainder, &p.numerator, &p.denominator);
 	return remainder.sign == 0;
 }
 
@@ -167,17 +263,18 @@ void
 rational_round(wide *rounded, const rational *q, int scale,
 			   rational_rounding rounding)
 {
-	wide		scaled = q->numerator;
 	wide		remainder;
+	parts		p;
 	bool		up;
 
-	wide_multiply_power(&scaled, scale);
-	wide_divide(rounded, &remainder, &scaled, &q->denominator);
+	split(&p, q);
+	wide_multiply_power(&p.numerator, scale);
+	wide_divide(rounded, &remainder, &p.numerator, &p.denominator);
 	up = remainder.sign != 0;
 	if (up && rounding == ROUND_HALF_AWAY_FROM_ZERO)
 	{
 		wide_multiply_small(&remainder, 2);
-		up = wide_compare(&remainder, &q->denominator) >= 0;
+		up = wide_compare(&remainder, &p.denominator) >= 0;
 	}
 	if (up)
 	{
@@ -186,7 +283,7 @@ rational_round(wide *rounded, const rational *q, int scale,
 		wide_set(&one, 1);
 		wide_add(rounded, rounded, &one);
 	}
-	rounded->sign *= q->numerator.sign;
+	rounded->sign *= p.numerator.sign;
 }
 
 /* Each scale is rounded from the exact value, never from a rounded one. */

@@ -82,6 +82,19 @@ wide_set(wide *a, int64_t value)
 }
 
 void
+wide_set_int128(wide *a, __int128 value)
+{
+	double_limb magnitude = value < 0 ? -(double_limb) value :
+		(double_limb) value;
+
+	a->sign = (value > 0) - (value < 0);
+	a->used = 2;
+	a->limb[0] = (uint64_t) magnitude;
+	a->limb[1] = (uint64_t) (magnitude >> LIMB_BITS);
+	wide_normalise(a);
+}
+
+void
 wide_multiply_small(wide *a, uint64_t factor)
 {
 	double_limb carry = 0;

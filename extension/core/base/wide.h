@@ -20,6 +20,12 @@
 /* Integers up to this magnitude are exact as doubles. */
 #define DOUBLE_EXACT (INT64_C(1) << 53)
 
+/*
+ * Bits of a quotient that becomes a double: its 53, one that decides the
+ * rounding, and one that tells whether anything follows.
+ */
+#define QUOTIENT_BITS 55
+
 /* Sign and magnitude, least significant limb first; zero has no limbs. */
 typedef struct wide
 {
@@ -29,6 +35,7 @@ typedef struct wide
 } wide;
 
 extern void wide_set(wide *a, int64_t value);
+extern void wide_set_int128(wide *a, __int128 value);
 extern void wide_multiply_small(wide *a, uint64_t factor);
 extern void wide_multiply_power(wide *a, int exponent);	/* × 10^exponent, ≥ 0 */
 extern void wide_multiply(wide *result, const wide *a, const wide *b);

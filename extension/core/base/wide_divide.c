@@ -14,12 +14,6 @@
 
 #include "base/wide_limbs.h"
 
-/*
- * Bits of a quotient that wide_ratio needs: the 53 of a double, one that
- * decides the rounding, and one that tells whether anything follows.
- */
-#define QUOTIENT_BITS 55
-
 static int
 bit_length(const wide *a)
 {

@@ -109,6 +109,7 @@ integer_root(int64_t *root, const wide *a, int64_t exponent)
 	wide		one;
 	rational	candidate;
 	rational	power;
+	rational	whole;
 	double		estimate;
 
 	wide_set(&one, 1);
@@ -118,22 +119,20 @@ integer_root(int64_t *root, const wide *a, int64_t exponent)
 	*root = llround(estimate);
 	rational_set_integer(&candidate, *root);
 	set_power(&power, &candidate, exponent);
-	return wide_compare(&power.numerator, a) == 0;
+	rational_set_wide(&whole, a, &one);
+	return rational_compare(&power, &whole) == 0;
 }
 
 /* Numerator and denominator without common factors. */
 static void
-reduce(rational *q)
+reduce(wide *numerator, wide *denominator)
 {
 	wide		common;
-	wide		quotient;
 	wide		rest;
 
-	wide_common_divisor(&common, &q->numerator, &q->denominator);
-	wide_divide(&quotient, &rest, &q->numerator, &common);
-	q->numerator = quotient;
-	wide_divide(&quotient, &rest, &q->denominator, &common);
-	q->denominator = quotient;
+	wide_common_divisor(&common, numerator, denominator);
+	wide_divide(numerator, &rest, numerator, &common);
+	wide_divide(denominator, &rest, denominator, &common);
 }
 
 /*
@@ -143,23 +142,24 @@ reduce(rational *q)
 bool
 growth_yearly_factor(rational *factor, const growth *g)
 {
-	rational	ratio = g->ratio;
-	int64_t		numerator;
-	int64_t		denominator;
+	wide		numerator;
+	wide		denominator;
+	int64_t		root;
+	int64_t		divisor;
 
-	if (!has_whole_years(g) || rational_sign(&ratio) <= 0)
+	if (!has_whole_years(g) || rational_sign(&g->ratio) <= 0)
 		return false;
 	if (g->year_parts == 1)
 	{
-		*factor = ratio;
+		rational_copy(factor, &g->ratio);
 		return true;
 	}
-	reduce(&ratio);
-	if (!integer_root(&numerator, &ratio.numerator, g->year_parts) ||
-		!integer_root(&denominator, &ratio.denominator, g->year_parts))
+	rational_get_wide(&g->ratio, &numerator, &denominator);
+	reduce(&numerator, &denominator);
+	if (!integer_root(&root, &numerator, g->year_parts) ||
+		!integer_root(&divisor, &denominator, g->year_parts))
 		return false;
-	wide_set(&factor->numerator, numerator);
-	wide_set(&factor->denominator, denominator);
+	rational_set_ratio(factor, root, divisor);
 	return true;
 }
 

@@ -24,7 +24,7 @@ progress_value_in(rational *value, const progress *p, const unit *u)
 	{
 		rational_set_decimal(&whole, p->whole);
 		rational_divide(value, value, &whole);
-		wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
+		rational_scale(value, PERCENT_PER_WHOLE, 1);
 	}
 	unit_convert(value, progress_unit(p), u);
 }

@@ -48,7 +48,7 @@ score_required_rate(const target *t, const progress *p, double *result)
 	if (due == NO_DAY || p->as_of == NO_DAY || p->as_of >= due)
 		return false;
 	rational_subtract(&rate, &a.bound, &a.value);
-	wide_multiply_small(&rate.denominator, (uint64_t) ((int64_t) due - p->as_of));
+	rational_scale(&rate, 1, (uint64_t) ((int64_t) due - p->as_of));
 	*result = rational_to_double(&rate);
 	return true;
 }

@@ -96,7 +96,7 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 	set_position(&pos, t, p, s);
 	if (!pos.has_gap)
 		return false;
-	wide_multiply_small(&pos.gap.numerator, PERCENT_PER_WHOLE);
+	rational_scale(&pos.gap, PERCENT_PER_WHOLE, 1);
 	*result = rational_to_double(&pos.gap);
 	return true;
 }
@@ -122,9 +122,9 @@ nearest_day(rational *nearest, const schedule_span *span, int32_t day)
 {
 	rational_set_integer(nearest, day);
 	if (span->has_first && rational_compare(nearest, &span->first) < 0)
-		*nearest = span->first;
+		rational_copy(nearest, &span->first);
 	else if (span->has_last && rational_compare(nearest, &span->last) > 0)
-		*nearest = span->last;
+		rational_copy(nearest, &span->last);
 }
 
 /*

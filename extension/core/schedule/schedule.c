@@ -24,13 +24,6 @@ schedule_valid(const schedule *s)
 }
 
 static void
-set_ratio(rational *q, int64_t numerator, int64_t denominator)
-{
-	wide_set(&q->numerator, numerator);
-	wide_set(&q->denominator, denominator);
-}
-
-static void
 add_integer(rational *q, int64_t value)
 {
 	rational	integer;
@@ -120,7 +113,7 @@ schedule_elapsed(rational *elapsed, period p, int32_t day, const schedule *s)
 	int			at;
 
 	schedule_straight(&passed, &whole, p, day);
-	set_ratio(elapsed, passed, whole);
+	rational_set_ratio(elapsed, passed, whole);
 	if (s->count == 0 || passed == 0 || passed == whole)
 		return;
 
@@ -144,7 +137,7 @@ straight_day(rational *time, period p, const rational *part)
 	int32_t		start = p.first;
 	int			month;
 
-	*time = *part;
+	rational_copy(time, part);
 	if (!are_months(&first, &last))
 	{
 		multiply_integer(time, (int64_t) p.last - p.first + 1);
@@ -197,16 +190,18 @@ part_at_share(rational *part, const schedule *s, const rational *share,
 	else
 		rational_set_integer(part, last);
 	add_integer(part, i - 1);
-	wide_multiply_small(&part->denominator, (uint64_t) s->count);
+	rational_scale(part, 1, (uint64_t) s->count);
 }
 
 void
 schedule_days(schedule_span *span, period p, const rational *share,
 			  const schedule *s)
 {
-	rational	first = *share;
-	rational	last = *share;
+	rational	first;
+	rational	last;
 
+	rational_copy(&first, share);
+	rational_copy(&last, share);
 	if (s->count > 0)
 	{
 		part_at_share(&first, s, share, false);

@@ -92,7 +92,7 @@ trajectory_make(trajectory *tr, const target *t, const unit *u, int32_t day,
 	if (!tr->ramps)
 	{
 		tr->has_expected = !tr->two_sided;
-		tr->expected = tr->bound;
+		rational_copy(&tr->expected, &tr->bound);
 		return;
 	}
 	tr->has_expected = trajectory_elapsed(&tr->elapsed, t, day, s);

@@ -96,7 +96,7 @@ change_value(rational *value, const target *t, const progress *p,
 		base = &unit_percent;
 	}
 	if (is_relative(t) || is_points(t))
-		wide_multiply_small(&value->numerator, PERCENT_PER_WHOLE);
+		rational_scale(value, PERCENT_PER_WHOLE, 1);
 	unit_convert(value, base, u);
 }
 
@@ -116,7 +116,7 @@ assessment_difference(rational *q, const target *t, const progress *p,
 	else
 		unit_convert(q, u, to);
 	if (from_level && (is_relative(t) || is_points(t)))
-		wide_multiply_small(&q->denominator, PERCENT_PER_WHOLE);
+		rational_scale(q, 1, PERCENT_PER_WHOLE);
 }
 
 void
@@ -246,7 +246,7 @@ assessment_percent(const assessment *a)
 	double		percent;
 
 	assessment_ratio(&ratio, a);
-	wide_multiply_small(&ratio.numerator, PERCENT_PER_WHOLE);
+	rational_scale(&ratio, PERCENT_PER_WHOLE, 1);
 	percent = rational_to_double(&ratio);
 	if (!a->met && percent >= PERCENT_PER_WHOLE)
 		return BELOW_HUNDRED;

@@ -228,7 +228,7 @@ add_result(text *out, const assessment *a, language lang)
 	else
 		text_add(out, prints_exactly(&ratio) ? " = " : " ≈ ");
 	add_digits(out, &ratio);
-	wide_multiply_small(&ratio.numerator, PERCENT_PER_WHOLE);
+	rational_scale(&ratio, PERCENT_PER_WHOLE, 1);
 	text_say(out, lang, " (", "（");
 	add_digits(out, &ratio);
 	text_say(out, lang, " %%)", " %%）");

@@ -24,7 +24,7 @@ to_part(rational *gap, const target *t, const progress *p,
 	rational	whole;
 
 	assessment_difference(gap, t, p, measured, &unit_percent);
-	wide_multiply_small(&gap->denominator, PERCENT_PER_WHOLE);
+	rational_scale(gap, 1, PERCENT_PER_WHOLE);
 	rational_set_decimal(&whole, p->whole);
 	rational_multiply(gap, gap, &whole);
 }

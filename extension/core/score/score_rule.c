@@ -25,7 +25,7 @@ set_ratio(rational *ratio, const assessment *a, score_base base)
 			other.rule = ASSESSMENT_WITHIN;
 	}
 	assessment_ratio(ratio, &other);
-	wide_multiply_small(&ratio->numerator, PERCENT_PER_WHOLE);
+	rational_scale(ratio, PERCENT_PER_WHOLE, 1);
 }
 
 /*
@@ -88,7 +88,7 @@ score_points(const target *t, const progress *p, const score_rule *rule)
 		rational_set_integer(&points, 0);
 	rational_set_decimal(&limit, rule->cap);
 	if (rational_compare(&points, &limit) > 0)
-		points = limit;
+		rational_copy(&points, &limit);
 	if (rule->bonus.digits != 0 && t->has_stretch && score_stretch_met(t, p))
 	{
 		rational_set_decimal(&limit, rule->bonus);

@@ -22,14 +22,9 @@ unit_convert(rational *q, const unit *from, const unit *to)
 	from_scale = unit_scale_of(from);
 	to_scale = unit_scale_of(to);
 	exponent = from_scale.exponent - to_scale.exponent;
-	wide_multiply_small(&q->numerator, from_scale.numerator);
-	wide_multiply_small(&q->numerator, to_scale.denominator);
-	wide_multiply_small(&q->denominator, from_scale.denominator);
-	wide_multiply_small(&q->denominator, to_scale.numerator);
-	if (exponent >= 0)
-		wide_multiply_power(&q->numerator, exponent);
-	else
-		wide_multiply_power(&q->denominator, -exponent);
+	rational_scale(q, from_scale.numerator, from_scale.denominator);
+	rational_scale(q, to_scale.denominator, to_scale.numerator);
+	rational_scale_power(q, exponent);
 }
 
 void
