@@ -292,11 +292,20 @@ total_in_unit(const rational *total, int64_t count, const unit *u,
 	rational_copy(&exact, total);
 	rational_scale(&exact, scale.denominator, scale.numerator);
 	rational_scale_power(&exact, -scale.exponent);
-	if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
-							 ROUND_HALF_AWAY_FROM_ZERO, result))
-		return false;
-	rational_set_decimal(&rounded, *result);
-	return rational_compare(&exact, &rounded) == 0;
+	if (wanted == EXACT_SUM)
+	{
+		if (!rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+								 ROUND_HALF_AWAY_FROM_ZERO, result))
+			return false;
+		rational_set_decimal(&rounded, *result);
+		if (rational_compare(&exact, &rounded) != 0)
+			return false;
+		if (count == 1)
+			return true;
+	}
+	rational_scale(&exact, 1, (uint64_t) count);
+	return rational_to_decimal(&exact, min_scale, DECIMAL_MAX_SCALE,
+							   ROUND_HALF_AWAY_FROM_ZERO, result);
 }
 
 /* The sum divided by the number of its members, in the first unit that fits. */
