@@ -4,8 +4,6 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
-#include <stdlib.h>
-
 #include "base/rational.h"
 #include "notation/progress_read.h"
 
@@ -202,12 +200,9 @@ set_scale(rational *q, const unit *u)
 {
 	unit_scale	scale = unit_scale_of(u);
 
-	wide_set(&q->numerator, 1);
-	wide_set(&q->denominator, 1);
-	wide_multiply_small(&q->numerator, scale.numerator);
-	wide_multiply_small(&q->denominator, scale.denominator);
-	wide_multiply_power(scale.exponent > 0 ? &q->numerator : &q->denominator,
-						abs(scale.exponent));
+	rational_set_integer(q, 1);
+	rational_scale(q, scale.numerator, scale.denominator);
+	rational_scale_power(q, scale.exponent);
 }
 
 /* The factors of both sides of a rate are multiplied in 64 bits. */

@@ -52,6 +52,15 @@ literal_skip_spaces(literal *l)
 		l->at++;
 }
 
+/* The offset of the first byte from offset on that is no space. */
+static inline size_t
+literal_after_spaces(const literal *l, size_t offset)
+{
+	while (l->text[offset] == ' ')
+		offset++;
+	return offset;
+}
+
 static inline bool
 literal_at_end(const literal *l)
 {

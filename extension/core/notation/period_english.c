@@ -26,14 +26,6 @@ typedef struct english_date
 	size_t		end;			/* offset after the date */
 } english_date;
 
-static size_t
-skip_spaces(const literal *l, size_t at)
-{
-	while (l->text[at] == ' ')
-		at++;
-	return at;
-}
-
 /* A letter or a digit right after Q1 makes it another word. */
 static bool
 word_goes_on(const literal *l, size_t at)
@@ -92,14 +84,14 @@ find_day(const literal *l, size_t *at, int *day)
 		*day = 0;
 		return;
 	}
-	end = skip_spaces(l, end);
-	*at = l->text[end] == ',' ? skip_spaces(l, end + 1) : end;
+	end = literal_after_spaces(l, end);
+	*at = l->text[end] == ',' ? literal_after_spaces(l, end + 1) : end;
 }
 
 static bool
 find(const literal *l, english_date *d)
 {
-	size_t		at = skip_spaces(l, l->at);
+	size_t		at = literal_after_spaces(l, l->at);
 	size_t		size;
 
 	d->day = 0;
@@ -112,9 +104,9 @@ find(const literal *l, english_date *d)
 	}
 	if (size == 0)
 		return false;
-	at = skip_spaces(l, at + size);
+	at = literal_after_spaces(l, at + size);
 	if (literal_match(l, at, "of") > 0)
-		at = skip_spaces(l, at + 2);
+		at = literal_after_spaces(l, at + 2);
 	if (d->day == 0 && d->first == d->last)
 		find_day(l, &at, &d->day);
 	d->end = at + 4;

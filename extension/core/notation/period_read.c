@@ -66,7 +66,7 @@ static bool
 read_iso_rest(literal *l, size_t from, int year, period *p)
 {
 	char		letter = l->text[l->at];
-	size_t		part = l->at + (letter == '-' || letter == ' ' ? 1 : 0);
+	size_t		part = letter == '-' ? l->at + 1 : literal_after_spaces(l, l->at);
 	int			month;
 	int			last;
 	size_t		quarter = period_quarter_size(l, part, &month, &last);
