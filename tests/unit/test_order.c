@@ -211,6 +211,8 @@ test_hash_bound(void)
 {
 	const unit_entry *over;
 	const unit_entry *under;
+	sample		large;
+	sample		same;
 	size_t		i;
 	size_t		j;
 	int			wrong = 0;
@@ -232,6 +234,11 @@ test_hash_bound(void)
 				!move_up(&m, &denominator, 5, 2);
 		}
 	is_int(wrong, 0, "a key of any rate fits");
+
+	ok(read_sample(false, "999999999999999999 gallons/GWh", &large) &&
+	   read_sample(false, "999999999999999.999 gallons/MWh", &same) &&
+	   compare(&large, &same) == 0 && same_key(&large, &same),
+	   "so does that of the largest value");
 }
 
 /*

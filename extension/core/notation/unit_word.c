@@ -148,6 +148,7 @@ check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
 	static const char *const vague[] = {
 		"多", "余", "来", "几", "数", "半", "达"
 	};
+	size_t		at;
 	size_t		size;
 	size_t		at;
 	size_t		i;
