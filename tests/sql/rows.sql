@@ -22,18 +22,27 @@ SELECT word, meaning, pg_temp.reading(CASE meaning
 		WHEN 'against the year before' THEN word || '增长5%'
 		WHEN 'the base of a change' THEN word || '2015年增长5%'
 		WHEN 'a range' THEN word || ' 2 and 3 %'
+		WHEN 'kept as a bound or a range says' THEN word || ' at least 5 %'
+		WHEN 'a rise from a baseline' THEN word || ' 3 % to 5 %'
+		WHEN 'a fall from a baseline' THEN word || ' 8 % to 5 %'
+		WHEN 'a clause' THEN word || ' 3 % to 5 %'
+		WHEN 'to a value, or between the bounds of a range' THEN 'from 3 % ' || word || ' 5 %'
 		WHEN 'done' THEN word || ' in 2020'
-		ELSE word || CASE WHEN meaning IN ('<= +0 %', '<= 0', '>= 100 %', '>= +100 %') THEN '' ELSE ' 5 %' END
+		ELSE word || CASE WHEN meaning ~ '^[<>=]' THEN '' ELSE ' 5 %' END
 	END) AS accepted,
-	pg_temp.reading(CASE WHEN meaning IN ('<= +0 %', '<= 0', '>= 100 %', '>= +100 %', 'done', 'done; before a value nothing')
+	pg_temp.reading(CASE WHEN meaning ~ '^[<>=]' OR meaning IN ('done', 'done; before a value nothing')
 		THEN word || ' 5 7' ELSE word END) AS refused
 FROM goalpost_words() WHERE before_value;
 
 -- A word after the value is read; with a value before which it cannot stand, it is refused.
-SELECT word, meaning, pg_temp.reading(CASE word
-		WHEN 'vs' THEN '<= -5 % vs 2015'
-		WHEN 'yoy' THEN '>= +5 % yoy'
-		WHEN '同比' THEN '>= +5 %同比'
+SELECT word, meaning, pg_temp.reading(CASE
+		WHEN meaning = 'the base of a change' THEN '<= -5 % ' || word || ' 2015'
+		WHEN meaning ~ 'against a base' THEN '5 % ' || word || ' 2015'
+		WHEN meaning = 'a rise from a baseline' THEN '5 % ' || word || ' 3 %'
+		WHEN meaning = 'a fall from a baseline' THEN '5 % ' || word || ' 8 %'
+		WHEN meaning = 'a year' THEN 'grow by 5 % ' || word
+		WHEN meaning = 'against the year before' THEN '>= +5 % ' || word
+		ELSE CASE word
 		WHEN '@' THEN '5 % @ 2020'
 		WHEN 'from' THEN '>= 5 % from 3'
 		WHEN 'at' THEN '>= 5 % from 3 at 2015'
@@ -41,11 +50,13 @@ SELECT word, meaning, pg_temp.reading(CASE word
 		WHEN 'in' THEN '5 % in 2020'
 		WHEN 'by' THEN '5 % by 2020'
 		WHEN 'of' THEN '2 of 5 个'
+		WHEN 'out of' THEN '2 out of 5 个'
 		WHEN 'and' THEN 'between 2 and 3 %'
 		WHEN 'per' THEN '5 元 per 人'
 		WHEN '之间' THEN '2—3%之间'
 		ELSE CASE WHEN word IN ('to', '至', '到') THEN '2' || word || '3%' ELSE '5 %' || word END
-	END, CASE WHEN word IN ('of', 'done', '@') THEN 'progress' ELSE 'target' END) AS accepted,
+		END
+	END, CASE WHEN word IN ('of', 'out of', 'done', '@') THEN 'progress' ELSE 'target' END) AS accepted,
 	pg_temp.reading('5 % ' || word || ' 7 7') AS refused
 FROM goalpost_words() WHERE after_value;
 

@@ -150,7 +150,6 @@ check_chinese(literal *l, size_t from, size_t end, bool after_numeral)
 	};
 	size_t		at;
 	size_t		size;
-	size_t		at;
 	size_t		i;
 
 	if (after_numeral)
