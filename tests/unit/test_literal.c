@@ -14,6 +14,7 @@
 #include "notation/target_read.h"
 #include "csv.h"
 #include "tap.h"
+#include "utf8_encode.h"
 
 static literal folded;
 
@@ -82,12 +83,7 @@ folds(const char *text, const char *wanted)
 static void
 print_wide(char c, char *buf)
 {
-	int			wide = c == ' ' ? 0x3000 : c - '!' + 0xFF01;
-
-	buf[0] = (char) (0xE0 | wide >> 12);
-	buf[1] = (char) (0x80 | (wide >> 6 & 0x3F));
-	buf[2] = (char) (0x80 | (wide & 0x3F));
-	buf[3] = '\0';
+	buf[utf8_encode(c == ' ' ? 0x3000 : (uint32_t) (c - '!' + 0xFF01), buf)] = '\0';
 }
 
 static void
@@ -118,6 +114,46 @@ test_plain_forms(void)
 	folds("5\t\n\v\f\r\"一\t二\"", "5     \"一 二\"");
 	folds("5 ！～", "5 !~");
 	folds("5 \xEF\xBD\x9F。《》", "5 \xEF\xBD\x9F。《》");
+}
+
+static bool
+is_listed(uint32_t c, const uint32_t (*ranges)[2], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (c >= ranges[i][0] && c <= ranges[i][1])
+			return true;
+	return false;
+}
+
+/* Which characters are letters of a unit, and of which kind of script. */
+static void
+test_letters(void)
+{
+	static const uint32_t ideographs[][2] = {
+		{0x2E80, 0x2FDF}, {0x3005, 0x3005}, {0x3007, 0x3007},
+		{0x3040, 0x30FA}, {0x30FC, 0xA4CF}, {0xAC00, 0xD7FF},
+		{0xF900, 0xFAFF}, {0x20000, 0x10FFFF}
+	};
+	static const uint32_t latin[][2] = {
+		{'A', 'Z'}, {'a', 'z'}, {0xB0, 0xB0}, {0xB2, 0xB3}, {0xB5, 0xB6},
+		{0xC0, 0xD6}, {0xD8, 0xF6}, {0xF8, 0x1FFF}, {0x2100, 0x214F}
+	};
+	long		wrong = 0;
+
+	for (uint32_t c = 1; c < CODE_POINTS; c++)
+	{
+		char		text[5] = "";
+
+		utf8_encode(c, text);
+		if (!literal_fold(&folded, text, strlen(text)) ||
+			strcmp(folded.text, text) != 0)
+			continue;
+		wrong += literal_ideograph_at(&folded, 0) !=
+			is_listed(c, ideographs, sizeof(ideographs) / sizeof(ideographs[0]));
+		wrong += literal_latin_at(&folded, 0) !=
+			is_listed(c, latin, sizeof(latin) / sizeof(latin[0]));
+	}
+	is_int(wrong, 0, "letters are those of the scripts listed");
 }
 
 /* A literal in full-width forms, and where each of its bytes has gone. */
@@ -197,6 +233,7 @@ main(void)
 {
 	test_refused();
 	test_plain_forms();
+	test_letters();
 	test_places();
 	return done_testing();
 }

@@ -53,6 +53,17 @@ test_bases(void)
 	gives("<= 100 个", "120 个", "control", 80);
 	gives("<= 100 个", "200 个", "control", 0);
 	gives("<= 100 个", "210 个", "control", 0);
+
+	/* Both take value and bound only, on whichever side the bound is. */
+	gives(">= 100 个", "120 个", "control", 80);
+	gives(">= 100 个", "80 个", "control", 100);
+	gives(">= 88 % from 80", "44 %", "growth", 50);
+	gives("<= 40 天 from 60", "50 天", "control", 75);
+	gives("<= 40 天 from 60", "50 天", "", 50);
+	gives("2..3 家", "2 家", "control", 100);
+	gives("2..3 家", "6 家", "growth cap 300", 200);
+	gives("<= 0", "3 个", "growth", 0);
+	gives("<= 0", "0 个", "control", 100);
 }
 
 static void

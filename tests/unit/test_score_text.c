@@ -140,6 +140,23 @@ test_cut(void)
 	is_int((int) strlen(buf), (int) out.length, "its length is what stands there");
 }
 
+/* A buffer too short for one character, and a change of nothing. */
+static void
+test_short(void)
+{
+	char		buf[3];
+	char		change[20];
+	text		out;
+
+	text_start(&out, buf, sizeof(buf));
+	text_add(&out, "%s", "亿");
+	ok(out.length == 0 && buf[0] == '\0', "a character that does not fit is left out");
+	text_start(&out, change, sizeof(change));
+	text_add_change(&out, (decimal) {.digits = 0}, &unit_percent);
+	text_add_change(&out, (decimal) {.digits = -5}, &unit_percent);
+	is_text(change, "+0 %-5 %", "a change always has its sign");
+}
+
 int
 main(void)
 {
@@ -147,5 +164,6 @@ main(void)
 	test_explanations();
 	test_any_pair();
 	test_cut();
+	test_short();
 	return done_testing();
 }

@@ -7,21 +7,7 @@
 #include "base/utf8.h"
 
 #include "tap.h"
-
-#define CODE_POINTS 0x110000
-
-/* The form that the Unicode Standard gives a code point; returns its length. */
-static size_t
-encode(uint32_t c, char *s)
-{
-	size_t		length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-	static const uint8_t leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-
-	for (size_t i = length; i-- > 1; c >>= 6)
-		s[i] = (char) (0x80 | (c & 0x3F));
-	s[0] = (char) (leads[length] | c);
-	return length;
-}
+#include "utf8_encode.h"
 
 static bool
 is_surrogate(uint32_t c)
@@ -40,7 +26,7 @@ test_code_points(void)
 	for (uint32_t c = 0; c < CODE_POINTS; c++)
 	{
 		char		s[4];
-		size_t		length = encode(c, s);
+		size_t		length = utf8_encode(c, s);
 		uint32_t	got;
 
 		if (is_surrogate(c))
@@ -81,7 +67,7 @@ test_any_bytes(void)
 				continue;
 			accepted++;
 			wrong += is_surrogate(c) || c >= CODE_POINTS ||
-				encode(c, again) != length || memcmp(again, s, length) != 0;
+				utf8_encode(c, again) != length || memcmp(again, s, length) != 0;
 		}
 	ok(accepted > 0, "some bytes are characters");
 	is_int(wrong, 0, "overlong forms and bad later bytes are refused");
