@@ -95,6 +95,31 @@ test_unit_before_number(void)
 	}
 }
 
+/* So many of one thing for so many of another, with and without commas. */
+static void
+test_rates(void)
+{
+	static const char *const numbers[][2] = {
+		{"10", "10"}, {"100", "100"}, {"1000", "1,000"}, {"10000", "10,000"},
+		{"100000", "100,000"}, {"1000000", "1,000,000"}
+	};
+
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		for (int grouped = 0; grouped < 2; grouped++)
+		{
+			char		literal[100];
+			char		wanted[100];
+
+			snprintf(wanted, sizeof(wanted), "5 例/%s人", numbers[i][0]);
+			snprintf(literal, sizeof(literal), "5 例/%s人", numbers[i][grouped]);
+			reports(literal, wanted);
+			snprintf(literal, sizeof(literal), "5 例 per %s 人", numbers[i][grouped]);
+			reports(literal, wanted);
+		}
+	reports("5 例/12,000人", "");
+	reports("5 例/1,0000人", "");
+}
+
 /* What a literal reads as, or the name of its error. */
 static void
 read_as(const char *type, const char *literal, char *text)
@@ -170,6 +195,7 @@ main(void)
 	test_bare_spans();
 	test_strive();
 	test_unit_before_number();
+	test_rates();
 	test_spaces("tests/data/canon.csv");
 	test_spaces("tests/data/errors.csv");
 	return done_testing();
