@@ -119,11 +119,52 @@ test_days(void)
 		   STATUS_ON_TRACK);
 }
 
+/* The usual pairs need not be unpacked, unless they are close to a limit. */
+static void
+test_in_place(void)
+{
+	static const char *const pairs[][2] = {
+		{">= 1200 个 in 2020", "620 个 @ 2020-06-30"},
+		{">= 1200 个 in 2020", "620 个"},
+		{">= 90 %", "80 %"},
+		{">= 90 %", "80 % @ 2020-06-30"},
+		{"<= 40 天 in 2020", "39 天 @ 2020-06-30"},
+		{"<= 40 个 total in 2020", "17 个 @ 2020-06-30"},
+		{"> 5 亿元 in 2020Q1", "7 亿元 @ 2020-01-31"},
+		{"< 5 亿元 by 2020-12-31", "4 亿元 @ 2020-01-31"}
+	};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+	{
+		uint8_t		target_bytes[TARGET_STORED_MAX];
+		uint8_t		progress_bytes[PROGRESS_STORED_MAX];
+		size_t		target_size;
+		size_t		progress_size;
+		double		completion;
+		status		state;
+		progress	p;
+		target		t;
+
+		read_pair(pairs[i][0], pairs[i][1], &t, &p);
+		target_size = target_store(&t, target_bytes);
+		progress_size = progress_store(&p, progress_bytes);
+		ok(score_completion_stored(target_bytes, target_size, progress_bytes,
+								   progress_size, &completion) &&
+		   completion == score_completion(&t, &p) &&
+		   score_status_stored(target_bytes, target_size, progress_bytes,
+							   progress_size, NO_DAY, &completion, &state) &&
+		   completion == score_completion(&t, &p) &&
+		   state == score_status(&t, &p, NO_DAY),
+		   "'%s' with '%s' is scored in place", pairs[i][0], pairs[i][1]);
+	}
+}
+
 int
 main(void)
 {
 	test_limits();
 	test_other_targets();
 	test_days();
+	test_in_place();
 	return done_testing();
 }

@@ -29,12 +29,16 @@ typedef struct image
 	size_t		size;
 } image;
 
+/* What is not written shows: no bool has this value, no unit this number. */
+#define RUBBISH 0xA5
+
 static bool
 read_target_image(const char *literal, image *i)
 {
 	target		t;
 	parse_error error;
 
+	memset(&t, RUBBISH, sizeof(t));
 	if (target_parse(literal, strlen(literal), &t, &error) != ERROR_NONE)
 		return false;
 	target_print(&t, i->text);
@@ -47,6 +51,7 @@ receive_target_image(const uint8_t *bytes, size_t size, image *i)
 {
 	target		t;
 
+	memset(&t, RUBBISH, sizeof(t));
 	if (target_receive(bytes, size, &t) != ERROR_NONE)
 		return false;
 	target_print(&t, i->text);
@@ -60,6 +65,7 @@ read_progress_image(const char *literal, image *i)
 	progress	p;
 	parse_error error;
 
+	memset(&p, RUBBISH, sizeof(p));
 	if (progress_parse(literal, strlen(literal), &p, &error) != ERROR_NONE)
 		return false;
 	progress_print(&p, i->text);
@@ -72,6 +78,7 @@ receive_progress_image(const uint8_t *bytes, size_t size, image *i)
 {
 	progress	p;
 
+	memset(&p, RUBBISH, sizeof(p));
 	if (progress_receive(bytes, size, &p) != ERROR_NONE)
 		return false;
 	progress_print(&p, i->text);
