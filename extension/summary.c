@@ -14,8 +14,6 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
-#include "core/schedule/score_stored.h"
-#include "core/schedule/score_time.h"
 #include "core/schedule/status.h"
 #include "core/aggregate/summary.h"
 
@@ -121,20 +119,18 @@ goalpost_summary_send(PG_FUNCTION_ARGS)
 }
 
 /*
- * The state to add to: inside an aggregate the argument itself, elsewhere a
- * copy, since the argument may belong to someone else.
+ * The state to add to: inside an aggregate the one that lies there, elsewhere
+ * a copy, since the argument may belong to somebody.  The aggregate makes a
+ * copy of the first, so one in its own memory would be there twice.
  */
 static summary *
 get_state(FunctionCallInfo fcinfo)
 {
-	MemoryContext context;
 	summary    *s;
 
-	if (!AggCheckCallContext(fcinfo, &context))
-		context = CurrentMemoryContext;
-	else if (!PG_ARGISNULL(SUMMARY_STATE))
+	if (!PG_ARGISNULL(SUMMARY_STATE) && AggCheckCallContext(fcinfo, NULL))
 		return (summary *) PG_GETARG_POINTER(SUMMARY_STATE);
-	s = MemoryContextAlloc(context, sizeof(summary));
+	s = palloc(sizeof(summary));
 	if (PG_ARGISNULL(SUMMARY_STATE))
 		summary_start(s);
 	else
@@ -176,35 +172,23 @@ get_binding(FunctionCallInfo fcinfo)
 	return c == COMMITMENT_BINDING;
 }
 
-/*
- * Add a pair, scored by the straight line.  The usual pair is scored in place;
- * all others, and those that cannot be compared, are unpacked.
- */
+/* Add a pair by the straight line: assessed once for all that is counted. */
 static void
 add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
 {
 	static const schedule straight = {NULL, 0};
-	struct varlena *stored_target = PG_GETARG_VARLENA_PP(SUMMARY_TARGET);
-	struct varlena *stored_progress = PG_GETARG_VARLENA_PP(SUMMARY_PROGRESS);
 	decimal		weight = get_weight(fcinfo);
 	bool		is_binding = get_binding(fcinfo);
-	double		completion;
 	status		state;
+	assessment	a;
 	progress	p;
 	target		t;
 
-	if (!score_status_stored((const uint8_t *) VARDATA_ANY(stored_target),
-							 VARSIZE_ANY_EXHDR(stored_target),
-							 (const uint8_t *) VARDATA_ANY(stored_progress),
-							 VARSIZE_ANY_EXHDR(stored_progress),
-							 as_of, &completion, &state))
-	{
-		get_pair(fcinfo, SUMMARY_TARGET, SUMMARY_PROGRESS, &t, &p);
-		completion = score_completion(&t, &p);
-		state = score_status_by(&t, &p, as_of, &straight,
-								&status_default_limits);
-	}
-	summary_add(s, state, completion, weight, is_binding);
+	get_pair(fcinfo, SUMMARY_TARGET, SUMMARY_PROGRESS, &t, &p);
+	assessment_make(&a, &t, &p);
+	state = score_status_assessed(&a, &t, as_of != NO_DAY ? as_of : p.as_of,
+								  &straight, &status_default_limits);
+	summary_add(s, state, assessment_completion(&a), weight, is_binding);
 }
 
 /*

@@ -8,14 +8,6 @@
 
 #include <math.h>
 
-#include "base/wide.h"
-
-static bool
-is_exact_double(__int128 a)
-{
-	return a <= DOUBLE_EXACT && a >= -DOUBLE_EXACT;
-}
-
 /* The same steps as wide_ratio. */
 bool
 int128_ratio(double *ratio, __int128 a, __int128 b)
@@ -30,11 +22,6 @@ int128_ratio(double *ratio, __int128 a, __int128 b)
 	if (a == 0)
 	{
 		*ratio = 0.0;
-		return true;
-	}
-	if (is_exact_double(a) && is_exact_double(b))
-	{
-		*ratio = (double) (int64_t) a / (double) (int64_t) b;
 		return true;
 	}
 	shift = QUOTIENT_BITS - (int128_length(a) - int128_length(b));

@@ -13,6 +13,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/wide.h"
+
 /* Bits of the magnitude; 0 for 0. */
 static inline int
 int128_length(__int128 a)
@@ -53,6 +55,13 @@ static inline bool
 int128_subtract(__int128 *result, __int128 a, __int128 b)
 {
 	return !__builtin_sub_overflow(a, b, result) && *result != INT128_LEAST;
+}
+
+/* Is it exact as a double? */
+static inline bool
+int128_is_double(__int128 a)
+{
+	return a <= DOUBLE_EXACT && a >= -DOUBLE_EXACT;
 }
 
 /*

@@ -146,23 +146,16 @@ rational_compare_wide(const rational *a, const rational *b)
 	return wide_compare(&x.numerator, &y.numerator);
 }
 
-/* Nearly every factor of a unit is 1. */
-static bool
-multiply_word(__int128 *a, uint64_t factor)
-{
-	return factor == 1 || int128_multiply(a, *a, factor);
-}
-
 void
-rational_scale(rational *q, uint64_t multiplier, uint64_t divisor)
+rational_scale_by(rational *q, uint64_t multiplier, uint64_t divisor)
 {
 	if (!q->is_wide)
 	{
-		__int128	numerator = q->numerator;
-		__int128	denominator = q->denominator;
+		__int128	numerator;
+		__int128	denominator;
 
-		if (multiply_word(&numerator, multiplier) &&
-			multiply_word(&denominator, divisor))
+		if (int128_multiply(&numerator, q->numerator, multiplier) &&
+			int128_multiply(&denominator, q->denominator, divisor))
 		{
 			q->numerator = numerator;
 			q->denominator = denominator;
@@ -214,7 +207,7 @@ rational_floor(const rational *q)
 }
 
 double
-rational_to_double(const rational *q)
+rational_round_to_double(const rational *q)
 {
 	double		ratio;
 	parts		p;

@@ -139,6 +139,13 @@ rational_common(__int128 *denominator, const rational *a, const rational *b)
 		int128_multiply(denominator, a->denominator, b->denominator);
 }
 
+/* Adding it would only lengthen the denominator. */
+static inline bool
+rational_is_nothing(const rational *q)
+{
+	return !q->is_wide && q->numerator == 0;
+}
+
 /* The result of these may be one of the operands. */
 static inline void
 rational_add(rational *result, const rational *a, const rational *b)
@@ -148,9 +155,11 @@ rational_add(rational *result, const rational *a, const rational *b)
 	__int128	sum;
 	__int128	denominator;
 
-	if (rational_align(&left, &right, a, b) &&
-		rational_common(&denominator, a, b) &&
-		int128_add(&sum, left, right))
+	if (rational_is_nothing(b))
+		rational_copy(result, a);
+	else if (rational_align(&left, &right, a, b) &&
+			 rational_common(&denominator, a, b) &&
+			 int128_add(&sum, left, right))
 	{
 		result->is_wide = false;
 		result->numerator = sum;
@@ -168,9 +177,11 @@ rational_subtract(rational *result, const rational *a, const rational *b)
 	__int128	difference;
 	__int128	denominator;
 
-	if (rational_align(&left, &right, a, b) &&
-		rational_common(&denominator, a, b) &&
-		int128_subtract(&difference, left, right))
+	if (rational_is_nothing(b))
+		rational_copy(result, a);
+	else if (rational_align(&left, &right, a, b) &&
+			 rational_common(&denominator, a, b) &&
+			 int128_subtract(&difference, left, right))
 	{
 		result->is_wide = false;
 		result->numerator = difference;
@@ -224,8 +235,16 @@ rational_negate(rational *q)
 		q->numerator = -q->numerator;
 }
 
-/* × multiplier / divisor, neither of them 0 */
-extern void rational_scale(rational *q, uint64_t multiplier, uint64_t divisor);
+/* × multiplier / divisor, neither of them 0; nearly every factor is 1. */
+extern void rational_scale_by(rational *q, uint64_t multiplier,
+							  uint64_t divisor);
+
+static inline void
+rational_scale(rational *q, uint64_t multiplier, uint64_t divisor)
+{
+	if (multiplier != 1 || divisor != 1)
+		rational_scale_by(q, multiplier, divisor);
+}
 
 /* × 10^exponent */
 extern void rational_scale_power(rational *q, int exponent);
@@ -259,7 +278,17 @@ extern int	rational_compare_integer(const rational *q, int64_t value);
 extern int64_t rational_floor(const rational *q);
 
 /* The nearest double, ties to even. */
-extern double rational_to_double(const rational *q);
+extern double rational_round_to_double(const rational *q);
+
+static inline double
+rational_to_double(const rational *q)
+{
+	if (!q->is_wide && int128_is_double(q->numerator) &&
+		int128_is_double(q->denominator))
+		return (double) (int64_t) q->numerator /
+			(double) (int64_t) q->denominator;
+	return rational_round_to_double(q);
+}
 
 /* Does q have a finite number of digits after the point? */
 extern bool rational_is_decimal(const rational *q);

@@ -3,8 +3,9 @@
  *	  Days and periods of the proleptic Gregorian calendar.
  *
  * The conversions count days from 0000-03-01, so that the leap day is the
- * last of a year: the method of Howard Hinnant, "chrono-compatible low-level
- * date algorithms" (days_from_civil, civil_from_days).
+ * last of a year: the methods of Howard Hinnant, "chrono-compatible low-level
+ * date algorithms" (days_from_civil), and of Neri and Schneider, "Euclidean
+ * affine functions and their application to calendar algorithms".
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -15,6 +16,8 @@
 /* Days from 0000-03-01 to 2000-01-01 */
 #define EPOCH_SHIFT 730425
 #define DAYS_PER_ERA 146097		/* 400 years */
+#define DAYS_PER_FOUR_YEARS 1461
+#define DAYS_BEFORE_JANUARY 306	/* from the first of March */
 
 int
 days_in_month(int year, int month)
@@ -45,21 +48,23 @@ day_from_ymd(int year, int month, int day, int32_t *result)
 	return true;
 }
 
+/*
+ * A day is the last of four quarters, so that centuries and years of quarter
+ * days divide evenly.  Days are never before EPOCH_SHIFT.
+ */
 void
 day_to_ymd(int32_t day, int *year, int *month, int *day_of_month)
 {
-	int			shifted = day + EPOCH_SHIFT;
-	int			era = shifted / DAYS_PER_ERA;
-	int			day_of_era = shifted % DAYS_PER_ERA;
-	int			year_of_era = (day_of_era - day_of_era / 1460 +
-							   day_of_era / 36524 - day_of_era / 146096) / 365;
-	int			day_of_year = day_of_era -
-		(365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-	int			shifted_month = (5 * day_of_year + 2) / 153;
+	uint32_t	quarters = 4 * (uint32_t) (day + EPOCH_SHIFT) + 3;
+	uint32_t	century = quarters / DAYS_PER_ERA;
+	uint32_t	rest = quarters % DAYS_PER_ERA | 3;
+	uint32_t	day_of_year = rest % DAYS_PER_FOUR_YEARS / 4;
+	uint32_t	fifths = 5 * day_of_year + 461;
+	bool		next_year = day_of_year >= DAYS_BEFORE_JANUARY;
 
-	*day_of_month = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-	*month = shifted_month < 10 ? shifted_month + 3 : shifted_month - 9;
-	*year = era * 400 + year_of_era + (*month <= 2);
+	*year = (int) (100 * century + rest / DAYS_PER_FOUR_YEARS + next_year);
+	*month = (int) (fifths / 153 - (next_year ? 12 : 0));
+	*day_of_month = (int) (fifths % 153 / 5 + 1);
 }
 
 bool

@@ -8,19 +8,6 @@
 
 #include "model/print.h"
 
-bool
-progress_is_bare_zero(const progress *p)
-{
-	return p->kind == PROGRESS_VALUE && p->value.digits == 0 &&
-		!p->is_change && unit_is_bare(&p->unit);
-}
-
-const unit *
-progress_unit(const progress *p)
-{
-	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
-}
-
 /*
  * Field by field: clearing all the words of a unit would take half as long as
  * reading a literal.

@@ -43,9 +43,18 @@ extern size_t progress_print(const progress *p, char *buf);
 extern error_code progress_check(const progress *p);
 
 /* The unit of the value; percent for a share with parts and for done. */
-extern const unit *progress_unit(const progress *p);
+static inline const unit *
+progress_unit(const progress *p)
+{
+	return p->kind == PROGRESS_VALUE ? &p->unit : &unit_percent;
+}
 
 /* Is it only a 0 without a unit?  See target_is_bare_zero. */
-extern bool progress_is_bare_zero(const progress *p);
+static inline bool
+progress_is_bare_zero(const progress *p)
+{
+	return p->value.digits == 0 && p->kind == PROGRESS_VALUE &&
+		!p->is_change && unit_is_bare(&p->unit);
+}
 
 #endif							/* GOALPOST_PROGRESS_H */

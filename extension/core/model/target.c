@@ -60,23 +60,6 @@ target_set_empty(target *t)
 	t->period = none;
 }
 
-bool
-target_is_bare_zero(const target *t)
-{
-	return t->comparator != COMPARATOR_DONE &&
-		t->comparator != COMPARATOR_RANGE &&
-		t->value.digits == 0 && !t->is_change && unit_is_bare(&t->unit) &&
-		!t->has_tolerance && !t->has_stretch && !t->has_baseline;
-}
-
-bool
-target_is_about(const target *t)
-{
-	return t->comparator == COMPARATOR_ABOUT ||
-		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
-		t->comparator == COMPARATOR_ABOUT_AT_MOST;
-}
-
 /* The default is 5 % of the absolute value, exactly. */
 decimal
 target_tolerance(const target *t)
@@ -92,31 +75,6 @@ target_tolerance(const target *t)
 		tolerance.scale = (uint8_t) (tolerance.scale + 2);
 	}
 	return tolerance;
-}
-
-bool
-target_has_floor(const target *t)
-{
-	return t->comparator >= COMPARATOR_EQUAL;
-}
-
-bool
-target_has_ceiling(const target *t)
-{
-	return t->comparator <= COMPARATOR_RANGE;
-}
-
-bool
-target_is_strict(const target *t)
-{
-	return t->comparator == COMPARATOR_MORE ||
-		t->comparator == COMPARATOR_LESS;
-}
-
-const unit *
-target_unit(const target *t)
-{
-	return t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
 }
 
 int32_t

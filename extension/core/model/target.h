@@ -75,10 +75,23 @@ extern error_code target_check(const target *t);
  * Is the only value a 0 without a unit?  It is a family of its own in order
  * and fits every plain value in scoring.
  */
-extern bool target_is_bare_zero(const target *t);
+static inline bool
+target_is_bare_zero(const target *t)
+{
+	return t->value.digits == 0 && t->comparator != COMPARATOR_DONE &&
+		t->comparator != COMPARATOR_RANGE &&
+		!t->is_change && unit_is_bare(&t->unit) &&
+		!t->has_tolerance && !t->has_stretch && !t->has_baseline;
+}
 
 /* Is the comparator one of the three ~, which have a tolerance? */
-extern bool target_is_about(const target *t);
+static inline bool
+target_is_about(const target *t)
+{
+	return t->comparator == COMPARATOR_ABOUT ||
+		t->comparator == COMPARATOR_ABOUT_AT_LEAST ||
+		t->comparator == COMPARATOR_ABOUT_AT_MOST;
+}
 
 /* Is the value a total unless the literal says otherwise? */
 extern bool target_total_by_default(const target *t);
@@ -93,14 +106,32 @@ extern bool target_baseline_is_year(const target *t);
 extern const char *comparator_text(comparator c);
 
 /* Does it have a lower bound?  An upper bound? */
-extern bool target_has_floor(const target *t);
-extern bool target_has_ceiling(const target *t);
+static inline bool
+target_has_floor(const target *t)
+{
+	return t->comparator >= COMPARATOR_EQUAL;
+}
+
+static inline bool
+target_has_ceiling(const target *t)
+{
+	return t->comparator <= COMPARATOR_RANGE;
+}
 
 /* `>` and `<`: a value equal to the bound does not meet the target. */
-extern bool target_is_strict(const target *t);
+static inline bool
+target_is_strict(const target *t)
+{
+	return t->comparator == COMPARATOR_MORE ||
+		t->comparator == COMPARATOR_LESS;
+}
 
 /* The unit of the bounds; percent for done, which is 100 %. */
-extern const unit *target_unit(const target *t);
+static inline const unit *
+target_unit(const target *t)
+{
+	return t->comparator == COMPARATOR_DONE ? &unit_percent : &t->unit;
+}
 
 /*
  * The tolerance in force: as given, else 5 % of the absolute value, or 0 if

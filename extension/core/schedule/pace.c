@@ -61,29 +61,27 @@ score_expected(const target *t, int32_t day, const schedule *s,
 		ERROR_NONE : ERROR_RANGE;
 }
 
-/* How the report stands on its own day. */
+/* The report, and the trajectory on its own day. */
 static void
-set_position(schedule_position *pos, const target *t, const progress *p,
-			 const schedule *s)
+set_pair(assessment *a, trajectory *tr, const target *t, const progress *p,
+		 const schedule *s)
 {
-	trajectory	tr;
-	assessment	a;
-
-	assessment_make(&a, t, p);
-	trajectory_make(&tr, t, a.unit, p->as_of, s);
-	trajectory_position(pos, &tr, &a);
+	assessment_make(a, t, p);
+	trajectory_make(tr, t, a->unit, p->as_of, s);
 }
 
 bool
 score_pace(const target *t, const progress *p, const schedule *s,
 		   double *result)
 {
-	schedule_position pos;
+	rational	pace;
+	trajectory	tr;
+	assessment	a;
 
-	set_position(&pos, t, p, s);
-	if (!pos.has_pace)
+	set_pair(&a, &tr, t, p, s);
+	if (!trajectory_pace(&pace, &tr, &a))
 		return false;
-	*result = rational_to_double(&pos.pace);
+	*result = rational_to_double(&pace);
 	return true;
 }
 
@@ -91,13 +89,15 @@ bool
 score_schedule_gap(const target *t, const progress *p, const schedule *s,
 				   double *result)
 {
-	schedule_position pos;
+	rational	gap;
+	trajectory	tr;
+	assessment	a;
 
-	set_position(&pos, t, p, s);
-	if (!pos.has_gap)
+	set_pair(&a, &tr, t, p, s);
+	if (!trajectory_gap(&gap, &tr, &a))
 		return false;
-	rational_scale(&pos.gap, PERCENT_PER_WHOLE, 1);
-	*result = rational_to_double(&pos.gap);
+	rational_scale(&gap, PERCENT_PER_WHOLE, 1);
+	*result = rational_to_double(&gap);
 	return true;
 }
 
@@ -137,7 +137,6 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 				double *result)
 {
 	schedule_span span;
-	schedule_position pos;
 	rational	share;
 	rational	expected_day;
 	rational	day;
@@ -145,10 +144,8 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 	trajectory	tr;
 	assessment	a;
 
-	assessment_make(&a, t, p);
-	trajectory_make(&tr, t, a.unit, p->as_of, s);
-	trajectory_position(&pos, &tr, &a);
-	if (!tr.ramps || !tr.has_expected || pos.beyond ||
+	set_pair(&a, &tr, t, p, s);
+	if (!tr.ramps || !tr.has_expected || trajectory_is_beyond(&tr, &a) ||
 		rational_compare(&tr.bound, &tr.start) == 0 ||
 		!trajectory_period(&whole, t))
 		return false;

@@ -65,63 +65,68 @@ may_be_lost(const target *t, const trajectory *tr)
 }
 
 static status
-status_of_pace(const schedule_position *pos, const status_limits *limits)
+status_of_pace(const rational *pace, const status_limits *limits)
 {
 	rational	limit;
 
 	rational_set_decimal(&limit, limits->ahead);
-	if (rational_compare(&pos->pace, &limit) >= 0)
+	if (rational_compare(pace, &limit) >= 0)
 		return STATUS_AHEAD;
 	rational_set_decimal(&limit, limits->at_risk);
-	if (rational_compare(&pos->pace, &limit) >= 0)
+	if (rational_compare(pace, &limit) >= 0)
 		return STATUS_ON_TRACK;
 	rational_set_decimal(&limit, limits->off_track);
-	if (rational_compare(&pos->pace, &limit) >= 0)
+	if (rational_compare(pace, &limit) >= 0)
 		return STATUS_AT_RISK;
 	return STATUS_OFF_TRACK;
 }
 
 /* While the ramp is at its start there is a gap, but no pace yet. */
 static status
-status_of_position(const schedule_position *pos, const status_limits *limits)
+status_on_trajectory(const trajectory *tr, const assessment *a,
+					 const status_limits *limits)
 {
-	int			sign;
+	rational	q;
 
-	if (pos->has_pace)
-		return status_of_pace(pos, limits);
-	if (!pos->has_gap)
+	if (trajectory_pace(&q, tr, a))
+		return status_of_pace(&q, limits);
+	if (!trajectory_gap(&q, tr, a))
 		return STATUS_UNKNOWN;
-	sign = rational_sign(&pos->gap);
-	if (sign == 0)
+	if (rational_sign(&q) == 0)
 		return STATUS_ON_TRACK;
-	return sign > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;
+	return rational_sign(&q) > 0 ? STATUS_AHEAD : STATUS_OFF_TRACK;
+}
+
+status
+score_status_assessed(const assessment *a, const target *t, int32_t as_of,
+					  const schedule *s, const status_limits *limits)
+{
+	int32_t		due = target_due(t);
+	trajectory	tr;
+
+	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
+		return a->met ? STATUS_MET : STATUS_MISSED;
+
+	trajectory_make(&tr, t, a->unit, as_of, s);
+	if (a->met && !may_be_lost(t, &tr))
+		return STATUS_MET;
+	/* met for good, or not yet?  Only the due date tells */
+	if (a->met && (due == NO_DAY || as_of == NO_DAY))
+		return STATUS_UNKNOWN;
+	return status_on_trajectory(&tr, a, limits);
 }
 
 status
 score_status_by(const target *t, const progress *p, int32_t as_of,
 				const schedule *s, const status_limits *limits)
 {
-	int32_t		due = target_due(t);
-	schedule_position pos;
-	trajectory	tr;
 	assessment	a;
 
 	if (p == NULL)
 		return STATUS_NO_REPORT;
-	if (as_of == NO_DAY)
-		as_of = p->as_of;
 	assessment_make(&a, t, p);
-	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
-		return a.met ? STATUS_MET : STATUS_MISSED;
-
-	trajectory_make(&tr, t, a.unit, as_of, s);
-	if (a.met && !may_be_lost(t, &tr))
-		return STATUS_MET;
-	/* whether it stays met is not known before the due date */
-	if (a.met && (due == NO_DAY || as_of == NO_DAY))
-		return STATUS_UNKNOWN;
-	trajectory_position(&pos, &tr, &a);
-	return status_of_position(&pos, limits);
+	return score_status_assessed(&a, t, as_of != NO_DAY ? as_of : p->as_of, s,
+								 limits);
 }
 
 status

@@ -12,6 +12,7 @@
 #include "model/progress.h"
 #include "model/target.h"
 #include "schedule/schedule.h"
+#include "score/assessment.h"
 
 /* In the order of status_order(): from the best to the unknown. */
 typedef enum status
@@ -56,7 +57,16 @@ extern status score_status_by(const target *t, const progress *p,
 							  int32_t as_of, const schedule *s,
 							  const status_limits *limits);
 
-/* The same on a straight schedule, with the default limits. */
+/* The same of a pair that is assessed already, on a day that may be NO_DAY. */
+extern status score_status_assessed(const assessment *a, const target *t,
+									int32_t as_of, const schedule *s,
+									const status_limits *limits);
+
+/*
+ * The state of a pair on a straight schedule, by the default limits; see
+ * score_status_by.  p may be NULL: no report.  as_of is NO_DAY for the
+ * report's own day.
+ */
 extern status score_status(const target *t, const progress *p, int32_t as_of);
 
 #endif							/* GOALPOST_STATUS_H */

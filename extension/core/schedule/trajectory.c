@@ -103,89 +103,87 @@ trajectory_make(trajectory *tr, const target *t, const unit *u, int32_t day,
 	rational_add(&tr->expected, &tr->expected, &tr->start);
 }
 
-/* Where no ramp applies, pace is completion. */
-static void
-position_without_ramp(schedule_position *pos, const assessment *a)
-{
-	rational	one;
-
-	pos->has_pace = true;
-	pos->has_gap = true;
-	if (a->is_strict && a->rule != ASSESSMENT_ZERO &&
-		rational_compare(&a->value, &a->bound) == 0)
-		rational_set_integer(&pos->pace, 1);
-	else
-		assessment_ratio(&pos->pace, a);
-	rational_set_integer(&one, 1);
-	rational_subtract(&pos->gap, &pos->pace, &one);
-}
-
-/* Is the value on the far side of both bounds? */
-static bool
-is_beyond(const trajectory *tr, const assessment *a)
+bool
+trajectory_is_beyond(const trajectory *tr, const assessment *a)
 {
 	int			way;
 
-	if (!tr->two_sided || a->met)
+	if (!tr->ramps || !tr->two_sided || a->met)
 		return false;
 	way = rational_compare(&tr->bound, &tr->start);
 	return rational_compare(&a->value, &tr->bound) == way;
 }
 
-/* For a cap, pace is 2 - v / expected, and the gap has the opposite sign. */
-static void
-position_under_cap(schedule_position *pos, const trajectory *tr,
-				   const assessment *a)
+/* Is the value to be held against the ramp, and not just against the bound? */
+static bool
+is_on_way(const trajectory *tr, const assessment *a)
 {
-	rational_subtract(&pos->gap, &tr->expected, &a->value);
-	if (pos->has_pace)
-	{
-		rational_add(&pos->pace, &tr->expected, &pos->gap);
-		rational_divide(&pos->pace, &pos->pace, &tr->expected);
-	}
-	rational_divide(&pos->gap, &pos->gap, &tr->bound);
+	return tr->ramps && !trajectory_is_beyond(tr, a) &&
+		rational_compare(&tr->bound, &tr->start) != 0;
 }
 
-/*
- * Pace is the way done over the way expected, the gap their difference over
- * the whole way.
- */
+/* Where nothing ramps, or nothing can: pace is completion. */
 static void
-position_on_way(schedule_position *pos, const trajectory *tr, const assessment *a)
+pace_without_ramp(rational *pace, const assessment *a)
+{
+	if (a->is_strict && a->rule != ASSESSMENT_ZERO &&
+		rational_compare(&a->value, &a->bound) == 0)
+		rational_set_integer(pace, 1);
+	else
+		assessment_ratio(pace, a);
+}
+
+/* The way done, of the way expected; of a cap 2 - v / expected. */
+bool
+trajectory_pace(rational *pace, const trajectory *tr, const assessment *a)
 {
 	rational	way;
 
-	if (pos->has_pace)
+	if (tr->ramps && !tr->has_expected)
+		return false;
+	if (!is_on_way(tr, a))
 	{
-		rational_subtract(&pos->pace, &a->value, &tr->start);
-		rational_subtract(&way, &tr->expected, &tr->start);
-		rational_divide(&pos->pace, &pos->pace, &way);
+		pace_without_ramp(pace, a);
+		return true;
 	}
-	rational_subtract(&pos->gap, &a->value, &tr->expected);
-	rational_subtract(&way, &tr->bound, &tr->start);
-	rational_divide(&pos->gap, &pos->gap, &way);
+	if (rational_sign(&tr->elapsed) == 0)
+		return false;
+	if (tr->is_cap)
+	{
+		rational_add(pace, &tr->expected, &tr->expected);
+		rational_subtract(pace, pace, &a->value);
+		rational_divide(pace, pace, &tr->expected);
+		return true;
+	}
+	rational_subtract(pace, &a->value, &tr->start);
+	rational_subtract(&way, &tr->expected, &tr->start);
+	rational_divide(pace, pace, &way);
+	return true;
 }
 
-void
-trajectory_position(schedule_position *pos, const trajectory *tr,
-					const assessment *a)
+/* The difference to what is expected, of the whole way; of a cap negated. */
+bool
+trajectory_gap(rational *gap, const trajectory *tr, const assessment *a)
 {
-	pos->has_pace = false;
-	pos->has_gap = false;
-	pos->beyond = false;
+	rational	way;
+
 	if (tr->ramps && !tr->has_expected)
-		return;
-	pos->beyond = tr->ramps && is_beyond(tr, a);
-	if (!tr->ramps || pos->beyond ||
-		rational_compare(&tr->bound, &tr->start) == 0)
+		return false;
+	if (!is_on_way(tr, a))
 	{
-		position_without_ramp(pos, a);
-		return;
+		rational_set_integer(&way, 1);
+		pace_without_ramp(gap, a);
+		rational_subtract(gap, gap, &way);
+		return true;
 	}
-	pos->has_gap = true;
-	pos->has_pace = rational_sign(&tr->elapsed) != 0;
 	if (tr->is_cap)
-		position_under_cap(pos, tr, a);
-	else
-		position_on_way(pos, tr, a);
+	{
+		rational_subtract(gap, &tr->expected, &a->value);
+		rational_divide(gap, gap, &tr->bound);
+		return true;
+	}
+	rational_subtract(gap, &a->value, &tr->expected);
+	rational_subtract(&way, &tr->bound, &tr->start);
+	rational_divide(gap, gap, &way);
+	return true;
 }

@@ -43,20 +43,17 @@ extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
 /* First and last day; false when the target does not have both. */
 extern bool trajectory_period(period *p, const target *t);
 
-/*
- * Where a value lies against the trajectory.  There is no pace while a ramp is
- * at its start, and neither pace nor gap if a ramp has no expected value.
- */
-typedef struct schedule_position
-{
-	bool		has_pace;
-	bool		has_gap;
-	bool		beyond;			/* past the far one of two bounds */
-	rational	pace;
-	rational	gap;			/* 1 = 100 percentage points */
-} schedule_position;
+/* Is the value on the far side of both bounds? */
+extern bool trajectory_is_beyond(const trajectory *tr, const assessment *a);
 
-extern void trajectory_position(schedule_position *pos, const trajectory *tr,
-								const assessment *a);
+/*
+ * Where a value lies against the trajectory: its pace, and the gap, of which 1
+ * is 100 percentage points.  False for NULL: a ramp without an expected value
+ * has neither, and while it is at its start there is no pace.
+ */
+extern bool trajectory_pace(rational *pace, const trajectory *tr,
+							const assessment *a);
+extern bool trajectory_gap(rational *gap, const trajectory *tr,
+						   const assessment *a);
 
 #endif							/* GOALPOST_TRAJECTORY_H */

@@ -12,7 +12,7 @@
 bool
 target_takes_count(const target *t, const progress *p)
 {
-	return t->comparator != COMPARATOR_DONE && t->value.digits == 0 &&
+	return t->value.digits == 0 && t->comparator != COMPARATOR_DONE &&
 		unit_is_bare(&t->unit) && !t->is_change && t->has_baseline &&
 		p->kind == PROGRESS_VALUE && !p->unit.is_rate &&
 		unit_family_of(&p->unit) == FAMILY_COUNT;
@@ -57,8 +57,11 @@ assessment_floor(rational *bound, const target *t, const unit *u)
 		return;
 	}
 	rational_set_decimal(bound, t->value);
-	rational_set_decimal(&slack, target_tolerance(t));
-	rational_subtract(bound, bound, &slack);
+	if (target_is_about(t))
+	{
+		rational_set_decimal(&slack, target_tolerance(t));
+		rational_subtract(bound, bound, &slack);
+	}
 	unit_convert(bound, &t->unit, u);
 }
 
@@ -69,8 +72,11 @@ assessment_ceiling(rational *bound, const target *t, const unit *u)
 
 	rational_set_decimal(bound, t->comparator == COMPARATOR_RANGE ?
 						 t->upper : t->value);
-	rational_set_decimal(&slack, target_tolerance(t));
-	rational_add(bound, bound, &slack);
+	if (target_is_about(t))
+	{
+		rational_set_decimal(&slack, target_tolerance(t));
+		rational_add(bound, bound, &slack);
+	}
 	unit_convert(bound, &t->unit, u);
 }
 

@@ -32,16 +32,6 @@ extern double score_completion(const target *t, const progress *p);
  */
 extern double score_completion_pct(const target *t, const progress *p);
 
-/*
- * The usual pair: one bound, no tolerance, no baseline that counts, the report
- * in the same unit and of the same kind.  Its completion follows from two
- * decimals; score_completion_quick is false if they are too long for that, and
- * score_completion is then needed.
- */
-extern bool score_is_quick(const target *t, const progress *p);
-extern bool score_completion_quick(comparator sense, decimal bound,
-								   decimal value, double *completion);
-
 /* Is the stretch met?  The target must have one. */
 extern bool score_stretch_met(const target *t, const progress *p);
 

@@ -24,7 +24,13 @@ typedef struct byte_reader
 	bool		failed;
 } byte_reader;
 
-/* An integer of 1 to 8 bytes, at any alignment. */
+/* Bytes of what is stored often. */
+#define DECIMAL_SIZE 9
+#define PART_SIZE 4
+#define DAY_SIZE 4
+#define YEAR_SIZE 2
+
+/* An integer of 1 to 8 bytes, wherever it stands. */
 static inline uint64_t
 load_integer(const uint8_t *at, int size)
 {
@@ -135,6 +141,36 @@ static inline int32_t
 get_day(byte_reader *r)
 {
 	return (int32_t) (uint32_t) get_integer(r, 4);
+}
+
+/* The same where the bytes are known to be there. */
+static inline decimal
+take_decimal(byte_reader *r)
+{
+	decimal		d = load_decimal(r->at);
+
+	r->at += DECIMAL_SIZE;
+	if (!decimal_valid(d))
+		r->failed = true;
+	return d;
+}
+
+static inline void
+take_part(byte_reader *r, unit_part *part)
+{
+	load_part(r->at, part);
+	r->at += PART_SIZE;
+	if (!part_known(part))
+		r->failed = true;
+}
+
+static inline int32_t
+take_day(byte_reader *r)
+{
+	int32_t		day = load_day(r->at);
+
+	r->at += DAY_SIZE;
+	return day;
 }
 
 extern uint8_t *put_decimal(uint8_t *at, decimal d);

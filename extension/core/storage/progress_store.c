@@ -50,21 +50,26 @@ progress_store(const progress *p, uint8_t *buf)
 }
 
 /*
- * The usual value in one known unit, which every comparison, hash and score of
- * a column reads.  No other field is read for such a value, so apart from the
- * words no other field is set.
+ * The usual value or share of one known unit, which every comparison, hash and
+ * score of a column reads.  Nothing else of the struct is looked at in such a
+ * value, so nothing else is set, but for the words.
  */
 static inline bool
 load_plain(const uint8_t *bytes, size_t size, progress *p)
 {
 	unsigned	flags;
+	bool		is_share;
+	bool		is_dated;
 
 	if (size < PROGRESS_AT_REST || bytes[STORED_AT_VERSION] != STORED_VERSION ||
-		bytes[PROGRESS_AT_KIND] != PROGRESS_VALUE)
+		bytes[PROGRESS_AT_KIND] > PROGRESS_SHARE)
 		return false;
 	flags = bytes[PROGRESS_AT_FLAGS];
+	is_share = bytes[PROGRESS_AT_KIND] == PROGRESS_SHARE;
+	is_dated = (flags & PROGRESS_DATED) != 0;
 	if ((flags & ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) != 0 ||
-		size != PROGRESS_AT_REST + (flags & PROGRESS_DATED ? 4u : 0u))
+		size != PROGRESS_AT_REST + (is_dated ? DAY_SIZE : 0u) +
+		(is_share ? DECIMAL_SIZE : 0u))
 		return false;
 	p->value = load_decimal(bytes + PROGRESS_AT_VALUE);
 	load_part(bytes + PROGRESS_AT_UNIT, &p->unit.over);
@@ -72,14 +77,19 @@ load_plain(const uint8_t *bytes, size_t size, progress *p)
 		p->unit.over.number == UNIT_WORD)
 		return false;
 
-	p->kind = PROGRESS_VALUE;
+	if (is_share)
+	{
+		p->whole = load_decimal(bytes + size - DECIMAL_SIZE);
+		if (!decimal_valid(p->whole))
+			return false;
+	}
+	p->kind = is_share ? PROGRESS_SHARE : PROGRESS_VALUE;
 	p->is_change = (flags & PROGRESS_CHANGE) != 0;
 	p->has_base = false;
 	p->unit.is_rate = false;
 	p->unit.over_word[0] = '\0';
 	p->unit.under_word[0] = '\0';
-	p->as_of = flags & PROGRESS_DATED ?
-		load_day(bytes + PROGRESS_AT_REST) : NO_DAY;
+	p->as_of = is_dated ? load_day(bytes + PROGRESS_AT_REST) : NO_DAY;
 	return true;
 }
 

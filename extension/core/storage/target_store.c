@@ -31,6 +31,11 @@
 #include "storage/bytes.h"
 #include "storage/layout.h"
 
+/* What few targets have. */
+#define TARGET_RARE \
+	(TARGET_RATE | TARGET_TOLERANCE | TARGET_STRETCH | TARGET_BASE | \
+	 TARGET_BASE_RATE | TARGET_YEAR)
+
 static unsigned
 flags_of(const target *t)
 {
@@ -110,39 +115,67 @@ set_flags(target *t, unsigned flags)
 	t->unit.is_rate = (flags & TARGET_RATE) != 0;
 }
 
-static void
+/* Of all fields but the words, which come last. */
+static inline size_t
+size_of_fields(comparator c, unsigned flags, bool own_unit)
+{
+	size_t		size = TARGET_AT_REST;
+
+	if (flags & TARGET_PERIOD)
+		size += flags & TARGET_BY ? DAY_SIZE : 2 * DAY_SIZE;
+	if (c == COMPARATOR_RANGE)
+		size += DECIMAL_SIZE;
+	if (flags & TARGET_BASELINE)
+		size += DECIMAL_SIZE;
+	if ((flags & TARGET_RARE) == 0 && !own_unit)
+		return size;
+	size += flags & TARGET_RATE ? PART_SIZE : 0;
+	size += flags & TARGET_TOLERANCE ? DECIMAL_SIZE : 0;
+	size += flags & TARGET_STRETCH ? DECIMAL_SIZE : 0;
+	size += flags & TARGET_BASE ? 2 * DAY_SIZE : 0;
+	size += own_unit ? PART_SIZE : 0;
+	size += flags & TARGET_BASE_RATE ? PART_SIZE : 0;
+	size += flags & TARGET_YEAR ? YEAR_SIZE : 0;
+	return size;
+}
+
+/* The fields, of which there are as many bytes as size_of_fields tells. */
+static inline void
 load_fields(byte_reader *r, target *t, unsigned flags, bool own_unit)
 {
-	t->value = get_decimal(r);
-	get_part(r, &t->unit.over);
+	t->value = take_decimal(r);
+	take_part(r, &t->unit.over);
 	if (t->unit.is_rate)
-		get_part(r, &t->unit.under);
+		take_part(r, &t->unit.under);
 	if (t->has_period && !t->is_by)
-		t->period.first = get_day(r);
+		t->period.first = take_day(r);
 	if (t->has_period)
-		t->period.last = get_day(r);
+		t->period.last = take_day(r);
 	if (t->comparator == COMPARATOR_RANGE)
-		t->upper = get_decimal(r);
+		t->upper = take_decimal(r);
 	if (t->has_tolerance)
-		t->tolerance = get_decimal(r);
+		t->tolerance = take_decimal(r);
 	if (t->has_stretch)
-		t->stretch = get_decimal(r);
+		t->stretch = take_decimal(r);
 	if (t->has_base)
 	{
-		t->base.first = get_day(r);
-		t->base.last = get_day(r);
+		t->base.first = take_day(r);
+		t->base.last = take_day(r);
 	}
 	if (t->has_baseline)
-		t->baseline = get_decimal(r);
+		t->baseline = take_decimal(r);
 	if (own_unit)
-		get_part(r, &t->baseline_unit.over);
+		take_part(r, &t->baseline_unit.over);
 	if (flags & TARGET_BASE_RATE)
 	{
 		t->baseline_unit.is_rate = true;
-		get_part(r, &t->baseline_unit.under);
+		take_part(r, &t->baseline_unit.under);
 	}
 	if (flags & TARGET_YEAR)
-		t->baseline_year = (int) get_integer(r, 2);
+	{
+		t->baseline_year = (int) load_integer(r->at, YEAR_SIZE);
+		r->at += YEAR_SIZE;
+	}
 }
 
 static void
@@ -160,19 +193,23 @@ load_words(byte_reader *r, target *t, bool own_unit)
 error_code
 target_load(const uint8_t *bytes, size_t size, target *t)
 {
-	byte_reader r = {bytes, bytes + size, false};
+	byte_reader r = {bytes + TARGET_AT_VALUE, bytes + size, false};
 	unsigned	flags;
 	bool		own_unit;
 
-	target_set_empty(t);
-	if (!get_version(&r))
+	if (size == 0 || bytes[STORED_AT_VERSION] != STORED_VERSION)
 		return ERROR_STORED_VERSION;
-	t->comparator = (comparator) get_integer(&r, 1);
-	flags = (unsigned) get_integer(&r, 2);
+	if (size < TARGET_AT_REST)
+		return ERROR_STORED;
+	target_set_empty(t);
+	flags = (unsigned) load_integer(bytes + TARGET_AT_FLAGS, 2);
+	t->comparator = (comparator) bytes[TARGET_AT_COMPARATOR];
 	if (t->comparator > COMPARATOR_DONE || (flags & ~TARGET_FLAGS) != 0)
 		return ERROR_STORED;
 	set_flags(t, flags);
 	own_unit = t->has_baseline && t->is_change;
+	if (size < size_of_fields(t->comparator, flags, own_unit))
+		return ERROR_STORED;
 	load_fields(&r, t, flags, own_unit);
 	load_words(&r, t, own_unit);
 	if (t->has_baseline && !t->is_change)

@@ -103,12 +103,6 @@ unit_scale_of(const unit *u)
 }
 
 bool
-unit_is_bare(const unit *u)
-{
-	return !u->is_rate && u->over.number == UNIT_BARE;
-}
-
-bool
 unit_is_state(const unit *u)
 {
 	if (u->is_rate)
@@ -149,7 +143,7 @@ unit_same_base(const unit *a, const unit *b)
 }
 
 bool
-unit_same(const unit *a, const unit *b)
+unit_same_in_full(const unit *a, const unit *b)
 {
 	return unit_same_base(a, b) &&
 		multiplier_entry_of(a->over.multiplier)->exponent ==
@@ -243,7 +237,7 @@ unit_compare_family(const unit *a, const unit *b)
  * Inside a rate they are not, since 个/人 and 个/户 differ.
  */
 bool
-unit_comparable(const unit *a, const unit *b)
+unit_comparable_in_full(const unit *a, const unit *b)
 {
 	if (unit_compare_family(a, b) == 0)
 		return true;

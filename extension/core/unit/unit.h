@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "unit/multiplier.h"
+
 #define UNIT_WORD_MAX 63		/* bytes of an unknown word */
 
 /* Numbers that the code names; the others are only in the table. */
@@ -104,7 +106,12 @@ typedef struct unit_scale
 extern unit_family unit_part_family(const unit_part *part);
 extern unit_family unit_family_of(const unit *u);
 extern unit_scale unit_scale_of(const unit *u);
-extern bool unit_is_bare(const unit *u);
+
+static inline bool
+unit_is_bare(const unit *u)
+{
+	return !u->is_rate && u->over.number == UNIT_BARE;
+}
 
 /*
  * Set u to the unit of a bare number.  Its words become empty strings; the
@@ -131,8 +138,27 @@ extern bool unit_is_state(const unit *u);
 /* The same unit, leaving multiplier and spelling aside. */
 extern bool unit_same_base(const unit *a, const unit *b);
 
+/* Of nearly every unit its number says all: it is no rate and no word. */
+static inline bool
+unit_is_plain(const unit *u)
+{
+	return !u->is_rate && u->over.number != UNIT_WORD;
+}
+
 /* The same unit and multiplier; only the spelling may differ. */
-extern bool unit_same(const unit *a, const unit *b);
+extern bool unit_same_in_full(const unit *a, const unit *b);
+
+static inline bool
+unit_same(const unit *a, const unit *b)
+{
+	if (a == b)
+		return true;
+	if (unit_is_plain(a) && unit_is_plain(b))
+		return a->over.number == b->over.number &&
+			multiplier_entry_of(a->over.multiplier)->exponent ==
+			multiplier_entry_of(b->over.multiplier)->exponent;
+	return unit_same_in_full(a, b);
+}
 
 /*
  * May a number with this bare unit be read in the other unit?  Yes, if it has
@@ -153,7 +179,14 @@ extern size_t unit_print(const unit *u, char *buf);
  * Can scoring compare values in the two units, if both are plain values or
  * both are changes?
  */
-extern bool unit_comparable(const unit *a, const unit *b);
+extern bool unit_comparable_in_full(const unit *a, const unit *b);
+
+static inline bool
+unit_comparable(const unit *a, const unit *b)
+{
+	return (unit_is_plain(a) && unit_is_plain(b) &&
+			a->over.number == b->over.number) || unit_comparable_in_full(a, b);
+}
 
 /*
  * The order of units: by family, with each counting word, currency, lone unit
