@@ -1,6 +1,6 @@
 /*
  * test_status.c
- *	  The limits of the states, exactly, in a pair and in its stored bytes.
+ *	  The limits of the states, exactly, and the usual pairs scored in place.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -8,21 +8,14 @@
 
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
-#include "schedule/score_stored.h"
+#include "score/completion_stored.h"
 #include "pairs.h"
 #include "tap.h"
 
-/* The state as read, and as scored in place where that is possible. */
 static void
 stands(const char *target_text, const char *progress_text, int32_t as_of,
 	   status wanted)
 {
-	uint8_t		target_bytes[TARGET_STORED_MAX];
-	uint8_t		progress_bytes[PROGRESS_STORED_MAX];
-	size_t		target_size;
-	size_t		progress_size;
-	double		completion;
-	status		in_place;
 	status		got;
 	progress	p;
 	target		t;
@@ -34,12 +27,6 @@ stands(const char *target_text, const char *progress_text, int32_t as_of,
 	if (!ok(got == wanted, "'%s' with '%s' is %s", target_text, progress_text,
 			wanted == STATUS_UNKNOWN ? "unknown" : status_name(wanted)))
 		printf("# got %d\n", got);
-	target_size = target_store(&t, target_bytes);
-	progress_size = progress_store(&p, progress_bytes);
-	if (score_status_stored(target_bytes, target_size, progress_bytes,
-							progress_size, as_of, &completion, &in_place))
-		ok(in_place == wanted && completion == score_completion(&t, &p),
-		   "and in place");
 }
 
 static int32_t
@@ -119,7 +106,7 @@ test_days(void)
 		   STATUS_ON_TRACK);
 }
 
-/* The usual pairs need not be unpacked, unless they are close to a limit. */
+/* The usual pairs need not be unpacked. */
 static void
 test_in_place(void)
 {
@@ -141,7 +128,6 @@ test_in_place(void)
 		size_t		target_size;
 		size_t		progress_size;
 		double		completion;
-		status		state;
 		progress	p;
 		target		t;
 
@@ -150,11 +136,7 @@ test_in_place(void)
 		progress_size = progress_store(&p, progress_bytes);
 		ok(score_completion_stored(target_bytes, target_size, progress_bytes,
 								   progress_size, &completion) &&
-		   completion == score_completion(&t, &p) &&
-		   score_status_stored(target_bytes, target_size, progress_bytes,
-							   progress_size, NO_DAY, &completion, &state) &&
-		   completion == score_completion(&t, &p) &&
-		   state == score_status(&t, &p, NO_DAY),
+		   completion == score_completion(&t, &p),
 		   "'%s' with '%s' is scored in place", pairs[i][0], pairs[i][1]);
 	}
 }
