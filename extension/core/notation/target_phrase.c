@@ -350,7 +350,8 @@ phrase_whole_target(literal *l, target *t, phrase *p)
 		i++;
 	bound = stricter(p->bound, whole_targets[i].bound);
 	if (p->bound_is_symbol || p->about || p->change != 0 || p->between ||
-		p->yearly || p->level_to || p->way_open || p->hold ||
+		p->yearly || (p->level_to && p->whole != WORD_ZERO) || p->way_open ||
+		p->hold ||
 		(p->same_time && whole_targets[i].change == 0) || bound == WORD_NONE)
 		return literal_fail(l, ERROR_WORDS_DISAGREE, 0, l->at);
 	p->bound = bound;
