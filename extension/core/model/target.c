@@ -109,7 +109,9 @@ add_value(char *buf, size_t length, const target *t, decimal d)
 bool
 target_baseline_is_year(const target *t)
 {
-	bool		bare = t->is_change ? unit_is_bare(&t->baseline_unit) :
+	bool		bare = t->is_change ?
+		unit_is_bare(&t->baseline_unit) &&
+		t->baseline_unit.over.multiplier == 0 :
 		unit_family_of(&t->unit) == FAMILY_SHARE;
 
 	return t->has_baseline && bare && t->baseline.scale == 0 &&
