@@ -249,6 +249,33 @@ test_units(void)
 	}
 }
 
+/* What differs in the first digits is told apart, whatever the reference. */
+static void
+test_decided(void)
+{
+	static const char *const rising[][2] = {
+		{"1 元", "2 元"}, {"-2 元 level", "-1 元 level"}, {"1 元/人", "2 元/人"},
+		{"5 元/天", "1 元/个"}, {"5 %", "1 个"}, {"5 个", "1 元"}, {"0", "1 %"},
+		{"1 元", "done"}, {"1 of 3 个", "1 of 2 个"}, {"12345678 元", "12345679 元"},
+		{"1 元 @ 2020-06-30", "1 元 @ 2020-07-31"}, {"1 元 @ 2020-06-30", "1 元"},
+		{"1 元", "+1 元"}, {"5 \"甲\"", "done"}
+	};
+
+	for (size_t i = 0; i < 2 * sizeof(rising) / sizeof(rising[0]); i++)
+	{
+		order_reference r = {.is_set = i % 2 == 0,.unit.over.number = UNIT_PERCENT};
+		const char *const *pair = rising[i / 2];
+		parse_error error;
+		progress	low;
+		progress	high;
+
+		ok(progress_parse(pair[0], strlen(pair[0]), &low, &error) == ERROR_NONE &&
+		   progress_parse(pair[1], strlen(pair[1]), &high, &error) == ERROR_NONE &&
+		   progress_order_prefix(&low, &r) < progress_order_prefix(&high, &r),
+		   "the prefix of %s is below that of %s", pair[0], pair[1]);
+	}
+}
+
 int
 main(void)
 {
@@ -256,5 +283,6 @@ main(void)
 	test_figures();
 	test_target();
 	test_units();
+	test_decided();
 	return done_testing();
 }

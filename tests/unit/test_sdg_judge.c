@@ -81,6 +81,24 @@ test_limits_with_target(void)
 	judged("121", false, SDG_DETERIORATION, SDG_SIGNIFICANT_DETERIORATION);
 }
 
+/* 5 % in half a year are the 10.25 % that a whole year asks for. */
+static void
+test_half_year(void)
+{
+	progress	from = level("100", " @ 2019-12-31");
+	progress	to = level("105", " @ 2020-06-30");
+	target		t = bound(">=", "110.25", "2020");
+	sdg_result	r;
+
+	for (int method = 0; method < 2; method++)
+	{
+		sdg_judge(&r, &t, &from, &to, true, NULL, (sdg_method) method);
+		ok(fabs(r.ratio - 1) < 1e-12 && (r.class == SDG_SUBSTANTIAL_PROGRESS ||
+										 r.class == SDG_SIGNIFICANT_PROGRESS),
+		   "half a year is judged by its growth a year");
+	}
+}
+
 /* The same without a target: from 1000 in 2015 to the latest in 2016. */
 static void
 grown(const char *latest, sdg_class opensdg, sdg_class eurostat)
@@ -248,6 +266,7 @@ main(void)
 {
 	test_limits_with_target();
 	test_limits_without_target();
+	test_half_year();
 	test_mirror();
 	test_limit();
 	test_ends_of_limit();
