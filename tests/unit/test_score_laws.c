@@ -187,13 +187,17 @@ pace_gap_and_lead_agree(const target *t, const progress *p)
 static bool
 expected_at_the_end_is_the_bound(const target *t, const progress *p)
 {
-	const unit *u = assessment_unit(t, p);
 	int32_t		due = target_due(t);
+	rational	expected;
 	trajectory	tr;
+	assessment	a;
 
-	trajectory_make(&tr, t, u, due, &straight);
-	return due == NO_DAY || !tr.has_expected ||
-		rational_compare(&tr.expected, &tr.bound) == 0;
+	assessment_make(&a, t, p);
+	trajectory_make(&tr, t, &a, due, &straight);
+	if (due == NO_DAY || !tr.has_expected)
+		return true;
+	trajectory_expected(&expected, &tr);
+	return rational_compare(&expected, &tr.bound) == 0;
 }
 
 /* A total, or a change that ramps, may still leave what it is to stay within. */
@@ -201,8 +205,10 @@ static bool
 can_be_lost(const target *t, const progress *p)
 {
 	trajectory	tr;
+	assessment	a;
 
-	trajectory_make(&tr, t, assessment_unit(t, p), NO_DAY, &straight);
+	assessment_make(&a, t, p);
+	trajectory_make(&tr, t, &a, NO_DAY, &straight);
 	if (t->is_change)
 		return tr.ramps && tr.is_cap;
 	return t->is_total && (tr.is_cap || tr.two_sided);

@@ -54,15 +54,9 @@ include(graph *g, double number)
 static double
 bound_of(const target *t, const assessment *a, bool is_floor)
 {
-	rational	bound;
-
 	if (!(is_floor ? target_has_floor(t) : target_has_ceiling(t)))
 		return is_floor ? -INFINITY : INFINITY;
-	if (is_floor)
-		assessment_floor(&bound, t, a->unit);
-	else
-		assessment_ceiling(&bound, t, a->unit);
-	return rational_to_double(&bound);
+	return rational_to_double(is_floor ? &a->floor : &a->ceiling);
 }
 
 /* The scale starts at 0, or below it, and ends a little beyond what it shows. */

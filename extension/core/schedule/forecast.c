@@ -15,10 +15,11 @@ score_forecast(const target *t, const progress *p, const schedule *s,
 {
 	rational	value;
 	trajectory	tr;
-	const unit *u = assessment_unit(t, p);
+	assessment	a;
 
-	assessment_value(&value, t, p, u);
-	trajectory_make(&tr, t, u, p->as_of, s);
+	assessment_make(&a, t, p);
+	rational_copy(&value, &a.value);
+	trajectory_make(&tr, t, &a, p->as_of, s);
 	if (tr.ramps)
 	{
 		if (!tr.has_expected || rational_sign(&tr.elapsed) == 0)

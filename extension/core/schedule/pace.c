@@ -39,10 +39,13 @@ error_code
 score_expected(const target *t, int32_t day, const schedule *s,
 			   progress *expected, bool *known)
 {
+	rational	value;
 	trajectory	tr;
+	assessment	a;
 	int			scale = target_scale(t) + EXPECTED_SCALE_MORE;
 
-	trajectory_make(&tr, t, target_unit(t), day, s);
+	assessment_set_target(&a, t, target_unit(t));
+	trajectory_make(&tr, t, &a, day, s);
 	*known = tr.has_expected && day != NO_DAY;
 	if (!*known)
 		return ERROR_NONE;
@@ -56,7 +59,8 @@ score_expected(const target *t, int32_t day, const schedule *s,
 	expected->base = t->base;
 	if (scale > DECIMAL_MAX_SCALE)
 		scale = DECIMAL_MAX_SCALE;
-	return rational_to_decimal(&tr.expected, 0, scale,
+	trajectory_expected(&value, &tr);
+	return rational_to_decimal(&value, 0, scale,
 							   ROUND_HALF_AWAY_FROM_ZERO, &expected->value) ?
 		ERROR_NONE : ERROR_RANGE;
 }
@@ -67,7 +71,7 @@ set_pair(assessment *a, trajectory *tr, const target *t, const progress *p,
 		 const schedule *s)
 {
 	assessment_make(a, t, p);
-	trajectory_make(tr, t, a->unit, p->as_of, s);
+	trajectory_make(tr, t, a, p->as_of, s);
 }
 
 bool
@@ -105,11 +109,8 @@ score_schedule_gap(const target *t, const progress *p, const schedule *s,
 static void
 share_of_way(rational *share, const trajectory *tr, const assessment *a)
 {
-	rational	way;
-
 	rational_subtract(share, &a->value, &tr->start);
-	rational_subtract(&way, &tr->bound, &tr->start);
-	rational_divide(share, share, &way);
+	rational_divide(share, share, &tr->way);
 	if (rational_sign(share) < 0)
 		rational_set_integer(share, 0);
 	else if (rational_compare_integer(share, 1) > 0)
@@ -146,8 +147,7 @@ score_lead_days(const target *t, const progress *p, const schedule *s,
 
 	set_pair(&a, &tr, t, p, s);
 	if (!tr.ramps || !tr.has_expected || trajectory_is_beyond(&tr, &a) ||
-		rational_compare(&tr.bound, &tr.start) == 0 ||
-		!trajectory_period(&whole, t))
+		rational_sign(&tr.way) == 0 || !trajectory_period(&whole, t))
 		return false;
 
 	share_of_way(&share, &tr, &a);

@@ -107,7 +107,7 @@ score_status_assessed(const assessment *a, const target *t, int32_t as_of,
 	if (due != NO_DAY && as_of != NO_DAY && as_of >= due)
 		return a->met ? STATUS_MET : STATUS_MISSED;
 
-	trajectory_make(&tr, t, a->unit, as_of, s);
+	trajectory_make(&tr, t, a, as_of, s);
 	if (a->met && !may_be_lost(t, &tr))
 		return STATUS_MET;
 	/* met for good, or not yet?  Only the due date tells */

@@ -6,8 +6,6 @@
  */
 #include "schedule/trajectory.h"
 
-#include "unit/unit_convert.h"
-
 /* Does the period of a change begin on the day after its base ends? */
 static bool
 follows_base(const target *t)
@@ -22,36 +20,35 @@ follows_base(const target *t)
  * between them leaves no ramp: false.
  */
 static bool
-near_bound(trajectory *tr, const target *t, bool *is_floor)
+near_bound(trajectory *tr, const target *t, const assessment *a, bool *is_floor)
 {
 	*is_floor = target_has_floor(t);
 	if (*is_floor)
 	{
-		assessment_floor(&tr->bound, t, tr->unit);
+		rational_copy(&tr->bound, &a->floor);
 		if (!tr->two_sided || rational_compare(&tr->start, &tr->bound) < 0)
 			return true;
 	}
 	*is_floor = false;
-	assessment_ceiling(&tr->bound, t, tr->unit);
+	rational_copy(&tr->bound, &a->ceiling);
 	return !tr->two_sided || rational_compare(&tr->start, &tr->bound) > 0;
 }
 
 /* Where the ramp starts, if there is one; tr->bound is set either way. */
 static bool
-find_ramp(trajectory *tr, const target *t)
+find_ramp(trajectory *tr, const target *t, const assessment *a)
 {
 	bool		is_floor;
 	int			sign;
 
-	rational_set_integer(&tr->start, 0);
-	if (!t->is_change && t->has_baseline)
-		unit_convert_decimal(&tr->start, t->baseline, &t->baseline_unit,
-							 tr->unit);
-	if (!near_bound(tr, t, &is_floor))
+	if (a->has_baseline)
+		rational_copy(&tr->start, &a->baseline);
+	else
+		rational_set_integer(&tr->start, 0);
+	if (!near_bound(tr, t, a, &is_floor))
 		return false;
-	if (!t->is_change && t->has_baseline)
-		return assessment_baseline(&tr->start, t, tr->unit, &tr->bound,
-								   is_floor);
+	if (a->has_baseline)
+		return assessment_baseline_counts(a, &tr->bound, is_floor);
 
 	sign = rational_sign(&tr->bound);
 	tr->is_cap = !tr->two_sided &&
@@ -82,25 +79,31 @@ trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
 }
 
 void
-trajectory_make(trajectory *tr, const target *t, const unit *u, int32_t day,
-				const schedule *s)
+trajectory_make(trajectory *tr, const target *t, const assessment *a,
+				int32_t day, const schedule *s)
 {
-	tr->unit = u;
 	tr->two_sided = target_has_floor(t) && target_has_ceiling(t);
 	tr->is_cap = false;
-	tr->ramps = find_ramp(tr, t);
+	tr->ramps = find_ramp(tr, t, a);
 	if (!tr->ramps)
 	{
 		tr->has_expected = !tr->two_sided;
-		rational_copy(&tr->expected, &tr->bound);
 		return;
 	}
 	tr->has_expected = trajectory_elapsed(&tr->elapsed, t, day, s);
 	if (!tr->has_expected)
 		return;
-	rational_subtract(&tr->expected, &tr->bound, &tr->start);
-	rational_multiply(&tr->expected, &tr->expected, &tr->elapsed);
-	rational_add(&tr->expected, &tr->expected, &tr->start);
+	rational_subtract(&tr->way, &tr->bound, &tr->start);
+	rational_multiply(&tr->expected_way, &tr->way, &tr->elapsed);
+}
+
+void
+trajectory_expected(rational *expected, const trajectory *tr)
+{
+	if (tr->ramps)
+		rational_add(expected, &tr->expected_way, &tr->start);
+	else
+		rational_copy(expected, &tr->bound);
 }
 
 bool
@@ -119,7 +122,7 @@ static bool
 is_on_way(const trajectory *tr, const assessment *a)
 {
 	return tr->ramps && !trajectory_is_beyond(tr, a) &&
-		rational_compare(&tr->bound, &tr->start) != 0;
+		rational_sign(&tr->way) != 0;
 }
 
 /* Where nothing ramps, or nothing can: pace is completion. */
@@ -133,11 +136,11 @@ pace_without_ramp(rational *pace, const assessment *a)
 		assessment_ratio(pace, a);
 }
 
-/* The way done, of the way expected; of a cap 2 - v / expected. */
+/* The way done, of the way expected; of a cap, which starts from 0, 2 - that. */
 bool
 trajectory_pace(rational *pace, const trajectory *tr, const assessment *a)
 {
-	rational	way;
+	rational	done;
 
 	if (tr->ramps && !tr->has_expected)
 		return false;
@@ -148,16 +151,13 @@ trajectory_pace(rational *pace, const trajectory *tr, const assessment *a)
 	}
 	if (rational_sign(&tr->elapsed) == 0)
 		return false;
+	rational_subtract(&done, &a->value, &tr->start);
 	if (tr->is_cap)
 	{
-		rational_add(pace, &tr->expected, &tr->expected);
-		rational_subtract(pace, pace, &a->value);
-		rational_divide(pace, pace, &tr->expected);
-		return true;
+		rational_add(pace, &tr->expected_way, &tr->expected_way);
+		rational_subtract(&done, pace, &done);
 	}
-	rational_subtract(pace, &a->value, &tr->start);
-	rational_subtract(&way, &tr->expected, &tr->start);
-	rational_divide(pace, pace, &way);
+	rational_divide(pace, &done, &tr->expected_way);
 	return true;
 }
 
@@ -165,25 +165,21 @@ trajectory_pace(rational *pace, const trajectory *tr, const assessment *a)
 bool
 trajectory_gap(rational *gap, const trajectory *tr, const assessment *a)
 {
-	rational	way;
+	rational	one;
 
 	if (tr->ramps && !tr->has_expected)
 		return false;
 	if (!is_on_way(tr, a))
 	{
-		rational_set_integer(&way, 1);
+		rational_set_integer(&one, 1);
 		pace_without_ramp(gap, a);
-		rational_subtract(gap, gap, &way);
+		rational_subtract(gap, gap, &one);
 		return true;
 	}
+	rational_subtract(gap, &a->value, &tr->start);
+	rational_subtract(gap, gap, &tr->expected_way);
+	rational_divide(gap, gap, &tr->way);
 	if (tr->is_cap)
-	{
-		rational_subtract(gap, &tr->expected, &a->value);
-		rational_divide(gap, gap, &tr->bound);
-		return true;
-	}
-	rational_subtract(gap, &a->value, &tr->expected);
-	rational_subtract(&way, &tr->bound, &tr->start);
-	rational_divide(gap, gap, &way);
+		rational_negate(gap);
 	return true;
 }

@@ -20,21 +20,22 @@ typedef struct trajectory
 {
 	bool		ramps;
 	bool		two_sided;
-	bool		is_cap;			/* the value must stay within the bound */
-	bool		has_expected;	/* a ramp needs a period and the day */
-	const unit *unit;
+	bool		is_cap;			/* the bound is to be stayed within */
+	bool		has_expected;	/* not of what ramps without a start or day */
 	rational	start;			/* 0 or the baseline */
 	rational	bound;			/* of two, the one that is met first */
 	rational	elapsed;		/* the schedule's share on the day */
-	rational	expected;		/* the value on that day */
+	rational	way;			/* of a ramp, from start to bound */
+	rational	expected_way;	/* what the schedule asks for of it that day */
 } trajectory;
 
 /*
- * The trajectory of a target on a day (NO_DAY: unknown), in the unit u, which is
- * assessment_unit's or the target's own.
+ * The trajectory of a target on a day (NO_DAY: unknown), in the unit of its
+ * assessment, of which only the target's numbers are used.
  */
-extern void trajectory_make(trajectory *tr, const target *t, const unit *u,
-							int32_t day, const schedule *s);
+extern void trajectory_make(trajectory *tr, const target *t,
+							const assessment *a, int32_t day,
+							const schedule *s);
 
 /* The schedule's share on a day; false without a start, due date or day. */
 extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
@@ -42,6 +43,9 @@ extern bool trajectory_elapsed(rational *elapsed, const target *t, int32_t day,
 
 /* First and last day; false when the target does not have both. */
 extern bool trajectory_period(period *p, const target *t);
+
+/* What is asked for on the day; only if has_expected. */
+extern void trajectory_expected(rational *expected, const trajectory *tr);
 
 /* Is the value on the far side of both bounds? */
 extern bool trajectory_is_beyond(const trajectory *tr, const assessment *a);

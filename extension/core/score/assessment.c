@@ -135,16 +135,28 @@ assessment_value(rational *value, const target *t, const progress *p,
 		progress_value_in(value, p, u);
 }
 
+void
+assessment_set_target(assessment *a, const target *t, const unit *u)
+{
+	a->unit = u;
+	if (target_has_floor(t))
+		assessment_floor(&a->floor, t, u);
+	if (target_has_ceiling(t))
+		assessment_ceiling(&a->ceiling, t, u);
+	a->has_baseline = t->has_baseline && !t->is_change;
+	if (a->has_baseline)
+		unit_convert_decimal(&a->baseline, t->baseline, &t->unit, u);
+}
+
 bool
-assessment_baseline(rational *baseline, const target *t, const unit *u,
-					const rational *bound, bool is_floor)
+assessment_baseline_counts(const assessment *a, const rational *bound,
+						   bool is_floor)
 {
 	int			order;
 
-	if (t->is_change || !t->has_baseline)
+	if (!a->has_baseline)
 		return false;
-	unit_convert_decimal(baseline, t->baseline, &t->baseline_unit, u);
-	order = rational_compare(baseline, bound);
+	order = rational_compare(&a->baseline, bound);
 	return is_floor ? order < 0 : order > 0;
 }
 
@@ -161,15 +173,24 @@ assessment_satisfies(const rational *value, const rational *bound,
 
 /* The rule of one bound; see the table in docs/scoring.md. */
 static assessment_rule
-choose_rule(assessment *a, const target *t)
+choose_rule(const assessment *a)
 {
 	int			sign = rational_sign(&a->bound);
 
-	if (assessment_baseline(&a->baseline, t, a->unit, &a->bound, a->is_floor))
+	if (assessment_baseline_counts(a, &a->bound, a->is_floor))
 		return ASSESSMENT_WAY;
 	if (sign == 0)
 		return ASSESSMENT_ZERO;
 	return a->is_floor == (sign > 0) ? ASSESSMENT_TOWARDS : ASSESSMENT_WITHIN;
+}
+
+/* Judge the value by one bound. */
+static void
+judge(assessment *a, const rational *bound, bool is_floor)
+{
+	rational_copy(&a->bound, bound);
+	a->is_floor = is_floor;
+	a->met = assessment_satisfies(&a->value, bound, is_floor, a->is_strict);
 }
 
 /*
@@ -179,30 +200,18 @@ choose_rule(assessment *a, const target *t)
 void
 assessment_make(assessment *a, const target *t, const progress *p)
 {
-	a->unit = assessment_unit(t, p);
+	bool		has_floor = target_has_floor(t);
+	bool		has_ceiling = target_has_ceiling(t);
+
 	a->is_strict = target_is_strict(t);
-	a->is_floor = target_has_floor(t);
+	assessment_set_target(a, t, assessment_unit(t, p));
 	assessment_value(&a->value, t, p, a->unit);
-
-	if (a->is_floor)
-	{
-		assessment_floor(&a->bound, t, a->unit);
-		a->met = assessment_satisfies(&a->value, &a->bound, true, a->is_strict);
-	}
-	if (target_has_ceiling(t) && (!a->is_floor || a->met))
-	{
-		bool		two_sided = a->is_floor;
-
-		a->is_floor = false;
-		assessment_ceiling(&a->bound, t, a->unit);
-		a->met = assessment_satisfies(&a->value, &a->bound, false, a->is_strict);
-		if (two_sided && a->met)
-		{
-			a->rule = ASSESSMENT_INSIDE;
-			return;
-		}
-	}
-	a->rule = choose_rule(a, t);
+	if (has_floor)
+		judge(a, &a->floor, true);
+	if (has_ceiling && (!has_floor || a->met))
+		judge(a, &a->ceiling, false);
+	a->rule = has_floor && has_ceiling && a->met ?
+		ASSESSMENT_INSIDE : choose_rule(a);
 }
 
 void

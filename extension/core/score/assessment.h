@@ -28,14 +28,18 @@ typedef enum assessment_rule
 
 typedef struct assessment
 {
+	const unit *unit;			/* of the numbers */
+	rational	value;			/* v: what was reported */
+	rational	floor;			/* the bounds that the target has */
+	rational	ceiling;
+	bool		has_baseline;	/* of a target that is not a change */
+	rational	baseline;		/* b */
+
 	assessment_rule rule;
 	bool		is_floor;		/* judged by the lower bound */
 	bool		is_strict;
 	bool		met;
-	const unit *unit;			/* of the three numbers */
-	rational	value;			/* v: what was reported */
 	rational	bound;			/* t: the bound that decides */
-	rational	baseline;		/* b: only for ASSESSMENT_WAY */
 } assessment;
 
 /* The largest double below 1: the completion of the nearest miss. */
@@ -71,14 +75,15 @@ extern void assessment_difference(rational *q, const target *t,
 								  const progress *p, const unit *u,
 								  const unit *to);
 
+/* Set the numbers of the target, in the unit u: bounds and baseline. */
+extern void assessment_set_target(assessment *a, const target *t,
+								  const unit *u);
+
 /*
- * The baseline of a target that is not a change, in the unit u.  False if
- * there is none, or if it does not count because it satisfies or equals the
- * bound.
+ * Does the baseline count against a bound?  Not if it satisfies or equals it.
  */
-extern bool assessment_baseline(rational *baseline, const target *t,
-								const unit *u, const rational *bound,
-								bool is_floor);
+extern bool assessment_baseline_counts(const assessment *a,
+									   const rational *bound, bool is_floor);
 
 /* Does a value satisfy a bound? */
 extern bool assessment_satisfies(const rational *value, const rational *bound,

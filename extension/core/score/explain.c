@@ -289,8 +289,6 @@ static void
 add_demand(text *out, const assessment *a, const target *t, const progress *p,
 		   language lang)
 {
-	rational	floor;
-	rational	ceiling;
 	bool		has_floor = target_has_floor(t);
 	bool		has_ceiling = target_has_ceiling(t);
 
@@ -299,23 +297,22 @@ add_demand(text *out, const assessment *a, const target *t, const progress *p,
 		text_say(out, lang, "Met by a report of done.", "上报 done（完成）即为完成。");
 		return;
 	}
-	if (has_floor)
-		assessment_floor(&floor, t, a->unit);
-	if (has_ceiling)
-		assessment_ceiling(&ceiling, t, a->unit);
 
 	text_say(out, lang, "Met by a report of ", "上报值");
-	if (has_floor && has_ceiling && rational_compare(&floor, &ceiling) == 0)
-		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &floor,
+	if (has_floor && has_ceiling &&
+		rational_compare(&a->floor, &a->ceiling) == 0)
+		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &a->floor,
 				  a, t, p, lang);
 	else
 	{
 		if (has_floor)
-			add_bound(out, bound_words(t, true, lang), &floor, a, t, p, lang);
+			add_bound(out, bound_words(t, true, lang), &a->floor,
+					  a, t, p, lang);
 		if (has_floor && has_ceiling)
 			text_say(out, lang, " and ", "、");
 		if (has_ceiling)
-			add_bound(out, bound_words(t, false, lang), &ceiling, a, t, p, lang);
+			add_bound(out, bound_words(t, false, lang), &a->ceiling,
+					  a, t, p, lang);
 	}
 	text_say(out, lang, ".", "，即为完成。");
 }

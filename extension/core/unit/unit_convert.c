@@ -11,28 +11,15 @@
  * numerator / denominator × 10^exponent base units.
  */
 void
-unit_convert(rational *q, const unit *from, const unit *to)
+unit_convert_other(rational *q, const unit *from, const unit *to)
 {
-	unit_scale	from_scale;
-	unit_scale	to_scale;
-	int			exponent;
+	unit_scale	from_scale = unit_scale_of(from);
+	unit_scale	to_scale = unit_scale_of(to);
+	int			exponent = from_scale.exponent - to_scale.exponent;
 
-	if (unit_same(from, to))
-		return;
-	from_scale = unit_scale_of(from);
-	to_scale = unit_scale_of(to);
-	exponent = from_scale.exponent - to_scale.exponent;
 	rational_scale(q, from_scale.numerator, from_scale.denominator);
 	rational_scale(q, to_scale.denominator, to_scale.numerator);
 	rational_scale_power(q, exponent);
-}
-
-void
-unit_convert_decimal(rational *q, decimal value,
-					 const unit *from, const unit *to)
-{
-	rational_set_decimal(q, value);
-	unit_convert(q, from, to);
 }
 
 /* Most comparisons are in one unit, where decimals are enough. */

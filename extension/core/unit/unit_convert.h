@@ -14,12 +14,24 @@
 #include "base/rational.h"
 #include "unit/unit.h"
 
-/* Convert q from one unit to the other. */
-extern void unit_convert(rational *q, const unit *from, const unit *to);
+/* Convert q from one unit to the other, which nearly always is the same. */
+extern void unit_convert_other(rational *q, const unit *from, const unit *to);
+
+static inline void
+unit_convert(rational *q, const unit *from, const unit *to)
+{
+	if (!unit_same(from, to))
+		unit_convert_other(q, from, to);
+}
 
 /* Set q to value, converted from one unit to the other. */
-extern void unit_convert_decimal(rational *q, decimal value,
-								 const unit *from, const unit *to);
+static inline void
+unit_convert_decimal(rational *q, decimal value,
+					 const unit *from, const unit *to)
+{
+	rational_set_decimal(q, value);
+	unit_convert(q, from, to);
+}
 
 /*
  * Compare values in comparable units, exactly over the whole range: -1, 0, 1.
