@@ -83,6 +83,21 @@ goalpost_progress_sum_send(PG_FUNCTION_ARGS)
 	return state_send(fcinfo);
 }
 
+/* Add to the state where it lies, if it is the aggregate's own. */
+static bool
+add_in_place(FunctionCallInfo fcinfo)
+{
+	struct varlena *state = (struct varlena *) PG_GETARG_POINTER(0);
+	struct varlena *added;
+
+	if (!VARATT_IS_4B_U(state) || !AggCheckCallContext(fcinfo, NULL))
+		return false;
+	added = PG_GETARG_VARLENA_PP(1);
+	return sum_add_stored((uint8_t *) VARDATA(state), VARSIZE(state) - VARHDRSZ,
+						  (const uint8_t *) VARDATA_ANY(added),
+						  VARSIZE_ANY_EXHDR(added));
+}
+
 /* The transition of sum: not strict, since it starts from nothing. */
 Datum
 goalpost_progress_sum_add(PG_FUNCTION_ARGS)
@@ -99,6 +114,8 @@ goalpost_progress_sum_add(PG_FUNCTION_ARGS)
 	}
 	if (PG_ARGISNULL(0))
 		sum_start(&s);
+	else if (add_in_place(fcinfo))
+		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
 	else
 		read_sum(PG_GETARG_DATUM(0), &s);
 	GET_PROGRESS(1, &p);

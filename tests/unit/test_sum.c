@@ -5,7 +5,9 @@
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "aggregate/sum.h"
+#include "storage/progress_store.h"
 #include "members.h"
+#include "random_literal.h"
 #include "tap.h"
 
 #define SUMS 20000
@@ -97,6 +99,73 @@ test_laws(bool is_share)
 	is_int(unloaded, 0, "a stored sum is loaded as the same sum");
 	is_int(inexact, 0, "the sum is exact");
 	ok(known > SUMS / 2, "most sums have a unit (%ld)", known);
+}
+
+/* Added where it lies, a progress gives the bytes of sum_add, or none. */
+static void
+test_in_place(void)
+{
+	static uint8_t bytes[SUM_STORED_MAX];
+	static uint8_t wanted[SUM_STORED_MAX];
+	uint8_t		added[PROGRESS_STORED_MAX];
+	long		in_place = 0;
+	long		same = 0;
+
+	for (int i = 0; i < SUMS; i++)
+	{
+		const char *const *units = families[random_below(6)];
+		progress	first = random_member(units, random_below(4) == 0);
+		progress	second = random_member(units, random_below(4) == 0);
+		size_t		size = stored_sum(&first, 1, bytes);
+		sum			s;
+		bool		done;
+
+		if (random_below(2) == 0)
+			second.unit = first.unit;
+		if (random_below(4) == 0)
+			second.as_of = NO_DAY;
+		second.value.digits -= random_below(3) * 50000;
+		first.is_change = random_below(4) == 0;
+		second.is_change = random_below(2) == 0 && first.is_change;
+		size = stored_sum(&first, 1, bytes);
+		memcpy(wanted, bytes, size);
+		done = sum_add_stored(bytes, size, added, progress_store(&second, added));
+		if (done)
+		{
+			in_place++;
+			sum_load(wanted, size, &s);
+			if (sum_add(&s, &second) != SUM_FITS || sum_store(&s, wanted) != size)
+				continue;
+		}
+		same += memcmp(bytes, wanted, size) == 0;
+	}
+	is_int(same, SUMS, "a sum in place has the bytes of a sum");
+	ok(in_place > SUMS / 10, "many are added in place (%ld)", in_place);
+}
+
+/* Sums near their limit, and bytes of any kind: never more than they hold. */
+static void
+test_in_place_limits(void)
+{
+	static uint8_t bytes[SUM_STORED_MAX];
+	uint8_t		added[PROGRESS_STORED_MAX];
+	progress	p = random_member(families[0], false);
+	size_t		size;
+	size_t		added_size;
+	int			refused = 0;
+
+	p.value = (decimal) {.digits = DECIMAL_LIMIT - 1};
+	size = stored_sum(&p, 1, bytes);
+	added_size = progress_store(&p, added);
+	while (sum_add_stored(bytes, size, added, added_size))
+		refused++;
+	is_int(refused, 339, "a third limb is left to sum_add");
+	refused = 0;
+	for (size_t cut = 0; cut < size; cut++)
+		refused += !sum_add_stored(bytes, cut, added, added_size);
+	for (size_t cut = 0; cut < added_size; cut++)
+		refused += !sum_add_stored(bytes, size, added, cut);
+	is_int(refused, (int) (size + added_size), "cut bytes are left to it too");
 }
 
 /* a + b - b is a again, in value. */
@@ -236,6 +305,8 @@ main(void)
 {
 	test_laws(false);
 	test_laws(true);
+	test_in_place();
+	test_in_place_limits();
 	test_subtraction();
 	test_hostile_bytes();
 	test_problems();

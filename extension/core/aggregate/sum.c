@@ -23,9 +23,8 @@ sum_start(sum *s)
 	s->count = 0;
 }
 
-/* Undated is earlier than every day. */
-static int32_t
-later(int32_t a, int32_t b)
+int32_t
+sum_later_day(int32_t a, int32_t b)
 {
 	if (a == NO_DAY || b == NO_DAY)
 		return a == NO_DAY ? b : a;
@@ -189,7 +188,7 @@ sum_merge(sum *s, const sum *other)
 			term->whole_scale = added->whole_scale;
 	}
 	s->has_zero |= other->has_zero;
-	s->as_of = later(s->as_of, other->as_of);
+	s->as_of = sum_later_day(s->as_of, other->as_of);
 	return SUM_FITS;
 }
 

@@ -87,6 +87,9 @@ extern error_code sum_mean(const sum *s, int64_t count, progress *p);
 /* What terms are sorted by: the size of the unit, then its numbers. */
 extern int	sum_compare_units(const unit *a, const unit *b);
 
+/* The later of two days; undated is earlier than every day. */
+extern int32_t sum_later_day(int32_t a, int32_t b);
+
 /* Pack into buf (SUM_STORED_MAX bytes); returns the size. */
 extern size_t sum_store(const sum *s, uint8_t *buf);
 
@@ -95,6 +98,14 @@ extern size_t sum_store(const sum *s, uint8_t *buf);
  * untrusted bytes.
  */
 extern error_code sum_load(const uint8_t *bytes, size_t size, sum *s);
+
+/*
+ * Add a stored progress to a packed sum of checked bytes, where it lies: of
+ * most columns, whose amounts are above 0 and in one unit.  False, and nothing
+ * is changed, where that needs sum_add.
+ */
+extern bool sum_add_stored(uint8_t *state, size_t size,
+						   const uint8_t *progress, size_t progress_size);
 
 /* One sentence that says why it does not fit. */
 extern const char *sum_reason(sum_problem problem);

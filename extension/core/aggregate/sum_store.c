@@ -22,6 +22,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "storage/layout.h"
 #include "storage/wide_bytes.h"
 #include "aggregate/sum.h"
 
@@ -30,6 +31,17 @@
 #define STORED_CHANGE	0x04
 #define STORED_SHARE	0x08
 #define STORED_FLAGS	0x0F
+
+/* Places in a sum in one plain unit, of a value in two limbs above 0. */
+#define PLAIN_AT_FLAGS 1
+#define PLAIN_AT_DAY 2
+#define PLAIN_AT_COUNT 6
+#define PLAIN_AT_UNIT 7
+#define PLAIN_AT_RATE 11
+#define PLAIN_AT_SCALE 12
+#define PLAIN_AT_LIMBS 13
+#define PLAIN_AT_VALUE 14
+#define PLAIN_SIZE 30
 
 static uint8_t *
 put_term(uint8_t *at, const sum_term *term, bool is_share)
@@ -164,4 +176,59 @@ sum_load(const uint8_t *bytes, size_t size, sum *s)
 			return ERROR_STORED;
 	}
 	return r.at != r.end ? ERROR_STORED : ERROR_NONE;
+}
+
+/* Do a sum and a progress have the form that is added in place? */
+static bool
+is_plain(const uint8_t *state, size_t size,
+		 const uint8_t *progress, size_t progress_size)
+{
+	unsigned	flags;
+
+	if (size != PLAIN_SIZE || state[PLAIN_AT_COUNT] != 1 ||
+		state[PLAIN_AT_RATE] != 0 || state[PLAIN_AT_LIMBS] != 2 ||
+		progress_size < PROGRESS_AT_REST ||
+		progress[STORED_AT_VERSION] != STORED_VERSION ||
+		progress[PROGRESS_AT_KIND] != PROGRESS_VALUE)
+		return false;
+	flags = progress[PROGRESS_AT_FLAGS];
+	return (flags & ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) == 0 &&
+		progress_size == PROGRESS_AT_REST +
+		(flags & PROGRESS_DATED ? DAY_SIZE : 0u) &&
+		state[PLAIN_AT_FLAGS] == (flags & PROGRESS_CHANGE ? STORED_CHANGE : 0) &&
+		memcmp(state + PLAIN_AT_UNIT, progress + PROGRESS_AT_UNIT,
+			   PART_SIZE) == 0;
+}
+
+bool
+sum_add_stored(uint8_t *state, size_t size,
+			   const uint8_t *progress, size_t progress_size)
+{
+	unsigned __int128 value;
+	unsigned __int128 sum;
+	decimal		d;
+	int32_t		day;
+
+	if (!is_plain(state, size, progress, progress_size))
+		return false;
+	d = load_decimal(progress + PROGRESS_AT_VALUE);
+	if (!decimal_valid(d) || d.digits <= 0)
+		return false;
+	value = (unsigned __int128) d.digits *
+		(uint64_t) power_of_ten[DECIMAL_MAX_SCALE - d.scale];
+	sum = (unsigned __int128) load_integer(state + PLAIN_AT_VALUE + 8, 8) << 64 |
+		load_integer(state + PLAIN_AT_VALUE, 8);
+	if (__builtin_add_overflow(sum, value, &sum))
+		return false;
+	put_integer(put_integer(state + PLAIN_AT_VALUE, (uint64_t) sum, 8),
+				(uint64_t) (sum >> 64), 8);
+	if (state[PLAIN_AT_SCALE] < d.scale)
+		state[PLAIN_AT_SCALE] = d.scale;
+	if (progress_size > PROGRESS_AT_REST)
+	{
+		day = load_day(state + PLAIN_AT_DAY);
+		put_day(state + PLAIN_AT_DAY,
+				sum_later_day(day, load_day(progress + PROGRESS_AT_REST)));
+	}
+	return true;
 }
