@@ -7,7 +7,6 @@
 #include "aggregate/sum.h"
 #include "storage/progress_store.h"
 #include "members.h"
-#include "random_literal.h"
 #include "tap.h"
 
 #define SUMS 20000
@@ -113,7 +112,7 @@ test_in_place(void)
 
 	for (int i = 0; i < SUMS; i++)
 	{
-		const char *const *units = families[random_below(6)];
+		const char *const *units = member_units[random_below(FAMILIES)];
 		progress	first = random_member(units, random_below(4) == 0);
 		progress	second = random_member(units, random_below(4) == 0);
 		size_t		size = stored_sum(&first, 1, bytes);
@@ -149,7 +148,7 @@ test_in_place_limits(void)
 {
 	static uint8_t bytes[SUM_STORED_MAX];
 	uint8_t		added[PROGRESS_STORED_MAX];
-	progress	p = random_member(families[0], false);
+	progress	p = random_member(member_units[0], false);
 	size_t		size;
 	size_t		added_size;
 	int			refused = 0;
