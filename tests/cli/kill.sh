@@ -4,17 +4,19 @@
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 workspace plan
 
-# Twenty thousand figures, so that there is something to interrupt
+# Twenty thousand figures, so that there is something to interrupt; none is of
+# a day before the period of its target
 {
 	echo code,as_of,value,unit
-	for year in $(seq 2001 2055); do
+	for year in 2020 2021 2022 2023 2024 2025; do
 		for month in 01 02 03 04 05 06 07 08 09 10 11 12; do
-			for code in 001 021 057 064 074 018 030 037; do
+			for code in 001 021 057 064 074 018 030 037 013 025; do
 				case $code in
 				001 | 021) unit=亿元 ;; 057) unit=万亩 ;; 064) unit=万人 ;;
-				074) unit=公里 ;; 018) unit=万个 ;; 030) unit=个 ;; 037) unit=列 ;;
+				074) unit=公里 ;; 018) unit=万个 ;; 037) unit=列 ;;
+				013) unit=家 ;; *) unit=个 ;;
 				esac
-				for day in 01 10 20 28; do
+				for day in {01..28}; do
 					echo "ZJ2020-$code,$year-$month-$day,$((year % 7 + 1)).5,$unit"
 				done
 			done
