@@ -3,7 +3,8 @@
 CREATE FUNCTION progress_later(progress, progress)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_progress_later'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 5;
 COMMENT ON FUNCTION progress_later(progress, progress)
 	IS 'later of two, the larger of one day';
 

@@ -3,14 +3,16 @@
 CREATE FUNCTION make_target(comparator text, value numeric, unit text)
 	RETURNS target
 	AS 'MODULE_PATHNAME', 'goalpost_make_target'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION make_target(text, numeric, text)
 	IS 'target with one value; comparator as comparator() returns it';
 
 CREATE FUNCTION make_target(comparator text, value numeric, unit text, is_change boolean)
 	RETURNS target
 	AS 'MODULE_PATHNAME', 'goalpost_make_target'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION make_target(text, numeric, text, boolean)
 	IS 'target with one value, or a change by it';
 
@@ -23,14 +25,16 @@ CREATE FUNCTION make_target(
 		due date)
 	RETURNS target
 	AS 'MODULE_PATHNAME', 'goalpost_make_target'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION make_target(text, numeric, text, boolean, date, date)
 	IS 'target with one value and its period, or only its due date';
 
 CREATE FUNCTION make_target(lower_bound numeric, upper_bound numeric, unit text)
 	RETURNS target
 	AS 'MODULE_PATHNAME', 'goalpost_make_target_range'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION make_target(numeric, numeric, text)
 	IS 'target that is a range';
 
@@ -52,7 +56,8 @@ CREATE FUNCTION make_target(
 		is_total boolean)
 	RETURNS target
 	AS 'MODULE_PATHNAME', 'goalpost_make_target_full'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION make_target(text, numeric, numeric, text, numeric, numeric, numeric, text, integer, text, date, date, boolean, boolean, boolean)
 	IS 'target from all of its parts, as the accessors of the same names return them';
 

@@ -3,7 +3,8 @@
 CREATE FUNCTION cagr(baseline progress, latest progress)
 	RETURNS double precision
 	AS 'MODULE_PATHNAME', 'goalpost_cagr'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 20;
 COMMENT ON FUNCTION cagr(progress, progress)
 	IS 'compound annual growth rate between two dated levels; NULL across zero';
 
@@ -17,7 +18,8 @@ CREATE FUNCTION sdg_progress(
 		OUT status text)
 	RETURNS record
 	AS 'MODULE_PATHNAME', 'goalpost_sdg_progress'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 200;
 COMMENT ON FUNCTION sdg_progress(target, progress, progress, text)
 	IS 'Open SDG: growth over the growth that the target asks for, score from -5 to 5, and class';
 
@@ -32,7 +34,8 @@ CREATE FUNCTION sdg_progress(
 		OUT status text)
 	RETURNS record
 	AS 'MODULE_PATHNAME', 'goalpost_sdg_progress'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 200;
 COMMENT ON FUNCTION sdg_progress(target, progress, progress, text, progress)
 	IS 'Open SDG, with the natural limit of the indicator';
 
@@ -48,7 +51,8 @@ CREATE FUNCTION sdg_progress(
 		OUT status text)
 	RETURNS record
 	AS 'MODULE_PATHNAME', 'goalpost_sdg_progress'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 200;
 COMMENT ON FUNCTION sdg_progress(target, progress, progress, text, progress, text)
 	IS 'by the method of Open SDG (opensdg) or Eurostat (eurostat)';
 

@@ -45,21 +45,24 @@ CREATE TYPE progress_sum (
 CREATE FUNCTION progress_sum_add(progress_sum, progress)
 	RETURNS progress_sum
 	AS 'MODULE_PATHNAME', 'goalpost_progress_sum_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 5;
 COMMENT ON FUNCTION progress_sum_add(progress_sum, progress)
 	IS 'transition of sum(progress)';
 
 CREATE FUNCTION progress_sum_merge(progress_sum, progress_sum)
 	RETURNS progress_sum
 	AS 'MODULE_PATHNAME', 'goalpost_progress_sum_merge'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_sum_merge(progress_sum, progress_sum)
 	IS 'two partial sums as one';
 
 CREATE FUNCTION progress_sum_result(progress_sum)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_progress_sum_result'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_sum_result(progress_sum)
 	IS 'result of sum(progress)';
 
@@ -76,7 +79,8 @@ COMMENT ON AGGREGATE sum(progress)
 CREATE FUNCTION progress_plus(progress, progress)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_progress_plus'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_plus(progress, progress)
 	IS 'implementation of + operator';
 
@@ -92,7 +96,8 @@ COMMENT ON OPERATOR + (progress, progress)
 CREATE FUNCTION progress_minus(progress, progress)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_progress_minus'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_minus(progress, progress)
 	IS 'implementation of - operator';
 

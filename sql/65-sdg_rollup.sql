@@ -52,7 +52,8 @@ COMMENT ON TYPE sdg_rollup_result
 CREATE FUNCTION sdg_rollup_add(sdg_rollup_state, double precision, boolean)
 	RETURNS sdg_rollup_state
 	AS 'MODULE_PATHNAME', 'goalpost_sdg_rollup_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 5;
 COMMENT ON FUNCTION sdg_rollup_add(sdg_rollup_state, double precision, boolean)
 	IS 'transition of sdg_rollup';
 

@@ -63,28 +63,32 @@ COMMENT ON TYPE summary_result
 CREATE FUNCTION summary_add(summary_state, target, progress)
 	RETURNS summary_state
 	AS 'MODULE_PATHNAME', 'goalpost_summary_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 20;
 COMMENT ON FUNCTION summary_add(summary_state, target, progress)
 	IS 'transition of summary';
 
 CREATE FUNCTION summary_add(summary_state, target, progress, date)
 	RETURNS summary_state
 	AS 'MODULE_PATHNAME', 'goalpost_summary_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 20;
 COMMENT ON FUNCTION summary_add(summary_state, target, progress, date)
 	IS 'transition of summary';
 
 CREATE FUNCTION summary_add(summary_state, target, progress, date, numeric, text)
 	RETURNS summary_state
 	AS 'MODULE_PATHNAME', 'goalpost_summary_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 20;
 COMMENT ON FUNCTION summary_add(summary_state, target, progress, date, numeric, text)
 	IS 'transition of summary';
 
 CREATE FUNCTION summary_merge(summary_state, summary_state)
 	RETURNS summary_state
 	AS 'MODULE_PATHNAME', 'goalpost_summary_merge'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 5;
 COMMENT ON FUNCTION summary_merge(summary_state, summary_state)
 	IS 'two partial states of summary as one';
 

@@ -45,14 +45,16 @@ CREATE TYPE forecast_fit_state (
 CREATE FUNCTION forecast_fit_add(forecast_fit_state, target, progress)
 	RETURNS forecast_fit_state
 	AS 'MODULE_PATHNAME', 'goalpost_forecast_fit_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION forecast_fit_add(forecast_fit_state, target, progress)
 	IS 'transition of forecast_fit';
 
 CREATE FUNCTION forecast_fit_merge(forecast_fit_state, forecast_fit_state)
 	RETURNS forecast_fit_state
 	AS 'MODULE_PATHNAME', 'goalpost_forecast_fit_merge'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION forecast_fit_merge(forecast_fit_state, forecast_fit_state)
 	IS 'two partial histories as one';
 

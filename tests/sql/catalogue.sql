@@ -56,6 +56,17 @@ WHERE oid IN (SELECT objid FROM member)
   AND (provolatile <> 'i' OR proparallel <> 's'
 	   OR prolang NOT IN (SELECT oid FROM pg_language WHERE lanname IN ('c', 'internal')));
 
+-- What scores a pair costs more than a comparison, and the longer the work, the more.
+SELECT string_agg(DISTINCT proname, ' ' ORDER BY proname) AS costs_1
+FROM pg_proc
+WHERE oid IN (SELECT objid FROM member) AND procost = 1 AND prokind = 'f'
+  AND proname !~ '_(in|out|recv|send|cmp|eq|ne|lt|le|gt|ge|sortsupport|smaller|larger)$';
+SELECT procost, string_agg(DISTINCT proname, ' ' ORDER BY proname) AS functions
+FROM pg_proc
+WHERE oid IN (SELECT objid FROM member) AND procost > 1
+GROUP BY procost
+ORDER BY procost;
+
 -- All but these are strict: a NULL has a meaning of its own there.
 SELECT oid::regprocedure
 FROM pg_proc

@@ -107,6 +107,23 @@ INSERT INTO keyed VALUES ('10000 万元');
 INSERT INTO keyed VALUES ('3 个');
 \set VERBOSITY default
 
+-- The planner expects a third of the rows of @> and <@, as of met(), in a scan and in a join.
+CREATE FUNCTION pg_temp.expected_rows(query text) RETURNS double precision
+LANGUAGE plpgsql AS $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT json) ' || query INTO plan;
+	RETURN plan->0->'Plan'->>'Plan Rows';
+END $$;
+CREATE TABLE paired AS SELECT format('>= %s 个', i % 50 + 1)::target AS t, format('%s 个', i % 40)::progress AS p
+FROM generate_series(1, 3000) AS i;
+ANALYZE paired;
+SELECT condition, pg_temp.expected_rows('SELECT FROM paired WHERE ' || condition)
+FROM unnest(ARRAY['t @> p', 'p <@ t', 'met(t, p)', $$t @> '20 个'$$, $$p <@ '>= 20 个'$$]) AS condition;
+SELECT condition, pg_temp.expected_rows('SELECT FROM paired a, paired b WHERE ' || condition)
+FROM unnest(ARRAY['a.t @> b.p', 'b.p <@ a.t', 'met(a.t, b.p)']) AS condition;
+
 -- Both btrees are in order, every row is found in them, and a rebuilt one is as it was.
 SET client_min_messages = warning;
 CREATE EXTENSION amcheck;
@@ -116,4 +133,4 @@ REINDEX INDEX figure_p;
 SELECT bt_index_check('figure_p', true);
 DROP EXTENSION amcheck;
 
-DROP TABLE figure, wanted, spread, ranged, keyed;
+DROP TABLE figure, wanted, spread, ranged, keyed, paired;
