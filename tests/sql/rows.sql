@@ -56,7 +56,7 @@ SELECT word, meaning, pg_temp.reading(CASE
 		WHEN '之间' THEN '2—3%之间'
 		ELSE CASE WHEN word IN ('to', '至', '到') THEN '2' || word || '3%' ELSE '5 %' || word END
 		END
-	END, CASE WHEN word IN ('of', 'out of', 'done', '@') THEN 'progress' ELSE 'target' END) AS accepted,
+	END, CASE WHEN meaning = 'done' OR word IN ('of', 'out of', '@') THEN 'progress' ELSE 'target' END) AS accepted,
 	pg_temp.reading('5 % ' || word || ' 7 7') AS refused
 FROM goalpost_words() WHERE after_value;
 
