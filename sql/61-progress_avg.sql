@@ -45,21 +45,24 @@ CREATE TYPE progress_avg (
 CREATE FUNCTION progress_avg_add(progress_avg, progress)
 	RETURNS progress_avg
 	AS 'MODULE_PATHNAME', 'goalpost_progress_avg_add'
-	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 20;
 COMMENT ON FUNCTION progress_avg_add(progress_avg, progress)
 	IS 'transition of avg(progress)';
 
 CREATE FUNCTION progress_avg_merge(progress_avg, progress_avg)
 	RETURNS progress_avg
 	AS 'MODULE_PATHNAME', 'goalpost_progress_avg_merge'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_avg_merge(progress_avg, progress_avg)
 	IS 'two partial means as one';
 
 CREATE FUNCTION progress_avg_result(progress_avg)
 	RETURNS progress
 	AS 'MODULE_PATHNAME', 'goalpost_progress_avg_result'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	COST 100;
 COMMENT ON FUNCTION progress_avg_result(progress_avg)
 	IS 'result of avg(progress)';
 
