@@ -10,11 +10,11 @@
  */
 #include "support/compat.h"
 
-#include "core/score/completion_stored.h"
 #include "core/score/explain.h"
 #include "core/score/implies.h"
 #include "core/score/mismatch.h"
 #include "core/score/score_rule.h"
+#include "core/schedule/score_stored.h"
 
 #include "support/goalpost.h"
 #include "support/pair.h"

@@ -14,6 +14,7 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
+#include "core/schedule/score_stored.h"
 #include "core/schedule/status.h"
 #include "core/aggregate/summary.h"
 
@@ -172,23 +173,40 @@ get_binding(FunctionCallInfo fcinfo)
 	return c == COMMITMENT_BINDING;
 }
 
-/* Add a pair by the straight line: assessed once for all that is counted. */
-static void
-add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
+/* A pair that is not scored in place: assessed once for all that is counted. */
+static status
+assess(FunctionCallInfo fcinfo, int32_t as_of, double *completion)
 {
 	static const schedule straight = {NULL, 0};
-	decimal		weight = get_weight(fcinfo);
-	bool		is_binding = get_binding(fcinfo);
-	status		state;
 	assessment	a;
 	progress	p;
 	target		t;
 
 	get_pair(fcinfo, SUMMARY_TARGET, SUMMARY_PROGRESS, &t, &p);
 	assessment_make(&a, &t, &p);
-	state = score_status_assessed(&a, &t, as_of != NO_DAY ? as_of : p.as_of,
-								  &straight, &status_default_limits);
-	summary_add(s, state, assessment_completion(&a), weight, is_binding);
+	*completion = assessment_completion(&a);
+	return score_status_assessed(&a, &t, as_of != NO_DAY ? as_of : p.as_of,
+								 &straight, &status_default_limits);
+}
+
+/* Add a pair by the straight line. */
+static void
+add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
+{
+	struct varlena *target = PG_GETARG_VARLENA_PP(SUMMARY_TARGET);
+	struct varlena *progress = PG_GETARG_VARLENA_PP(SUMMARY_PROGRESS);
+	decimal		weight = get_weight(fcinfo);
+	bool		is_binding = get_binding(fcinfo);
+	double		completion;
+	status		state;
+
+	if (!score_status_stored((const uint8_t *) VARDATA_ANY(target),
+							 VARSIZE_ANY_EXHDR(target),
+							 (const uint8_t *) VARDATA_ANY(progress),
+							 VARSIZE_ANY_EXHDR(progress),
+							 as_of, &completion, &state))
+		state = assess(fcinfo, as_of, &completion);
+	summary_add(s, state, completion, weight, is_binding);
 }
 
 /*

@@ -16,8 +16,8 @@
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
 #include "score/assessment.h"
-#include "score/completion_stored.h"
 #include "score/score_rule.h"
+#include "schedule/score_stored.h"
 #include "schedule/score_time.h"
 #include "schedule/status.h"
 #include "schedule/trajectory.h"
@@ -58,8 +58,15 @@ stored_is_unpacked(const target *t, const progress *p)
 	uint8_t		progress_bytes[PROGRESS_STORED_MAX];
 	size_t		target_size = target_store(t, target_bytes);
 	size_t		progress_size = progress_store(p, progress_bytes);
+	int32_t		as_of = random_below(2) == 0 ? NO_DAY : random_below(9000);
 	double		completion;
+	status		state;
 
+	if (score_status_stored(target_bytes, target_size, progress_bytes,
+							progress_size, as_of, &completion, &state) &&
+		(state != score_status(t, p, as_of) ||
+		 completion != score_completion(t, p)))
+		return false;
 	if (!score_completion_stored(target_bytes, target_size, progress_bytes,
 								 progress_size, &completion))
 		return true;
@@ -327,6 +334,7 @@ test_any_bytes(void)
 		progress	p;
 		target		t;
 		double		completion;
+		status		state;
 		size_t		size;
 		uint8_t    *target_bytes;
 		uint8_t    *progress_bytes;
@@ -343,6 +351,8 @@ test_any_bytes(void)
 		progress_bytes[random_below(20)] ^= (uint8_t) random_bits();
 		score_completion_stored(target_bytes, size, progress_bytes,
 								PROGRESS_STORED_MAX, &completion);
+		score_status_stored(target_bytes, size, progress_bytes,
+							PROGRESS_STORED_MAX, NO_DAY, &completion, &state);
 		free(target_bytes);
 		free(progress_bytes);
 	}

@@ -15,7 +15,7 @@
 
 #include "base/rational.h"
 #include "notation/target_read.h"
-#include "score/completion_stored.h"
+#include "schedule/score_stored.h"
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
 #include "csv.h"
@@ -96,9 +96,12 @@ check_stored(const csv *c, const target *t, const progress *p)
 	size_t		target_size = target_store(t, target_bytes);
 	size_t		progress_size = progress_store(p, progress_bytes);
 	double		completion;
+	status		state;
 
 	if (score_completion_stored(target_bytes, target_size, progress_bytes,
-								progress_size, &completion))
+								progress_size, &completion) ||
+		score_status_stored(target_bytes, target_size, progress_bytes,
+							progress_size, NO_DAY, &completion, &state))
 	{
 		scored_in_place++;
 		complain(c, "completion", "a score");

@@ -39,7 +39,6 @@ static bool
 find_ramp(trajectory *tr, const target *t, const assessment *a)
 {
 	bool		is_floor;
-	int			sign;
 
 	if (a->has_baseline)
 		rational_copy(&tr->start, &a->baseline);
@@ -50,9 +49,8 @@ find_ramp(trajectory *tr, const target *t, const assessment *a)
 	if (a->has_baseline)
 		return assessment_baseline_counts(a, &tr->bound, is_floor);
 
-	sign = rational_sign(&tr->bound);
 	tr->is_cap = !tr->two_sided &&
-		(sign == 0 ? !is_floor : is_floor != (sign > 0));
+		bound_is_cap(rational_sign(&tr->bound), is_floor);
 	if (t->is_change)
 		return follows_base(t);
 	return t->is_total || t->comparator == COMPARATOR_DONE;

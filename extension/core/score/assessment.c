@@ -152,36 +152,15 @@ bool
 assessment_baseline_counts(const assessment *a, const rational *bound,
 						   bool is_floor)
 {
-	int			order;
-
-	if (!a->has_baseline)
-		return false;
-	order = rational_compare(&a->baseline, bound);
-	return is_floor ? order < 0 : order > 0;
+	return a->has_baseline &&
+		baseline_counts(rational_compare(&a->baseline, bound), is_floor);
 }
 
 bool
 assessment_satisfies(const rational *value, const rational *bound,
 					 bool is_floor, bool is_strict)
 {
-	int			order = rational_compare(value, bound);
-
-	if (order == 0)
-		return !is_strict;
-	return is_floor ? order > 0 : order < 0;
-}
-
-/* The rule of one bound; see the table in docs/scoring.md. */
-static assessment_rule
-choose_rule(const assessment *a)
-{
-	int			sign = rational_sign(&a->bound);
-
-	if (assessment_baseline_counts(a, &a->bound, a->is_floor))
-		return ASSESSMENT_WAY;
-	if (sign == 0)
-		return ASSESSMENT_ZERO;
-	return a->is_floor == (sign > 0) ? ASSESSMENT_TOWARDS : ASSESSMENT_WITHIN;
+	return bound_is_met(rational_compare(value, bound), is_floor, is_strict);
 }
 
 /* Judge the value by one bound. */
@@ -210,8 +189,11 @@ assessment_make(assessment *a, const target *t, const progress *p)
 		judge(a, &a->floor, true);
 	if (has_ceiling && (!has_floor || a->met))
 		judge(a, &a->ceiling, false);
-	a->rule = has_floor && has_ceiling && a->met ?
-		ASSESSMENT_INSIDE : choose_rule(a);
+	if (has_floor && has_ceiling && a->met)
+		a->rule = ASSESSMENT_INSIDE;
+	else
+		a->rule = rule_of_bound(assessment_baseline_counts(a, &a->bound, a->is_floor),
+								rational_sign(&a->bound), a->is_floor);
 }
 
 void

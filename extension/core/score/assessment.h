@@ -26,6 +26,43 @@ typedef enum assessment_rule
 	ASSESSMENT_WITHIN			/* 2 - v / t */
 } assessment_rule;
 
+/*
+ * The rules by the order of two numbers, -1, 0 or 1: a value or a baseline
+ * against a bound.  Numbers may be rationals or the integers of a stored pair.
+ */
+static inline bool
+bound_is_met(int order_of_value, bool is_floor, bool is_strict)
+{
+	if (order_of_value == 0)
+		return !is_strict;
+	return is_floor ? order_of_value > 0 : order_of_value < 0;
+}
+
+/* A baseline that satisfies or equals the bound is no start of a way to it. */
+static inline bool
+baseline_counts(int order_of_baseline, bool is_floor)
+{
+	return is_floor ? order_of_baseline < 0 : order_of_baseline > 0;
+}
+
+/* The rule of one bound by its sign; see the table in docs/scoring.md. */
+static inline assessment_rule
+rule_of_bound(bool has_way, int sign, bool is_floor)
+{
+	if (has_way)
+		return ASSESSMENT_WAY;
+	if (sign == 0)
+		return ASSESSMENT_ZERO;
+	return is_floor == (sign > 0) ? ASSESSMENT_TOWARDS : ASSESSMENT_WITHIN;
+}
+
+/* Is a bound of this sign one to be stayed within on the way from 0? */
+static inline bool
+bound_is_cap(int sign, bool is_floor)
+{
+	return sign == 0 ? !is_floor : is_floor != (sign > 0);
+}
+
 typedef struct assessment
 {
 	const unit *unit;			/* of the numbers */
@@ -79,9 +116,7 @@ extern void assessment_difference(rational *q, const target *t,
 extern void assessment_set_target(assessment *a, const target *t,
 								  const unit *u);
 
-/*
- * Does the baseline count against a bound?  Not if it satisfies or equals it.
- */
+/* Does it have a baseline that counts against a bound? */
 extern bool assessment_baseline_counts(const assessment *a,
 									   const rational *bound, bool is_floor);
 
