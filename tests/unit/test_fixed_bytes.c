@@ -140,10 +140,43 @@ test_equal_rates(void)
 	}
 }
 
+/* A byte that no value has, in each place that says what follows. */
+static void
+test_unknown_bytes(void)
+{
+	static const size_t places[] = {0, 1, 3};
+	sample		s;
+
+	read_sample(true, ">= 5 亿元 in 2020", &s);
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+	{
+		uint8_t		was = s.bytes[places[i]];
+
+		s.bytes[places[i]] = 0xFF;
+		ok(target_load(s.bytes, s.size, &s.t) != ERROR_NONE,
+		   "byte %zu of a target is checked", places[i]);
+		s.bytes[places[i]] = was;
+	}
+	read_sample(false, "1 of 5 亿元 @ 2020-06-30", &s);
+	for (size_t i = 0; i < 3; i++)
+	{
+		uint8_t		was = s.bytes[i];
+
+		s.bytes[i] = 0xFF;
+		ok(progress_load(s.bytes, s.size, &s.p) != ERROR_NONE,
+		   "byte %zu of a report is checked", i);
+		s.bytes[i] = i == 1 ? PROGRESS_DONE + 1 : was;
+		ok((progress_load(s.bytes, s.size, &s.p) == ERROR_NONE) == (i != 1),
+		   "and read again");
+		s.bytes[i] = was;
+	}
+}
+
 int
 main(void)
 {
 	test_bytes_are_fixed();
 	test_equal_rates();
+	test_unknown_bytes();
 	return done_testing();
 }

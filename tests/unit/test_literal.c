@@ -148,6 +148,7 @@ test_letters(void)
 		if (!literal_fold(&folded, text, strlen(text)) ||
 			strcmp(folded.text, text) != 0)
 			continue;
+		wrong += literal_char_size(&folded, 0) != strlen(text);
 		wrong += literal_ideograph_at(&folded, 0) !=
 			is_listed(c, ideographs, sizeof(ideographs) / sizeof(ideographs[0]));
 		wrong += literal_latin_at(&folded, 0) !=

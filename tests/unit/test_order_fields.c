@@ -4,6 +4,8 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include <stdlib.h>
+
 #include "order_sample.h"
 #include "tap.h"
 
@@ -91,6 +93,56 @@ test_chain(const chain *c)
 			}
 	ok(wrong == 0, "%s that differ in their %s only are ordered",
 	   c->is_target ? "targets" : "reports", c->field);
+}
+
+/* The usual ones need not be unpacked to be compared. */
+static void
+test_in_place(void)
+{
+	static const char *const pairs[][2] = {
+		{"5 元", "6 元"}, {"5 元/人", "6 元/人"}, {"5 元/人", "5 元/人"},
+		{"5 元 @ 2020-06-30", "5 元 @ 2020-07-31"}, {"+5 %", "+6 %"}
+	};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+	{
+		sample		a;
+		sample		b;
+		int			order;
+
+		ok(read_sample(false, pairs[i][0], &a) &&
+		   read_sample(false, pairs[i][1], &b) &&
+		   compare_in_place(&a, &b, &order) && order == compare(&a, &b),
+		   "%s and %s are compared in place", pairs[i][0], pairs[i][1]);
+	}
+}
+
+/* Cut bytes, in memory of their size, are compared or left. */
+static void
+test_cut_bytes(void)
+{
+	for (int i = 0; i < 2000; i++)
+	{
+		sample		s[2];
+		uint8_t    *bytes[2];
+		size_t		size[2];
+		int			order;
+
+		for (int j = 0; j < 2; j++)
+		{
+			random_sample(i % 2 == 0, &s[j]);
+			size[j] = 1 + (size_t) random_below((int) s[j].size);
+			bytes[j] = malloc(size[j]);
+			memcpy(bytes[j], s[j].bytes, size[j]);
+		}
+		if (i % 2 == 0)
+			target_order_stored(bytes[0], size[0], bytes[1], size[1], &order);
+		else
+			progress_order_stored(bytes[0], size[0], bytes[1], size[1], &order);
+		free(bytes[0]);
+		free(bytes[1]);
+	}
+	ok(true, "nothing beyond cut bytes is read");
 }
 
 typedef enum target_field
@@ -192,6 +244,8 @@ main(void)
 {
 	for (size_t i = 0; i < sizeof(chains) / sizeof(chains[0]); i++)
 		test_chain(&chains[i]);
+	test_in_place();
+	test_cut_bytes();
 	test_any_target();
 	return done_testing();
 }

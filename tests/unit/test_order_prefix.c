@@ -249,6 +249,39 @@ test_units(void)
 	}
 }
 
+/* More digits than a prefix holds: none is taken for what it is not. */
+static void
+test_long_numbers(void)
+{
+	static const char *const units[] = {
+		"1 太瓦时", "1 万亿太瓦时", "1 周", "1 吨", "1 克/天", "1 亩", "1 元/个"
+	};
+	long		wrong = 0;
+
+	for (int i = 0; i < PAIRS / 40; i++)
+	{
+		order_reference r = {.is_set = false};
+		const char *literal = PICK(units);
+		parse_error error;
+		progress	a;
+		progress	b;
+
+		progress_parse(literal, strlen(literal), &a, &error);
+		a.value.digits = DECIMAL_LIMIT - 1 -
+			(int64_t) (random_bits() % (uint64_t) (DECIMAL_LIMIT / 10 * 9));
+		if (random_below(2))
+			a.value.digits -= a.value.digits % power_of_ten[random_below(18)];
+		b = a;
+		b.value.digits -= random_below(3);
+		a.as_of = random_below(9000);
+		b.as_of = random_below(9000);
+		wrong += contradicts(progress_order_prefix(&a, &r),
+							 progress_order_prefix(&b, &r),
+							 progress_compare(&a, &b));
+	}
+	is_int(wrong, 0, "prefixes of long numbers sort like the values");
+}
+
 /* What differs in the first digits is told apart, whatever the reference. */
 static void
 test_decided(void)
@@ -283,6 +316,7 @@ main(void)
 	test_figures();
 	test_target();
 	test_units();
+	test_long_numbers();
 	test_decided();
 	return done_testing();
 }

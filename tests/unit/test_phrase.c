@@ -95,6 +95,29 @@ test_unit_before_number(void)
 	}
 }
 
+/* Every Chinese name of a part of a year. */
+static void
+test_year_parts(void)
+{
+	static const char *const parts[][2] = {
+		{"上半年", "H1"}, {"下半年", "H2"}, {"全年", ""},
+		{"一季度", "Q1"}, {"二季度", "Q2"}, {"三季度", "Q3"}, {"四季度", "Q4"},
+		{"第一季度", "Q1"}, {"第二季度", "Q2"}, {"第三季度", "Q3"}, {"第四季度", "Q4"},
+		{"1季度", "Q1"}, {"2季度", "Q2"}, {"3季度", "Q3"}, {"4季度", "Q4"},
+		{"前三季度", "-01-01..2020-09-30"}, {"前二季度", "H1"}, {"前两季度", "H1"}
+	};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+	{
+		char		literal[100];
+		char		wanted[100];
+
+		snprintf(literal, sizeof(literal), "2020年%s达到5个", parts[i][0]);
+		snprintf(wanted, sizeof(wanted), ">= 5 个 in 2020%s", parts[i][1]);
+		reads(literal, wanted);
+	}
+}
+
 /* So many of one thing for so many of another, with and without commas. */
 static void
 test_rates(void)
@@ -195,6 +218,7 @@ main(void)
 	test_bare_spans();
 	test_strive();
 	test_unit_before_number();
+	test_year_parts();
 	test_rates();
 	test_spaces("tests/data/canon.csv");
 	test_spaces("tests/data/errors.csv");

@@ -155,6 +155,8 @@ test_short(void)
 	text_add_change(&out, (decimal) {.digits = 0}, &unit_percent);
 	text_add_change(&out, (decimal) {.digits = -5}, &unit_percent);
 	is_text(change, "+0 %-5 %", "a change always has its sign");
+	text_start(&out, change, sizeof(change));
+	is_text(change, "", "nothing is an empty text");
 }
 
 int

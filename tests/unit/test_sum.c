@@ -235,6 +235,29 @@ test_hostile_bytes(void)
 	ok(loaded > CHANGED / 20, "enough of it is loaded (%ld)", loaded);
 }
 
+/* The unit of a sum of shares is one in which part and whole are decimals. */
+static void
+test_unit_of_shares(void)
+{
+	static const char *const literals[] = {"1 of 1000 平方米", "3 of 4 亩"};
+	char		text[PROGRESS_TEXT_SIZE] = "";
+	progress	result;
+	sum			s;
+
+	sum_start(&s);
+	for (int i = 0; i < 2; i++)
+	{
+		parse_error error;
+		progress	p;
+
+		progress_parse(literals[i], strlen(literals[i]), &p, &error);
+		sum_add(&s, &p);
+	}
+	if (sum_result(&s, &result) == ERROR_NONE)
+		progress_print(&result, text);
+	is_text(text, "3.0015 of 5.5 亩", "4 亩 are no decimal in 平方米");
+}
+
 static sum_problem
 problem_of(const char *a, const char *b)
 {
@@ -308,6 +331,7 @@ main(void)
 	test_in_place_limits();
 	test_subtraction();
 	test_hostile_bytes();
+	test_unit_of_shares();
 	test_problems();
 	test_units_limit();
 	return done_testing();
