@@ -9,8 +9,6 @@
 #include "storage/receive.h"
 #include "schedule/score_time.h"
 #include "schedule/status.h"
-#include "schedule/score_time.h"
-#include "schedule/status.h"
 #include "order_sample.h"
 #include "tap.h"
 
