@@ -8,7 +8,7 @@
 
 #include "storage/progress_store.h"
 #include "storage/target_store.h"
-#include "score/completion_stored.h"
+#include "schedule/score_stored.h"
 #include "pairs.h"
 #include "tap.h"
 
