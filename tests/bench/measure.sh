@@ -1,7 +1,8 @@
 # measure.sh
 #	  Timing statements of a benchmark and printing rows of its tables.
 #
-# To be sourced after common.sh, by a script that sets `cluster` and `scratch`.
+# To be sourced after common.sh, by a script that sets `cluster` and `scratch`,
+# and `database` where it is not bench.
 # Every statement ends with ` -- PLAN`: a text that EXPLAIN VERBOSE has to show,
 # but for the names of tables, so that nothing is timed that the planner has
 # dropped.
@@ -13,7 +14,7 @@ settings="SET jit = off; SET max_parallel_workers_per_gather = 0; SET work_mem =
 	SET synchronize_seqscans = off"
 
 sql() {
-	psql -XAtq -v ON_ERROR_STOP=1 -h "$cluster" -p "$PORT" -U "$SUPERUSER" -d bench "$@"
+	psql -XAtq -v ON_ERROR_STOP=1 -h "$cluster" -p "$PORT" -U "$SUPERUSER" -d "${database:-bench}" "$@"
 }
 
 # Refuse a statement whose plan does not compute what it is to time.
