@@ -128,12 +128,14 @@ test_in_place(void)
 		second.is_change = random_below(2) == 0 && first.is_change;
 		size = stored_sum(&first, 1, bytes);
 		memcpy(wanted, bytes, size);
-		done = sum_add_stored(bytes, size, added, progress_store(&second, added));
+		done = sum_add_stored(bytes, size,
+							  added, progress_store(&second, added));
 		if (done)
 		{
 			in_place++;
 			sum_load(wanted, size, &s);
-			if (sum_add(&s, &second) != SUM_FITS || sum_store(&s, wanted) != size)
+			if (sum_add(&s, &second) != SUM_FITS ||
+				sum_store(&s, wanted) != size)
 				continue;
 		}
 		same += memcmp(bytes, wanted, size) == 0;

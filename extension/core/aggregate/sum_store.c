@@ -184,6 +184,7 @@ is_plain(const uint8_t *state, size_t size,
 		 const uint8_t *progress, size_t progress_size)
 {
 	unsigned	flags;
+	unsigned	wanted;
 
 	if (size != PLAIN_SIZE || state[PLAIN_AT_COUNT] != 1 ||
 		state[PLAIN_AT_RATE] != 0 || state[PLAIN_AT_LIMBS] != 2 ||
@@ -192,10 +193,11 @@ is_plain(const uint8_t *state, size_t size,
 		progress[PROGRESS_AT_KIND] != PROGRESS_VALUE)
 		return false;
 	flags = progress[PROGRESS_AT_FLAGS];
+	wanted = flags & PROGRESS_CHANGE ? STORED_CHANGE : 0;
 	return (flags & ~(unsigned) (PROGRESS_CHANGE | PROGRESS_DATED)) == 0 &&
 		progress_size == PROGRESS_AT_REST +
 		(flags & PROGRESS_DATED ? DAY_SIZE : 0u) &&
-		state[PLAIN_AT_FLAGS] == (flags & PROGRESS_CHANGE ? STORED_CHANGE : 0) &&
+		state[PLAIN_AT_FLAGS] == wanted &&
 		memcmp(state + PLAIN_AT_UNIT, progress + PROGRESS_AT_UNIT,
 			   PART_SIZE) == 0;
 }
@@ -216,8 +218,8 @@ sum_add_stored(uint8_t *state, size_t size,
 		return false;
 	value = (unsigned __int128) d.digits *
 		(uint64_t) power_of_ten[DECIMAL_MAX_SCALE - d.scale];
-	sum = (unsigned __int128) load_integer(state + PLAIN_AT_VALUE + 8, 8) << 64 |
-		load_integer(state + PLAIN_AT_VALUE, 8);
+	sum = load_integer(state + PLAIN_AT_VALUE + 8, 8);
+	sum = sum << 64 | load_integer(state + PLAIN_AT_VALUE, 8);
 	if (__builtin_add_overflow(sum, value, &sum))
 		return false;
 	put_integer(put_integer(state + PLAIN_AT_VALUE, (uint64_t) sum, 8),

@@ -201,7 +201,8 @@ rational_floor(const rational *q)
 	assert(rational_sign(q) >= 0);
 	if (!q->is_wide)
 		return (int64_t) (q->numerator / q->denominator);
-	wide_divide(&quotient, &remainder, &q->wide_numerator, &q->wide_denominator);
+	wide_divide(&quotient, &remainder,
+				&q->wide_numerator, &q->wide_denominator);
 	wide_to_int64(&quotient, &result);
 	return result;
 }

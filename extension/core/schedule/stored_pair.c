@@ -44,39 +44,34 @@ typedef struct quotient
 	unit_part	unit;
 } quotient;
 
-static inline bool
-read_target(stored_pair *pair, stored_fields *f, const uint8_t *bytes,
-			size_t size)
+/* Bytes after the unit of a target; see target_store.c. */
+static inline size_t
+size_of_rest(comparator c, unsigned flags)
 {
-	const uint8_t *at = bytes + TARGET_AT_REST;
-	bool		has_unit;
-	size_t		rest;
+	size_t		size = 0;
 
-	if (size < TARGET_AT_REST || bytes[STORED_AT_VERSION] != STORED_VERSION ||
-		bytes[TARGET_AT_COMPARATOR] >= COMPARATOR_DONE)
-		return false;
-	pair->comparator = (comparator) bytes[TARGET_AT_COMPARATOR];
-	f->flags = (unsigned) load_integer(bytes + TARGET_AT_FLAGS, 2);
-	has_unit = (f->flags & TARGET_CHANGE) && (f->flags & TARGET_BASELINE);
-	rest = (f->flags & TARGET_PERIOD ? (f->flags & TARGET_BY ? 4 : 8) : 0) +
-		(pair->comparator == COMPARATOR_RANGE ? DECIMAL_SIZE : 0) +
-		(f->flags & TARGET_STRETCH ? DECIMAL_SIZE : 0) +
-		(f->flags & TARGET_BASELINE ? DECIMAL_SIZE : 0) +
-		(has_unit ? PART_SIZE : 0);
-	if ((f->flags & ~(unsigned) TARGET_USUAL) != 0 ||
-		size != TARGET_AT_REST + rest)
-		return false;
+	if (flags & TARGET_PERIOD)
+		size += flags & TARGET_BY ? DAY_SIZE : 2 * DAY_SIZE;
+	if (c == COMPARATOR_RANGE)
+		size += DECIMAL_SIZE;
+	if (flags & TARGET_STRETCH)
+		size += DECIMAL_SIZE;
+	if (flags & TARGET_BASELINE)
+		size += flags & TARGET_CHANGE ? DECIMAL_SIZE + PART_SIZE : DECIMAL_SIZE;
+	return size;
+}
 
-	f->bound = load_decimal(bytes + TARGET_AT_VALUE);
-	load_part(bytes + TARGET_AT_UNIT, &f->unit);
+static inline void
+read_rest(stored_pair *pair, stored_fields *f, const uint8_t *at)
+{
 	pair->period.first = pair->period.last = NO_DAY;
-	if ((f->flags & TARGET_PERIOD) && !(f->flags & TARGET_BY))
-	{
-		pair->period.first = load_day(at);
-		at += DAY_SIZE;
-	}
 	if (f->flags & TARGET_PERIOD)
 	{
+		if (!(f->flags & TARGET_BY))
+		{
+			pair->period.first = load_day(at);
+			at += DAY_SIZE;
+		}
 		pair->period.last = load_day(at);
 		at += DAY_SIZE;
 	}
@@ -85,19 +80,39 @@ read_target(stored_pair *pair, stored_fields *f, const uint8_t *bytes,
 	{
 		f->upper = load_decimal(at);
 		at += DECIMAL_SIZE;
-		if (!decimal_valid(f->upper))
-			return false;
 	}
 	if (f->flags & TARGET_STRETCH)
 		at += DECIMAL_SIZE;
 	if (f->flags & TARGET_BASELINE)
+	{
 		f->baseline = load_decimal(at);
-	if (has_unit)
-		load_part(at + DECIMAL_SIZE, &f->baseline_unit);
+		if (f->flags & TARGET_CHANGE)
+			load_part(at + DECIMAL_SIZE, &f->baseline_unit);
+	}
+}
+
+static inline bool
+read_target(stored_pair *pair, stored_fields *f, const uint8_t *bytes,
+			size_t size)
+{
+	if (size < TARGET_AT_REST || bytes[STORED_AT_VERSION] != STORED_VERSION ||
+		bytes[TARGET_AT_COMPARATOR] >= COMPARATOR_DONE)
+		return false;
+	pair->comparator = (comparator) bytes[TARGET_AT_COMPARATOR];
+	f->flags = (unsigned) load_integer(bytes + TARGET_AT_FLAGS, 2);
+	if ((f->flags & ~(unsigned) TARGET_USUAL) != 0 ||
+		size != TARGET_AT_REST + size_of_rest(pair->comparator, f->flags))
+		return false;
+
+	f->bound = load_decimal(bytes + TARGET_AT_VALUE);
+	load_part(bytes + TARGET_AT_UNIT, &f->unit);
+	read_rest(pair, f, bytes + TARGET_AT_REST);
 	pair->is_total = (f->flags & TARGET_TOTAL) != 0;
-	pair->has_baseline = (f->flags & TARGET_BASELINE) && !has_unit;
+	pair->has_baseline =
+		(f->flags & (TARGET_BASELINE | TARGET_CHANGE)) == TARGET_BASELINE;
 	return decimal_valid(f->bound) && part_known(&f->unit) &&
-		f->unit.number != UNIT_WORD;
+		f->unit.number != UNIT_WORD &&
+		(pair->comparator != COMPARATOR_RANGE || decimal_valid(f->upper));
 }
 
 static inline bool
@@ -229,27 +244,19 @@ static inline bool
 set_bounds(stored_pair *pair, const stored_fields *f, int power,
 		   int64_t divisor, bool about)
 {
-	int64_t		slack = 0;
+	int64_t		slack;
 
+	if (!scale(&pair->floor, f->bound.digits, power - f->bound.scale, divisor))
+		return false;
+	pair->ceiling = pair->floor;
 	if (about)
 	{
-		if (!scale(&slack, f->bound.digits, power - f->bound.scale, divisor))
-			return false;
-		slack = (slack < 0 ? -slack : slack) / 20;
-	}
-	if (pair->comparator >= COMPARATOR_EQUAL)
-	{
-		if (!scale(&pair->floor, f->bound.digits, power - f->bound.scale, divisor))
-			return false;
+		slack = (pair->floor < 0 ? -pair->floor : pair->floor) / 20;
 		pair->floor -= slack;
-	}
-	if (pair->comparator <= COMPARATOR_RANGE)
-	{
-		if (!scale(&pair->ceiling, f->upper.digits, power - f->upper.scale, divisor))
-			return false;
 		pair->ceiling += slack;
 	}
-	return true;
+	return pair->comparator != COMPARATOR_RANGE ||
+		scale(&pair->ceiling, f->upper.digits, power - f->upper.scale, divisor);
 }
 
 /* All numbers times q's divisor and a power of ten that makes them whole. */
@@ -259,7 +266,8 @@ set_numbers(stored_pair *pair, const stored_fields *f, const quotient *q)
 	bool		about = pair->comparator == COMPARATOR_ABOUT ||
 		pair->comparator == COMPARATOR_ABOUT_AT_LEAST ||
 		pair->comparator == COMPARATOR_ABOUT_AT_MOST;
-	int			power = larger(-q->exponent, larger(f->bound.scale, f->upper.scale));
+	int			power = larger(-q->exponent,
+							   larger(f->bound.scale, f->upper.scale));
 
 	if (pair->has_baseline)
 		power = larger(power, f->baseline.scale);

@@ -134,7 +134,7 @@ pace_without_ramp(rational *pace, const assessment *a)
 		assessment_ratio(pace, a);
 }
 
-/* The way done, of the way expected; of a cap, which starts from 0, 2 - that. */
+/* The way done over the way expected; of a cap, which starts at 0, 2 - that. */
 bool
 trajectory_pace(rational *pace, const trajectory *tr, const assessment *a)
 {

@@ -192,8 +192,12 @@ assessment_make(assessment *a, const target *t, const progress *p)
 	if (has_floor && has_ceiling && a->met)
 		a->rule = ASSESSMENT_INSIDE;
 	else
-		a->rule = rule_of_bound(assessment_baseline_counts(a, &a->bound, a->is_floor),
-								rational_sign(&a->bound), a->is_floor);
+	{
+		bool		has_way =
+			assessment_baseline_counts(a, &a->bound, a->is_floor);
+
+		a->rule = rule_of_bound(has_way, rational_sign(&a->bound), a->is_floor);
+	}
 }
 
 void

@@ -301,8 +301,8 @@ add_demand(text *out, const assessment *a, const target *t, const progress *p,
 	text_say(out, lang, "Met by a report of ", "上报值");
 	if (has_floor && has_ceiling &&
 		rational_compare(&a->floor, &a->ceiling) == 0)
-		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ", &a->floor,
-				  a, t, p, lang);
+		add_bound(out, lang == LANGUAGE_CHINESE ? "等于 " : "exactly ",
+				  &a->floor, a, t, p, lang);
 	else
 	{
 		if (has_floor)
