@@ -152,8 +152,13 @@ add_unused_baseline(text *out, const assessment *a, const target *t,
 		return;
 	text_say(out, lang, "The baseline ", "基期值 ");
 	text_add_value(out, t->baseline, &t->baseline_unit);
-	text_say(out, lang, " already meets the target, so it is ignored. ",
-			 " 已达到目标，不予采用。");
+	/* 1 is not within 2..3, but on the right side of the 3 that 5 misses */
+	if (target_has_floor(t) && target_has_ceiling(t))
+		text_say(out, lang, " meets the bound that is missed, so it is ignored. ",
+				 " 已满足未达到的界限，不予采用。");
+	else
+		text_say(out, lang, " already meets the target, so it is ignored. ",
+				 " 已达到目标，不予采用。");
 }
 
 /* (85 - 80) / (88 - 80) */
