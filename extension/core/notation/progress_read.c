@@ -60,6 +60,8 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 {
 	if ((word->places & PLACE_PROGRESS) == 0)
 		return literal_fail(l, ERROR_COMPARATOR, from, l->at);
+	if (word_refusal(word->kind) != ERROR_NONE)
+		return literal_fail(l, word_refusal(word->kind), from, l->at);
 	switch (word->kind)
 	{
 		case WORD_RISE:
@@ -74,14 +76,6 @@ add_before(literal *l, progress *p, report *r, const word_entry *word,
 			return true;
 		case WORD_VS:
 			return read_base(l, p, from);
-		case WORD_MONTH_ON_MONTH:
-			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
-		case WORD_UP_TO:
-			return literal_fail(l, ERROR_UP_TO, from, l->at);
-		case WORD_APPROXIMATE:
-			return literal_fail(l, ERROR_APPROXIMATE, from, l->at);
-		case WORD_FRACTION:
-			return literal_fail(l, ERROR_FRACTION, from, l->at);
 		case WORD_DONE:
 		case WORD_ACHIEVE:
 		case WORD_NOT_DONE:

@@ -170,6 +170,8 @@ read_time(literal *l, target *t, phrase *p, bool *found)
 static bool
 add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 {
+	if (word_refusal(kind) != ERROR_NONE)
+		return literal_fail(l, word_refusal(kind), from, l->at);
 	switch (kind)
 	{
 		case WORD_ABOUT:
@@ -209,14 +211,6 @@ add_before(literal *l, target *t, phrase *p, word_kind kind, size_t from)
 			return phrase_mark(p, CLAUSE_BASE, from, l);
 		case WORD_VS:
 			return phrase_read_base(l, t, p, from);
-		case WORD_UP_TO:
-			return literal_fail(l, ERROR_UP_TO, from, l->at);
-		case WORD_MONTH_ON_MONTH:
-			return literal_fail(l, ERROR_MONTH_ON_MONTH, from, l->at);
-		case WORD_APPROXIMATE:
-			return literal_fail(l, ERROR_APPROXIMATE, from, l->at);
-		case WORD_FRACTION:
-			return literal_fail(l, ERROR_FRACTION, from, l->at);
 		case WORD_NOT_DONE:
 			return literal_fail(l, ERROR_WORD_PLACE, from, l->at);
 		case WORD_AT_LEAST:

@@ -13,6 +13,24 @@
 
 #include "notation/lexicon.h"
 
+error_code
+word_refusal(word_kind kind)
+{
+	switch (kind)
+	{
+		case WORD_UP_TO:
+			return ERROR_UP_TO;
+		case WORD_MONTH_ON_MONTH:
+			return ERROR_MONTH_ON_MONTH;
+		case WORD_APPROXIMATE:
+			return ERROR_APPROXIMATE;
+		case WORD_FRACTION:
+			return ERROR_FRACTION;
+		default:
+			return ERROR_NONE;
+	}
+}
+
 /* 增长至少: the 至 belongs to the comparator after it. */
 static bool
 cuts_comparator(const literal *l, size_t end)

@@ -89,6 +89,9 @@ typedef struct word_entry
 /* The row at index, for the docs; NULL past the end. */
 extern const word_entry *word_table_row(size_t index);
 
+/* The error of a word that is always refused, ERROR_NONE for all others. */
+extern error_code word_refusal(word_kind kind);
+
 /*
  * The longest word at offset that may stand in one of places; *size is its
  * length.  NULL if there is none.
