@@ -264,7 +264,9 @@ read_parts(literal *l, target *t, phrase *p)
 		return read_clauses(l, t, p) && check_done(l, t, p);
 	}
 	if (p->whole != WORD_NONE && p->whole != WORD_ACHIEVE)
-		return phrase_read_after(l, t, p) && phrase_whole_target(l, t, p) && read_clauses(l, t, p) &&
+		return phrase_read_after(l, t, p) &&
+			phrase_whole_target(l, t, p) &&
+			read_clauses(l, t, p) &&
 			phrase_resolve(l, t, p);
 	return read_values(l, t, p) &&
 		phrase_read_after(l, t, p) &&
