@@ -29,18 +29,31 @@ typedef struct lexicon
 /* Add the next entry, whose text is not empty; its number is the new count. */
 extern void lexicon_add(lexicon *x, const char *text);
 
+/* The place of an ASCII letter in the alphabet, in either case; else 26. */
+static inline unsigned
+lexicon_letter(char c)
+{
+	unsigned	place = ((unsigned char) c | 0x20u) - 'a';
+
+	return place < 26 ? place : 26;
+}
+
 /*
- * The chain of a text depends on its first character only: ASCII letters in
- * either case share one, and Chinese characters use the two bytes in which
- * they differ most.
+ * The chain of a text depends on its start only: two ASCII letters in either
+ * case, else the first character, of which Chinese ones use the two bytes in
+ * which they differ most.  A word that ends in a letter does not match where
+ * another one follows, so that a word of one letter needs no other chain.
  */
 static inline unsigned
 lexicon_chain(const char *s)
 {
 	unsigned char first = (unsigned char) s[0];
+	unsigned	letter = lexicon_letter(s[0]);
 
+	if (letter < 26 && lexicon_letter(s[1]) < 26)
+		return 128 + letter * 26 + lexicon_letter(s[1]);
 	if (first < 0x80)
-		return first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first;
+		return letter < 26 ? 'a' + letter : first;
 	if (first < 0xE0 || s[1] == '\0')
 		return 128 + ((unsigned char) s[1] & 0x7F);
 	return 128 + (((unsigned char) s[1] & 0x3F) << 4 ^

@@ -223,6 +223,8 @@ read_over(literal *l, number *n)
 	size_t		at = l->at;
 	size_t		size;
 
+	if (!literal_ideograph_at(l, at))
+		return true;
 	size = literal_match(l, at, "多") + literal_match(l, at, "余");
 	if (size > 0)
 	{
