@@ -44,6 +44,13 @@ typedef struct quotient
 	unit_part	unit;
 } quotient;
 
+/* Digits are looked at when they are scaled. */
+static inline bool
+has_valid_scale(decimal d)
+{
+	return d.scale <= DECIMAL_MAX_SCALE;
+}
+
 /* Bytes after the unit of a target; see target_store.c. */
 static inline size_t
 size_of_rest(comparator c, unsigned flags)
@@ -110,9 +117,8 @@ read_target(stored_pair *pair, stored_fields *f, const uint8_t *bytes,
 	pair->is_total = (f->flags & TARGET_TOTAL) != 0;
 	pair->has_baseline =
 		(f->flags & (TARGET_BASELINE | TARGET_CHANGE)) == TARGET_BASELINE;
-	return decimal_valid(f->bound) && part_known(&f->unit) &&
-		f->unit.number != UNIT_WORD &&
-		(pair->comparator != COMPARATOR_RANGE || decimal_valid(f->upper));
+	return has_valid_scale(f->bound) && has_valid_scale(f->upper) &&
+		part_known(&f->unit) && f->unit.number != UNIT_WORD;
 }
 
 static inline bool
@@ -139,9 +145,8 @@ read_progress(stored_pair *pair, stored_fields *f, const uint8_t *bytes,
 	pair->day = is_dated ? load_day(bytes + PROGRESS_AT_REST) : NO_DAY;
 	if (f->is_share)
 		f->whole = load_decimal(bytes + size - DECIMAL_SIZE);
-	return decimal_valid(f->value) && part_known(&f->reported_unit) &&
-		f->reported_unit.number != UNIT_WORD &&
-		(!f->is_share || (decimal_valid(f->whole) && f->whole.digits > 0));
+	return has_valid_scale(f->value) &&
+		(!f->is_share || (has_valid_scale(f->whole) && f->whole.digits > 0));
 }
 
 /* A total, or a change on the year before, of a day before its period. */
@@ -176,12 +181,13 @@ larger(int a, int b)
 }
 
 /* The level as a change in percent of the baseline. */
-static bool
+static inline bool
 change_quotient(quotient *q, const stored_fields *f)
 {
 	int			power = larger(f->value.scale, f->baseline.scale);
 
-	if (f->is_share || !decimal_valid(f->baseline) || f->baseline.digits <= 0 ||
+	if (f->is_share || !has_valid_scale(f->baseline) ||
+		f->baseline.digits <= 0 ||
 		f->reported_unit.number != f->baseline_unit.number ||
 		f->reported_unit.multiplier != f->baseline_unit.multiplier ||
 		!scale(&q->numerator, f->value.digits, power - f->value.scale, 1) ||
@@ -221,6 +227,10 @@ convert(quotient *q, const unit_part *to)
 	const unit_entry *from_entry;
 	const unit_entry *to_entry;
 
+	if (q->unit.number == to->number && q->unit.multiplier == to->multiplier)
+		return true;
+	if (!part_known(&q->unit))
+		return false;
 	if (q->unit.multiplier != to->multiplier)
 		q->exponent += multiplier_entry_of(q->unit.multiplier)->exponent -
 			multiplier_entry_of(to->multiplier)->exponent;
@@ -228,7 +238,7 @@ convert(quotient *q, const unit_part *to)
 		return true;
 	from_entry = unit_entry_of(q->unit.number);
 	to_entry = unit_entry_of(to->number);
-	if (q->unit.number == UNIT_BARE || to->number == UNIT_BARE ||
+	if (from_entry == NULL || to_entry == NULL ||
 		(from_entry->kin != to_entry->kin &&
 		 (from_entry->family != FAMILY_COUNT ||
 		  to_entry->family != FAMILY_COUNT)))
@@ -277,7 +287,7 @@ set_numbers(stored_pair *pair, const stored_fields *f, const quotient *q)
 	return scale(&pair->value, q->numerator, power + q->exponent, 1) &&
 		set_bounds(pair, f, power, q->divisor, about) &&
 		(!pair->has_baseline ||
-		 (decimal_valid(f->baseline) &&
+		 (has_valid_scale(f->baseline) &&
 		  scale(&pair->baseline, f->baseline.digits,
 				power - f->baseline.scale, q->divisor)));
 }
