@@ -125,7 +125,6 @@ rational_divide_wide(rational *result, const rational *a, const rational *b)
 
 	split(&x, a);
 	split(&y, b);
-	assert(y.numerator.sign != 0);
 	wide_multiply(&x.numerator, &x.numerator, &y.denominator);
 	wide_multiply(&x.denominator, &x.denominator, &y.numerator);
 	x.numerator.sign *= x.denominator.sign;

@@ -14,6 +14,8 @@
 #ifndef GOALPOST_RATIONAL_H
 #define GOALPOST_RATIONAL_H
 
+#include <assert.h>
+
 #include "base/decimal.h"
 #include "base/int128.h"
 #include "base/wide.h"
@@ -100,6 +102,15 @@ rational_copy(rational *to, const rational *from)
 		to->numerator = from->numerator;
 		to->denominator = from->denominator;
 	}
+}
+
+/* -1, 0, 1 */
+static inline int
+rational_sign(const rational *q)
+{
+	if (q->is_wide)
+		return q->wide_numerator.sign;
+	return (q->numerator > 0) - (q->numerator < 0);
 }
 
 /* What the functions below leave to wide integers. */
@@ -216,6 +227,7 @@ rational_divide(rational *result, const rational *a, const rational *b)
 	__int128	left;
 	__int128	right;
 
+	assert(rational_sign(b) != 0);
 	if (rational_align(&left, &right, a, b))
 	{
 		result->is_wide = false;
@@ -250,14 +262,6 @@ rational_scale(rational *q, uint64_t multiplier, uint64_t divisor)
 extern void rational_scale_power(rational *q, int exponent);
 
 /* -1, 0, 1 */
-static inline int
-rational_sign(const rational *q)
-{
-	if (q->is_wide)
-		return q->wide_numerator.sign;
-	return (q->numerator > 0) - (q->numerator < 0);
-}
-
 static inline int
 rational_compare(const rational *a, const rational *b)
 {

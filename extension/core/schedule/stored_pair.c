@@ -180,7 +180,7 @@ larger(int a, int b)
 	return a > b ? a : b;
 }
 
-/* The level as a change in percent of the baseline. */
+/* The level as a change in percent of the baseline, which suits a share. */
 static inline bool
 change_quotient(quotient *q, const stored_fields *f)
 {
@@ -196,7 +196,7 @@ change_quotient(quotient *q, const stored_fields *f)
 	q->numerator = (q->numerator - q->divisor) * PERCENT_PER_WHOLE;
 	q->exponent = 0;
 	q->unit = unit_percent.over;
-	return unit_part_family(&f->unit) == FAMILY_SHARE;
+	return true;
 }
 
 /* What was reported, if it is of the kind that the target asks for. */
