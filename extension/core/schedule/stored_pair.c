@@ -296,8 +296,8 @@ bool
 stored_pair_read(stored_pair *pair, const uint8_t *target, size_t target_size,
 				 const uint8_t *progress, size_t progress_size)
 {
-	stored_fields f;
-	quotient	q;
+	stored_fields f = {0};
+	quotient	q = {0};
 
 	return read_target(pair, &f, target, target_size) &&
 		read_progress(pair, &f, progress, progress_size) &&
