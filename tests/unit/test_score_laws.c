@@ -370,24 +370,19 @@ test_any_bytes(void)
 		target		t;
 		double		completion;
 		status		state;
-		size_t		size;
+		size_t		target_size;
+		size_t		progress_size;
 		uint8_t    *target_bytes;
 		uint8_t    *progress_bytes;
 
 		random_pair(&t, &p);
-		size = 1 + (size_t) random_below((int) target_store(&t, bytes));
-		target_bytes = malloc(size);
-		memcpy(target_bytes, bytes, size);
-		target_bytes[size / 2] ^= (uint8_t) (1 << random_below(8));
-
-		progress_store(&p, bytes);
-		progress_bytes = malloc(PROGRESS_STORED_MAX);
-		memcpy(progress_bytes, bytes, PROGRESS_STORED_MAX);
-		progress_bytes[random_below(20)] ^= (uint8_t) random_bits();
-		score_completion_stored(target_bytes, size, progress_bytes,
-								PROGRESS_STORED_MAX, &completion);
-		score_status_stored(target_bytes, size, progress_bytes,
-							PROGRESS_STORED_MAX, NO_DAY, &completion, &state);
+		target_bytes = damaged(bytes, target_store(&t, bytes), &target_size);
+		progress_bytes = damaged(bytes, progress_store(&p, bytes),
+								 &progress_size);
+		score_completion_stored(target_bytes, target_size, progress_bytes,
+								progress_size, &completion);
+		score_status_stored(target_bytes, target_size, progress_bytes,
+							progress_size, NO_DAY, &completion, &state);
 		free(target_bytes);
 		free(progress_bytes);
 	}
