@@ -61,6 +61,7 @@ is_glued(const literal *l, size_t from)
 	return from > 0 && literal_digit_at(l, from - 1);
 }
 
+/* 10th, and 10 th as well. */
 static bool
 is_ordinal(const literal *l, size_t from)
 {
@@ -69,7 +70,7 @@ is_ordinal(const literal *l, size_t from)
 
 	for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 		if (literal_match(l, from, endings[i]) > 0)
-			return is_glued(l, from);
+			return true;
 	return false;
 }
 
