@@ -93,6 +93,24 @@ target_due(const target *t)
 	return t->period.last;
 }
 
+bool
+target_set_plan_period(target *t, period plan)
+{
+	bool		has_own = t->has_period &&
+		(!t->is_by || target_starts(t) != NO_DAY);
+
+	if (has_own || !day_valid(plan.first) || !day_valid(plan.last))
+		return false;
+	if (t->has_period)
+		plan.last = t->period.last;
+	if (plan.first > plan.last)
+		return false;
+	t->has_period = true;
+	t->is_by = false;
+	t->period = plan;
+	return true;
+}
+
 /* Append a number of the target, always with its sign in a change. */
 static size_t
 add_value(char *buf, size_t length, const target *t, decimal d)

@@ -148,4 +148,11 @@ extern decimal target_tolerance(const target *t);
 extern int32_t target_starts(const target *t);
 extern int32_t target_due(const target *t);
 
+/*
+ * Give a target the period of its plan: all of it if it has none, its first
+ * day if it has only a due date (by DATE) and no base to start from.  False,
+ * and t stays as it is, if it needs neither, or if that makes no period.
+ */
+extern bool target_set_plan_period(target *t, period plan);
+
 #endif							/* GOALPOST_TARGET_H */
