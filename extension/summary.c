@@ -20,6 +20,7 @@
 
 #include "support/aggregate_state.h"
 #include "support/pair.h"
+#include "support/schedule_argument.h"
 
 #define STATE_TYPE "summary_state"
 
@@ -42,7 +43,8 @@ enum summary_argument
 	SUMMARY_PROGRESS,
 	SUMMARY_AS_OF,
 	SUMMARY_WEIGHT,
-	SUMMARY_COMMITMENT
+	SUMMARY_COMMITMENT,
+	SUMMARY_SCHEDULE
 };
 
 /* The columns of the result; the counts by status are in core's order. */
@@ -173,23 +175,31 @@ get_binding(FunctionCallInfo fcinfo)
 	return c == COMMITMENT_BINDING;
 }
 
+/* Does the row have a schedule of its own? */
+static bool
+has_schedule(FunctionCallInfo fcinfo)
+{
+	return PG_NARGS() > SUMMARY_SCHEDULE && !PG_ARGISNULL(SUMMARY_SCHEDULE);
+}
+
 /* A pair that is not scored in place: assessed once for all that is counted. */
 static status
 assess(FunctionCallInfo fcinfo, int32_t as_of, double *completion)
 {
-	static const schedule straight = {NULL, 0};
 	assessment	a;
 	progress	p;
+	schedule	s;
 	target		t;
 
 	get_pair(fcinfo, SUMMARY_TARGET, SUMMARY_PROGRESS, &t, &p);
+	s = get_schedule(fcinfo, SUMMARY_SCHEDULE, &t);
 	assessment_make(&a, &t, &p);
 	*completion = assessment_completion(&a);
 	return score_status_assessed(&a, &t, as_of != NO_DAY ? as_of : p.as_of,
-								 &straight, &status_default_limits);
+								 &s, &status_default_limits);
 }
 
-/* Add a pair by the straight line. */
+/* Add a pair; in place only by the straight line. */
 static void
 add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
 {
@@ -200,7 +210,8 @@ add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
 	double		completion;
 	status		state;
 
-	if (!score_status_stored((const uint8_t *) VARDATA_ANY(target),
+	if (has_schedule(fcinfo) ||
+		!score_status_stored((const uint8_t *) VARDATA_ANY(target),
 							 VARSIZE_ANY_EXHDR(target),
 							 (const uint8_t *) VARDATA_ANY(progress),
 							 VARSIZE_ANY_EXHDR(progress),
@@ -210,8 +221,8 @@ add_reported(FunctionCallInfo fcinfo, summary *s, int32_t as_of)
 }
 
 /*
- * The transition of all three forms: state, target, progress [, as_of [,
- * weight, commitment]].
+ * The transition of all forms: state, target, progress [, as_of [, weight,
+ * commitment [, schedule]]].
  */
 Datum
 goalpost_summary_add(PG_FUNCTION_ARGS)

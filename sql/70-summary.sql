@@ -84,6 +84,14 @@ CREATE FUNCTION summary_add(summary_state, target, progress, date, numeric, text
 COMMENT ON FUNCTION summary_add(summary_state, target, progress, date, numeric, text)
 	IS 'transition of summary';
 
+CREATE FUNCTION summary_add(summary_state, target, progress, date, numeric, text, numeric[])
+	RETURNS summary_state
+	AS 'MODULE_PATHNAME', 'goalpost_summary_add'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE
+	COST 20;
+COMMENT ON FUNCTION summary_add(summary_state, target, progress, date, numeric, text, numeric[])
+	IS 'transition of summary';
+
 CREATE FUNCTION summary_merge(summary_state, summary_state)
 	RETURNS summary_state
 	AS 'MODULE_PATHNAME', 'goalpost_summary_merge'
@@ -133,4 +141,20 @@ CREATE AGGREGATE summary(
 );
 COMMENT ON AGGREGATE summary(target, progress, date, numeric, text)
 	IS 'the same as of a day, with weights and commitments (binding, anticipatory, directional)';
+
+CREATE AGGREGATE summary(
+		target target,
+		progress progress,
+		as_of date,
+		weight numeric,
+		commitment text,
+		schedule numeric[]) (
+	SFUNC = summary_add,
+	STYPE = summary_state,
+	FINALFUNC = summary_result,
+	COMBINEFUNC = summary_merge,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE summary(target, progress, date, numeric, text, numeric[])
+	IS 'the same by schedules of cumulative shares; a NULL schedule is the straight line';
 

@@ -37,6 +37,17 @@ FROM office, (SELECT summary(t, p) AS s FROM office) AS a GROUP BY s;
 SELECT count(*) FROM office, LATERAL (SELECT (summary(t, p)).* FROM (SELECT office.t, office.p) AS one) AS s
 WHERE p IS NOT NULL AND s.completion <> least(greatest(completion(t, p), 0), 1);
 
+-- By schedules it counts what status says by the schedule of each row; without one it is the straight line.
+CREATE TABLE front AS
+SELECT t, p, as_of::date, schedule::numeric[] FROM office, (VALUES (NULL, '{0.6,0.8,0.9,1}'), (NULL, '{0,0,0,1}'), ('2020-03-31', '{0,0.4,0.7,1}'),
+	(NULL, NULL), ('2020-09-30', NULL)) AS v (as_of, schedule);
+SELECT name, counted, (SELECT count(*) FROM front WHERE coalesce(status(t, p, as_of, schedule), 'unknown') = name) AS by_row
+FROM (SELECT summary(t, p, as_of, NULL, NULL, schedule) AS s FROM front) AS a, jsonb_each_text(to_jsonb(s)) AS c (name, counted)
+WHERE name IN ('met', 'ahead', 'on_track', 'at_risk', 'off_track', 'missed', 'no_report', 'unknown');
+SELECT summary(t, p, NULL, weight, commitment)::text = summary(t, p, NULL, weight, commitment, NULL)::text AS straight,
+	(summary(t, p, NULL, weight, commitment, '{0.6,0.8,0.9,1}')).completion = (summary(t, p, NULL, weight, commitment)).completion AS same_completion
+FROM office;
+
 -- Every order of rows, every split into parts and any number of workers give the same state.
 CREATE TABLE many AS
 SELECT i, i % 60 AS department, (ARRAY['>= 100 个 in 2020', '<= -20 % vs 2015 in 2016..2020', '2..3 家', 'done', '>= 90 %'])[1 + i % 5]::target AS t,
@@ -75,4 +86,5 @@ ORDER BY 1;
 SELECT summary(t, '5 %') FROM office;
 SELECT summary(t, p, NULL, -1, NULL) FROM office;
 SELECT summary(t, p, NULL, 1, 'urgent') FROM office;
-DROP TABLE office, many, serial;
+SELECT summary(t, p, NULL, 1, NULL, '{0.5}') FROM office;
+DROP TABLE office, front, many, serial;
