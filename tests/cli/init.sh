@@ -9,7 +9,7 @@ runs 'log needs a workspace' 78 goalpost log
 runs 'a database that is not there is not retried' 77 goalpost log -d no_such_database
 
 runs 'init makes a workspace' 0 goalpost init
-says 'and says so' out 'created \(version 1\)'
+says 'and says so' out 'created \(version 2\)'
 snapshot() { pg_dump --schema-only --schema=goalpost | grep -vE '^(\\(un)?restrict|--|$)'; }
 snapshot >first
 runs 'init a second time ends with 0' 0 goalpost init
@@ -49,7 +49,7 @@ ok 'with nothing lost' $?
 sql 'UPDATE goalpost.workspace SET version = 99'
 runs 'a newer workspace is left alone by init' 78 goalpost init
 runs 'and by load' 78 goalpost load "$reports"
-sql 'UPDATE goalpost.workspace SET version = 1'
+sql 'UPDATE goalpost.workspace SET version = 2'
 
 # --print writes what init runs.
 runs '--print needs no server' 0 env PGHOST=/nonexistent goalpost init --print

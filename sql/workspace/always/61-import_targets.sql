@@ -29,7 +29,7 @@ BEGIN
 		CROSS JOIN LATERAL (
 			SELECT r.progress_text
 			FROM goalpost.report AS r
-			WHERE r.indicator_id = i.indicator_id
+			WHERE r.plan_id = i.plan_id AND r.indicator_id = i.indicator_id
 				AND r.replaced_at IS NULL
 				AND NOT @extschema@.comparable(
 					s.target_text::@extschema@.target, r.progress)
@@ -117,14 +117,14 @@ BEGIN
 		WHERE p.plan_id = span.plan_id AND p.starts IS NULL AND p.due IS NULL;
 
 	INSERT INTO goalpost.outcome
-			(batch_id, record, line, outcome, indicator_id)
-		SELECT batch, s.record, s.line, s.outcome, i.indicator_id
+			(batch_id, record, line, outcome, plan_id, indicator_id)
+		SELECT batch, s.record, s.line, s.outcome, i.plan_id, i.indicator_id
 		FROM settled AS s
 		JOIN goalpost.plan AS p ON p.code = s.plan_code
 		JOIN goalpost.indicator AS i
 			ON i.plan_id = p.plan_id AND i.code = s.code
 		UNION ALL
-		SELECT batch, s.record, s.line, 'not_reported', NULL
+		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL
 		FROM pg_temp.incoming AS s
 		WHERE s.target_text IS NULL;
 	PERFORM goalpost.finish_import(batch, records);

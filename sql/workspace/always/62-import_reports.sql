@@ -27,9 +27,9 @@ BEGIN
 	-- Which indicator does a record mean?  By its code, else by its name.
 	CREATE TEMPORARY TABLE meant ON COMMIT DROP AS
 		SELECT m.record, count(m.indicator_id) AS matches,
-			min(m.indicator_id) AS indicator_id
+			min(m.indicator_id) AS indicator_id, min(m.plan_id) AS plan_id
 		FROM (
-			SELECT s.record, i.indicator_id
+			SELECT s.record, i.indicator_id, i.plan_id
 			FROM pg_temp.incoming AS s
 			LEFT JOIN (goalpost.indicator AS i
 				JOIN goalpost.plan AS p USING (plan_id))
@@ -37,7 +37,7 @@ BEGIN
 				AND (s.plan_code IS NULL OR p.code = s.plan_code)
 			WHERE s.progress_text IS NOT NULL AND s.code IS NOT NULL
 			UNION ALL
-			SELECT s.record, i.indicator_id
+			SELECT s.record, i.indicator_id, i.plan_id
 			FROM pg_temp.incoming AS s
 			LEFT JOIN (goalpost.indicator AS i
 				JOIN goalpost.plan AS p USING (plan_id))
@@ -49,18 +49,17 @@ BEGIN
 	PERFORM goalpost.lock_plans(ARRAY(
 		SELECT DISTINCT p.code
 		FROM meant AS m
-		JOIN goalpost.indicator AS i USING (indicator_id)
 		JOIN goalpost.plan AS p USING (plan_id)));
 	-- Nobody moves a target between here and the trigger on report.
 	PERFORM FROM goalpost.indicator AS i
 		WHERE i.indicator_id IN (SELECT m.indicator_id FROM meant AS m)
 		ORDER BY i.indicator_id
-		FOR SHARE;
+		FOR NO KEY UPDATE;
 
 	-- How is the figure to be read against that target, and does it fit?
 	CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
 		SELECT s.record, s.line, s.sheet_row, s.byte_offset, s.byte_count,
-			s.plan_code, s.code, s.as_of, s.note, i.indicator_id, i.target_text,
+			s.plan_code, s.code, s.as_of, s.note, i.plan_id, i.indicator_id, i.target_text,
 			s.progress_text AS cell_text, c.progress_text,
 			CASE
 				WHEN m.matches = 0 THEN 'reference'
@@ -74,7 +73,8 @@ BEGIN
 		FROM pg_temp.incoming AS s
 		JOIN meant AS m USING (record)
 		LEFT JOIN goalpost.indicator AS i
-			ON m.matches = 1 AND i.indicator_id = m.indicator_id
+			ON m.matches = 1 AND i.plan_id = m.plan_id
+			AND i.indicator_id = m.indicator_id
 		CROSS JOIN LATERAL (
 			SELECT CASE
 				WHEN s.done_text IS NOT NULL
@@ -117,22 +117,25 @@ BEGIN
 			WHERE j.fault IS NULL
 		) AS n
 		LEFT JOIN goalpost.report AS r
-			ON r.indicator_id = n.indicator_id AND r.as_of = n.as_of
+			ON r.plan_id = n.plan_id AND r.indicator_id = n.indicator_id
+			AND r.as_of = n.as_of
 			AND r.replaced_at IS NULL;
 
 	UPDATE goalpost.report AS r
-		SET replaced_at = now(), replaced_by_batch_id = batch
+		SET replaced_at = clock_timestamp(), replaced_by = goalpost.invoker(),
+			replaced_by_batch_id = batch
 		FROM settled AS s
-		WHERE s.outcome = 'revised' AND r.report_id = s.standing_id;
+		WHERE s.outcome = 'revised' AND r.plan_id = s.plan_id
+			AND r.indicator_id = s.indicator_id AND r.report_id = s.standing_id;
 	INSERT INTO goalpost.report
-			(indicator_id, as_of, progress_text, note, batch_id, line)
-		SELECT s.indicator_id, s.as_of, s.progress_text, s.note, batch, s.line
+			(plan_id, indicator_id, as_of, progress_text, note, batch_id, line)
+		SELECT s.plan_id, s.indicator_id, s.as_of, s.progress_text, s.note, batch, s.line
 		FROM settled AS s
 		WHERE s.outcome IN ('new', 'revised')
 		ORDER BY s.record;
 	INSERT INTO goalpost.outcome (batch_id, record, line, outcome,
-			indicator_id, report_id, reading)
-		SELECT batch, s.record, s.line, s.outcome, s.indicator_id,
+			plan_id, indicator_id, report_id, reading)
+		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id,
 			CASE s.outcome
 				WHEN 'superseded' THEN NULL
 				WHEN 'unchanged' THEN s.standing_id
@@ -141,9 +144,9 @@ BEGIN
 			nullif(s.progress_text, s.cell_text)
 		FROM settled AS s
 		LEFT JOIN goalpost.report AS r
-			ON r.batch_id = batch AND r.line = s.line
+			ON r.plan_id = s.plan_id AND r.batch_id = batch AND r.line = s.line
 		UNION ALL
-		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL, NULL
+		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL, NULL, NULL
 		FROM pg_temp.incoming AS s
 		WHERE s.progress_text IS NULL;
 	PERFORM goalpost.finish_import(batch, records);

@@ -31,35 +31,35 @@ SELECT i.indicator_id,
 	m.expected_value,
 	m.pace_value,
 	m.schedule_gap_pct,
-	m.forecast_value
-FROM goalpost.indicator AS i
+	m.forecast_value,
+	i.effective_target_text
+FROM goalpost.indicator_today AS i
 JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.department AS d USING (department_id)
-CROSS JOIN LATERAL (
-	SELECT goalpost.target_in_plan(i.target, p.starts, p.due)
-) AS t (target)
+CROSS JOIN LATERAL (SELECT i.effective_target) AS t (target)
 CROSS JOIN LATERAL (
 	SELECT count(*)::integer
 	FROM goalpost.report AS a
-	WHERE a.indicator_id = i.indicator_id AND a.replaced_at IS NULL
+	WHERE a.plan_id = i.plan_id AND a.indicator_id = i.indicator_id
+		AND a.replaced_at IS NULL
 ) AS h (report_count)
 LEFT JOIN LATERAL (
-	SELECT a.progress, a.progress_text, a.as_of, a.note
+	SELECT i.figure AS progress, i.figure_text AS progress_text,
+		i.figure_as_of AS as_of, a.note
 	FROM goalpost.report AS a
-	WHERE a.indicator_id = i.indicator_id AND a.replaced_at IS NULL
-	ORDER BY a.as_of DESC
-	LIMIT 1
+	WHERE a.plan_id = i.plan_id AND a.indicator_id = i.indicator_id
+		AND a.as_of = i.figure_as_of AND a.replaced_at IS NULL
 ) AS r ON true
 CROSS JOIN LATERAL (
 	SELECT
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
-			THEN goalpost.actual_value(t.target, r.progress) END,
+			THEN @extschema@.actual_value(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.completion(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.completion_pct(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
-			THEN goalpost.remaining_value(t.target, r.progress) END,
+			THEN @extschema@.remaining_value(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.met(t.target, r.progress)::integer END,
 		CASE
@@ -68,7 +68,7 @@ CROSS JOIN LATERAL (
 				THEN @extschema@.status(t.target, r.progress, current_date)
 		END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
-			THEN goalpost.expected_value(t.target, r.as_of) END,
+			THEN @extschema@.expected_value(t.target, r.as_of) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.pace(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
@@ -140,3 +140,5 @@ COMMENT ON COLUMN goalpost.scorecard.schedule_gap_pct
 	IS '序时差（百分点），负为滞后 — schedule gap in percentage points, negative is behind schedule';
 COMMENT ON COLUMN goalpost.scorecard.forecast_value
 	IS '按当前进度推算的到期值（按目标单位） — value on the due date if the pace holds, in the unit of the target';
+COMMENT ON COLUMN goalpost.scorecard.effective_target_text
+	IS '有效目标：无期限时取计划期 — the target within the period of the plan where it has none of its own';

@@ -29,7 +29,7 @@ FROM (
 		min(s.indicator_id) AS first_indicator_id,
 		count(s.as_of)::integer AS reported_count,
 		@extschema@.summary(
-			goalpost.counted_target(s.target_text, s.starts, s.due, s.actual_text),
+			s.effective_target_text::@extschema@.target,
 			s.actual_text::@extschema@.progress, current_date,
 			-- A weight may be the nearest double to 10^18, a digit too many.
 			least(s.weight::numeric, 999999999999999999), s.commitment) AS total

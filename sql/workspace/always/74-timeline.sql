@@ -22,15 +22,15 @@ SELECT r.report_id,
 	r.line::integer AS line,
 	r.reported_at
 FROM goalpost.report AS r
-JOIN goalpost.indicator AS i USING (indicator_id)
+JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 JOIN goalpost.plan AS p USING (plan_id)
 CROSS JOIN LATERAL (
-	SELECT goalpost.target_in_plan(i.target, p.starts, p.due)
+	SELECT @extschema@.with_period(i.target, p.starts, p.due)
 ) AS t (target)
 CROSS JOIN LATERAL (
 	SELECT
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
-			THEN goalpost.actual_value(t.target, r.progress) END,
+			THEN @extschema@.actual_value(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)
 			THEN @extschema@.completion(t.target, r.progress) END,
 		CASE WHEN @extschema@.comparable(t.target, r.progress)

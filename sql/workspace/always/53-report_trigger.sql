@@ -1,0 +1,67 @@
+-- What a constraint cannot state: a report fits the target of its day
+
+-- Lock first, then look: whoever changes a target holds the same row, so that
+-- neither side can miss what the other is about to commit.
+CREATE OR REPLACE FUNCTION goalpost.check_reports()
+	RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	misfit record;
+BEGIN
+	PERFORM FROM goalpost.indicator AS i
+		WHERE (i.plan_id, i.indicator_id) IN (
+			SELECT c.plan_id, c.indicator_id FROM changed AS c)
+		ORDER BY i.indicator_id
+		FOR NO KEY UPDATE;
+	SELECT i.code, c.as_of,
+			@extschema@.why_not(s.target, c.progress) AS why
+		INTO misfit
+		FROM changed AS c
+		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
+		JOIN goalpost.standing AS s USING (plan_id, indicator_id)
+		WHERE c.replaced_at IS NULL
+			-- Figures of before are judged by the target of then.
+			AND coalesce(c.as_of >= i.target_since, true)
+			AND NOT @extschema@.comparable(s.target, c.progress)
+		ORDER BY c.report_id
+		LIMIT 1;
+	IF FOUND THEN
+		RAISE EXCEPTION 'report of % on % cannot be compared with its target',
+			misfit.code, misfit.as_of
+			USING ERRCODE = 'check_violation', DETAIL = misfit.why;
+	END IF;
+	-- Rows of a dump were reported before the plan was closed.
+	SELECT i.code, c.as_of, p.closed_through
+		INTO misfit
+		FROM changed AS c
+		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
+		JOIN goalpost.plan AS p USING (plan_id)
+		WHERE c.replaced_at IS NULL AND c.reason IS NULL
+			AND c.as_of <= p.closed_through AND c.reported_at > p.closed_at
+		ORDER BY c.report_id
+		LIMIT 1;
+	IF FOUND THEN
+		RAISE EXCEPTION 'figures of % on % are closed', misfit.code, misfit.as_of
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				DETAIL = format('The plan is closed through %s.',
+					misfit.closed_through),
+				HINT = 'Give a reason.';
+	END IF;
+	PERFORM goalpost.settle(array_agg(c.plan_id), array_agg(c.indicator_id))
+		FROM (SELECT DISTINCT x.plan_id, x.indicator_id FROM changed AS x) AS c;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.check_reports()
+	IS 'refuses reports that cannot be compared with the target of their indicator or that are closed, and keeps the figures that stand';
+
+CREATE OR REPLACE TRIGGER check_reports_inserted
+	AFTER INSERT ON goalpost.report
+	REFERENCING NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_reports();
+CREATE OR REPLACE TRIGGER check_reports_updated
+	AFTER UPDATE ON goalpost.report
+	REFERENCING NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_reports();

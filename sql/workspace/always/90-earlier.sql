@@ -1,0 +1,24 @@
+-- What earlier versions had and this one has not
+
+DO $$
+DECLARE
+	earlier text;
+BEGIN
+	FOREACH earlier IN ARRAY ARRAY[
+		'counted_target(text, date, date, text)',
+		'target_in_plan(@extschema@.target, date, date)',
+		'actual_value(@extschema@.target, @extschema@.progress)',
+		'remaining_value(@extschema@.target, @extschema@.progress)',
+		'expected_value(@extschema@.target, date)',
+		'check_target()']
+	LOOP
+		-- The extension may be in this schema, with functions of these names.
+		CONTINUE WHEN to_regprocedure('goalpost.' || earlier) IS NULL
+			OR EXISTS (SELECT FROM pg_catalog.pg_depend AS d
+				WHERE d.objid = to_regprocedure('goalpost.' || earlier)
+					AND d.classid = 'pg_catalog.pg_proc'::regclass
+					AND d.deptype = 'e');
+		EXECUTE 'DROP FUNCTION goalpost.' || earlier;
+	END LOOP;
+END
+$$;
