@@ -143,6 +143,7 @@ fuzz:
 	@tests/fuzz/run
 bench:
 	@tests/bench/run
+	@tests/bench/workspace
 demo:
 	@docs/tutorial/demo.sh start
 demo-stop:
