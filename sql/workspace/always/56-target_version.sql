@@ -1,0 +1,24 @@
+-- target_version: every target that an indicator has or had
+--
+-- For the views of this workspace: it has values of the type target, and
+-- nobody but the owner may read it.  On a day holds, of the versions that hold
+-- from then or earlier, the one recorded last: the present one has no
+-- history_id, so that ORDER BY history_id DESC puts it first.
+
+CREATE OR REPLACE VIEW goalpost.target_version AS
+SELECT i.plan_id, i.indicator_id, NULL::bigint AS history_id,
+	i.target_text, i.target_words, i.target_since AS holds_from,
+	i.target_reason AS reason,
+	i.target_changed_at AS changed_at, i.target_changed_by AS changed_by,
+	i.effective_target
+FROM goalpost.indicator AS i
+UNION ALL
+SELECT h.plan_id, h.indicator_id, h.history_id,
+	h.target_text, h.target_words, h.holds_from,
+	h.reason,
+	h.changed_at, h.changed_by,
+	@extschema@.with_period(h.target, p.starts, p.due)
+FROM goalpost.target_history AS h
+JOIN goalpost.plan AS p USING (plan_id);
+COMMENT ON VIEW goalpost.target_version
+	IS '目标的各个版本 — every target that an indicator has or had, within the period of its plan';

@@ -1,0 +1,95 @@
+-- measure: all that the views tell of a pair, computed once
+--
+-- The figure fits the target, or one of them is NULL.  The planner puts the
+-- body in place of the call; OFFSET 0 keeps it from computing a column again
+-- wherever it is used, and columns that nobody asks for are not computed.
+
+-- A schedule has at most one share for each day of the period; a former target
+-- may have had a shorter one.
+CREATE OR REPLACE FUNCTION goalpost.fitting_schedule(schedule numeric[],
+		target @extschema@.target)
+	RETURNS numeric[]
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN schedule IS NOT NULL
+		AND coalesce(cardinality(schedule) <= @extschema@.due(target)
+			- @extschema@.starts(target) + 1, true)
+		THEN schedule END;
+END;
+COMMENT ON FUNCTION goalpost.fitting_schedule(numeric[], @extschema@.target)
+	IS 'the schedule, unless it has more shares than the period has days';
+
+-- A row speaks of the day of its figure, until the due date has passed.
+CREATE OR REPLACE FUNCTION goalpost.status_day(target @extschema@.target,
+		figure_as_of date, today date)
+	RETURNS date
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN today > @extschema@.due(target) THEN today
+		ELSE figure_as_of END;
+END;
+COMMENT ON FUNCTION goalpost.status_day(@extschema@.target, date, date)
+	IS 'the day of which the status of an indicator speaks';
+
+CREATE OR REPLACE FUNCTION goalpost.measure(target @extschema@.target,
+		figure @extschema@.progress, figure_as_of date, today date,
+		schedule numeric[])
+	RETURNS TABLE (
+		target_value double precision,
+		unit text,
+		baseline_value double precision,
+		starts date,
+		due date,
+		actual_value double precision,
+		completion_value double precision,
+		completion_pct double precision,
+		remaining_value double precision,
+		is_met integer,
+		expected_value double precision,
+		pace_value double precision,
+		schedule_gap_pct double precision,
+		lead_days_count double precision,
+		forecast_value double precision,
+		status text,
+		status_today text)
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT @extschema@.target_value(target),
+		nullif(@extschema@.unit(target), ''),
+		@extschema@.baseline(target)::double precision,
+		@extschema@.starts(target),
+		@extschema@.due(target),
+		@extschema@.actual_value(target, figure),
+		@extschema@.completion(target, figure),
+		@extschema@.completion_pct(target, figure),
+		@extschema@.remaining_value(target, figure),
+		@extschema@.met(target, figure)::integer,
+		CASE WHEN figure IS NOT NULL
+			THEN @extschema@.expected_value(target, figure_as_of, s.schedule) END,
+		@extschema@.pace(target, figure, s.schedule),
+		@extschema@.schedule_gap(target, figure, s.schedule),
+		@extschema@.lead_days(target, figure, s.schedule),
+		@extschema@.forecast(target, figure, s.schedule),
+		CASE WHEN target IS NULL THEN 'no_target'
+			ELSE @extschema@.status(target, figure,
+				goalpost.status_day(target, figure_as_of, today), s.schedule)
+		END,
+		CASE WHEN target IS NULL THEN 'no_target'
+			ELSE @extschema@.status(target, figure, today, s.schedule)
+		END
+	FROM (SELECT goalpost.fitting_schedule(schedule, target) OFFSET 0) AS s (schedule)
+	OFFSET 0;
+END;
+COMMENT ON FUNCTION goalpost.measure(@extschema@.target, @extschema@.progress,
+		date, date, numeric[])
+	IS 'the measures of a figure against its target, as plain numbers';
+
+CREATE OR REPLACE FUNCTION goalpost.status_order(status text)
+	RETURNS integer
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN status = 'no_target' THEN 8
+		ELSE @extschema@.status_order(status) END;
+END;
+COMMENT ON FUNCTION goalpost.status_order(text)
+	IS 'place of a status, best first; no_target is the last';
