@@ -24,33 +24,19 @@ empty 'the extremes are made' err
 pairs='targets, progresses WHERE comparable(target, progress)'
 [[ $(sql "SELECT count(*) FROM $pairs") -gt 10000 ]]
 ok 'there are more than ten thousand comparable pairs' $?
-sql "SELECT count(goalpost.actual_value(target, progress)), count(goalpost.remaining_value(target, progress)) FROM $pairs" >out 2>err
-empty 'the measures raise on none of them' err
-is 'each has an actual value' "$(cut -d'|' -f1 out)" "$(sql "SELECT count(*) FROM $pairs")"
-is 'a target without a period takes any plan' "$(sql "SELECT count(*) FROM targets WHERE goalpost.target_in_plan(target, '0001-01-01', '9999-12-31') IS NULL AND target IS NOT NULL" 2>&1)" 0
-
-# The same against the schedule of a year
 sql "
-	CREATE TABLE dated_targets AS SELECT goalpost.target_in_plan(target, '2020-01-01', '2020-12-31') AS target FROM targets;
+	CREATE TABLE dated_targets AS SELECT with_period(target, '2020-01-01', '2020-12-31') AS target FROM targets;
 	INSERT INTO dated_targets SELECT target_of(format('~<= %1\$s 个 in 2020', text)) FROM value;
 	CREATE TABLE dated_progresses AS SELECT (progress::text || ' @ ' || day)::progress AS progress
 		FROM progresses, (VALUES ('2019-12-31'), ('2020-06-30'), ('2021-01-01')) AS d (day) WHERE progress IS NOT NULL;"
-pairs='dated_targets, dated_progresses WHERE comparable(target, progress)'
-sql "SELECT count(goalpost.expected_value(target, as_of(progress))), count(pace(target, progress)), count(schedule_gap(target, progress)), count(forecast(target, progress)) FROM $pairs" >out 2>err
-empty 'nor do pace, gap, forecast and what is expected' err
-ok 'each of which is known of some' "$(grep -cvE '^([1-9][0-9]*[|]?){4}$' out)"
-
-# Known conversions
-measure() { sql "SELECT goalpost.actual_value('$1', '$2'), goalpost.remaining_value('$1', '$2')"; }
-is 'the unit of the target' "$(measure '>= 2700 亿元' '1350.5 万元')" '0.13505|2699.86495'
-is 'another counting word' "$(measure '>= 10 万台' '92000 个')" '9.2|0.8'
-is 'a part of a whole' "$(measure '>= 90 %' '27.4 of 31.2 万亩')" "$(sql 'SELECT (100 * 27.4 / 31.2)::float8')|0.68"
-is 'a level against a change, in its own unit' "$(measure '>= +15 % from 300 亿元' '320 亿元')" '320|25'
-is 'done' "$(measure 'done' '45 % done')" '45|55'
-expected() { sql "SELECT goalpost.expected_value('$1', '2020-06-30')"; }
-is 'what is expected, in the unit of the target' "$(expected '>= 10 万台 in 2020') $(expected '<= 40 from 50 in 2020') $(expected 'done in 2020')" '5 45 50'
-is 'of what does not ramp the bound' "$(expected '>= 88 % in 2020')" 88
-is 'without a period nothing where it ramps' "$(expected '>= 10 万台')" ''
+for schedule in NULL "'{0.1,0.4,1}'" 'array_fill(1, ARRAY[1000])'; do
+	sql "SELECT count(*), count(m.actual_value), count(m.pace_value), count(m.forecast_value)
+		FROM dated_targets JOIN dated_progresses ON comparable(target, progress),
+			LATERAL goalpost.measure(target, progress, as_of(progress), '2020-12-30', $schedule) AS m" >out 2>err
+	empty "the measures raise on none of them, schedule $schedule" err
+	is 'each has an actual value' "$(cut -d'|' -f1 out)" "$(cut -d'|' -f2 out)"
+	ok 'pace and forecast are known of some' "$(grep -cvE '\|[1-9][0-9]*\|[1-9][0-9]*$' out)"
+done
 
 # The schedule is that of the target's period, else of its plan's.
 goalpost load -q - <<<'plan,code,indicator,target
@@ -76,38 +62,33 @@ is 'percentages are exact' "$(sql "SELECT s.completion_pct, t.completion_pct FRO
 
 # A figure of a day before the plan's period is none of it.
 sql "UPDATE goalpost.plan SET starts = '2020-08-01' WHERE code = 'P'"
-is 'a figure of an earlier period has no score' "$(sql "SELECT actual_text, completion_pct, status, pace_value FROM goalpost.scorecard WHERE indicator_code = 'none'" 2>&1)" '58 个 @ 2020-07-31|||'
-is 'and is counted as open' "$(sql "SELECT open_count FROM goalpost.plan_scorecard WHERE plan_code = 'P'" 2>&1)" 1
+is 'a figure of an earlier period is not shown' "$(sql "SELECT actual_text, completion_pct, status, report_count FROM goalpost.scorecard WHERE indicator_code = 'none'" 2>&1)" '||no_report|2'
+is 'and its indicator counts as not reported' "$(sql "SELECT no_report_count, open_count FROM goalpost.plan_scorecard WHERE plan_code = 'P'" 2>&1)" '2|0'
+is 'the timeline shows it without a score' "$(sql "SELECT actual_text, completion_pct, status FROM goalpost.timeline WHERE indicator_code = 'none' ORDER BY as_of")" '40 个 @ 2020-06-30||
+58 个 @ 2020-07-31||'
 goalpost load -q - 2>err <<<'code,as_of,value
 own,2019-12-31,40 个'
 says 'nor is it loaded where the target has the period' err 'error\[mismatch\]: .*dated 2019-12-31, before .*\(2020\).*; report a figure of 2020-01-01 or later'
 is 'without any period nothing' "$(sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'P'"; on_schedule none)" '|||'
 
-# An older target or figure that no longer fits is a row without a score.
+# A plan that is half-way counts every status, and each indicator once.
 goalpost load -q "$targets"
 goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
-change_target() { sql "ALTER TABLE goalpost.indicator DISABLE TRIGGER USER;
-	UPDATE goalpost.indicator SET target_text = '$2' WHERE code = '$1';
-	ALTER TABLE goalpost.indicator ENABLE TRIGGER USER"; }
-change_target ZJ2020-001 '>= 5 米'
-is 'the scorecard shows it without one' "$(sql "SELECT actual_text, completion_value, status, expected_value, pace_value, schedule_gap_pct, forecast_value FROM goalpost.scorecard WHERE indicator_code = 'ZJ2020-001'" 2>&1)" '4800 亿元 @ 2020-12-31||||||'
-is 'timeline and summaries go on' "$(sql "SELECT (SELECT count(*) FROM goalpost.timeline WHERE plan_code <> 'P'), (SELECT open_count FROM goalpost.plan_scorecard WHERE plan_code <> 'P')" 2>&1)" '34|1'
-
-# A plan that is half-way counts every status, and each indicator once.
 period=$(sql "SELECT (current_date - 99) || '..' || (current_date + 100)")
 ended=$(sql "SELECT (current_date - 99) || '..' || (current_date - 1)")
 today=$(sql 'SELECT current_date')
-goalpost load -q - <<<"plan,section,code,indicator,target,weight
-H,one,H-met,met,>= 100 个 in $period,0
-H,one,H-ahead,ahead,>= 100 个 in $period,1
-H,one,H-on,on track,>= 100 个 in $period,1
-H,one,H-risk,at risk,>= 100 个 in $period,1
-H,two,H-off,off track,>= 100 个 in $period,1
-H,two,H-off2,off track as well,>= 100 个 in $period,999999999999999999
-H,two,H-missed,missed,>= 100 个 in $ended,1
-H,two,H-silent,without a figure,>= 100 个 in $period,1
-H,two,H-open,a total without a period,>= 100 个,1
-H,two,H-misfit,a target that will be another,>= 100 个 in $period,1"
+goalpost load -q - <<<"plan,section,department,code,indicator,target,weight
+H,one,甲,H-met,met,>= 100 个 in $period,0
+H,one,甲,H-ahead,ahead,>= 100 个 in $period,1
+H,one,甲,H-on,on track,>= 100 个 in $period,1
+H,one,乙,H-risk,at risk,>= 100 个 in $period,1
+H,two,乙,H-off,off track,>= 100 个 in $period,1
+H,two,乙,H-off2,off track as well,>= 100 个 in $period,999999999999999999
+H,two,乙,H-missed,missed,>= 100 个 in $ended,1
+H,two,,H-silent,without a figure,>= 100 个 in $period,1
+H,two,,H-open,a total without a period,>= 100 个,1
+H,two,,H-unset,without a target,>= 100 个 in $period,1
+H,two,,H-late,mostly due at the end,>= 100 个 in $period,1"
 goalpost load -q - <<<"code,as_of,value
 H-met,$today,100 个
 H-ahead,$today,82 个
@@ -117,30 +98,61 @@ H-off,$today,20 个
 H-off2,$today,0 个
 H-missed,$today,99 个
 H-open,$today,50 个
-H-misfit,$today,50 个"
-sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'H'"
-change_target H-misfit '>= 5 米'
-is 'a plan has a count for every status' "$(sql "SELECT met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, open_count FROM goalpost.plan_scorecard WHERE plan_code = 'H'")" '1|1|1|1|2|1|1|2'
-is 'and so has a section' "$(sql "SELECT section, met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, open_count FROM goalpost.section_scorecard WHERE plan_code = 'H' ORDER BY section_order")" 'one|1|1|1|1|0|0|0|0
-two|0|0|0|0|2|1|1|2'
-for view in plan_scorecard section_scorecard; do
-	is "the counts of $view are those of the scorecard" "$(sql "
-		SELECT count(*) FILTER (WHERE (indicator_count, reported_count, met_count, ahead_count, on_track_count, at_risk_count,
-				off_track_count, missed_count, no_report_count, open_count)::text
-			IS DISTINCT FROM (SELECT (count(*), count(as_of), count(*) FILTER (WHERE status = 'met'),
-				count(*) FILTER (WHERE status = 'ahead'), count(*) FILTER (WHERE status = 'on_track'),
-				count(*) FILTER (WHERE status = 'at_risk'), count(*) FILTER (WHERE status = 'off_track'),
-				count(*) FILTER (WHERE status = 'missed'), count(*) FILTER (WHERE status = 'no_report'),
-				count(*) FILTER (WHERE status IS NULL))::text
-				FROM goalpost.scorecard AS s WHERE s.plan_code = v.plan_code $([[ $view != section* ]] || echo 'AND s.section IS NOT DISTINCT FROM v.section')))
-		FROM goalpost.$view AS v")" 0
+H-unset,$today,50 个
+H-late,$today,10 个"
+sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'H';
+	UPDATE goalpost.indicator SET target_text = NULL WHERE code = 'H-unset';
+	UPDATE goalpost.indicator SET schedule = '{0,0.1,0.3,1}' WHERE code = 'H-late'"
+is 'a plan has a count for every status' "$(sql "SELECT met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, no_target_count, open_count FROM goalpost.plan_scorecard WHERE plan_code = 'H'")" '1|1|2|1|2|1|1|1|1'
+is 'and so has a section' "$(sql "SELECT section, met_count, ahead_count, on_track_count, at_risk_count, off_track_count, missed_count, no_report_count, no_target_count, open_count FROM goalpost.section_scorecard WHERE plan_code = 'H' ORDER BY section_order")" 'one|1|1|1|1|0|0|0|0|0
+two|0|0|1|0|2|1|1|1|1'
+is 'and a department' "$(sql "SELECT department_name, indicator_count, met_count, at_risk_count, no_target_count FROM goalpost.department_scorecard WHERE plan_code = 'H' ORDER BY 1")" '乙|4|0|1|0
+甲|3|1|0|0
+|4|0|0|1'
+is 'a row without a target says so' "$(sql "SELECT target_text, target_value, actual_text, completion_value, status, status_order, status_today, remaining_value FROM goalpost.scorecard WHERE indicator_code = 'H-unset'")" "||50 个 @ $today||no_target|8|no_target|"
+counts="met ahead on_track at_risk off_track missed no_report no_target"
+for view in plan section department; do
+	key="s.plan_code = v.plan_code"
+	[[ $view != section ]] || key+=" AND s.section IS NOT DISTINCT FROM v.section"
+	[[ $view != department ]] || key+=" AND s.department_id IS NOT DISTINCT FROM v.department_id"
+	differs=$(for c in $counts; do echo "OR v.${c}_count <> n.$c"; done)
+	is "the counts by $view are those of the scorecard" "$(sql "
+		SELECT count(*), count(*) FILTER (WHERE v.indicator_count <> n.indicators OR v.reported_count <> n.reported OR v.open_count <> n.open $differs)
+		FROM goalpost.${view}_scorecard AS v, LATERAL (SELECT count(*) AS indicators, count(as_of) AS reported, count(*) FILTER (WHERE status IS NULL) AS open
+			$(for c in $counts; do echo ", count(*) FILTER (WHERE status = '$c') AS $c"; done) FROM goalpost.scorecard AS s WHERE $key) AS n" | cut -d'|' -f2)" 0
 	is "and add up to the indicators" "$(sql "
-		SELECT bool_and(met_count + ahead_count + on_track_count + at_risk_count + off_track_count + missed_count + no_report_count
-			+ open_count = indicator_count), sum(indicator_count) = (SELECT count(*) FROM goalpost.indicator)
-		FROM goalpost.$view")" 't|t'
+		SELECT bool_and(${counts// /_count + }_count + open_count = indicator_count), sum(indicator_count) = (SELECT count(*) FROM goalpost.indicator)
+		FROM goalpost.${view}_scorecard")" 't|t'
 done
 is 'the mean is weighted and cut to 0..1 over what is reported' "$(sql "
 	SELECT section, completion_value, completion_pct, worst_completion_value, coverage_pct FROM goalpost.section_scorecard WHERE plan_code = 'H' ORDER BY section_order")" \
 	"one|0.58|58|0.42|100
-two|$(sql 'SELECT (1.69 / 1000000000000000002)::float8, (169 / 1000000000000000002.0)::float8')|0|83.33333333333333"
+two|$(sql 'SELECT (1.79 / 1000000000000000003)::float8, (179 / 1000000000000000003.0)::float8')|0|85.71428571428571"
+
+# A row speaks of the day of its figure until it is due; status_today of today.
+day_of() { sql "SELECT status, status_today, age_days_count, days_left_count, expected_value FROM goalpost.scorecard WHERE indicator_code = 'D'"; }
+goalpost load -q - <<<"plan,code,indicator,target
+D,D,a year,>= 100 个 in $period"
+goalpost load -q - <<<"code,as_of,value
+D,$(sql 'SELECT current_date - 80'),10 个"
+is 'an old figure is judged by its own day' "$(day_of)" 'on_track|off_track|80|100|10'
+sql "UPDATE goalpost.indicator SET target_text = '>= 100 个 in $ended' WHERE code = 'D'"
+is 'and by today once it is due' "$(sql "SELECT status, status_today FROM goalpost.scorecard WHERE indicator_code = 'D'")" 'missed|missed'
+sql "UPDATE goalpost.indicator SET schedule = array_fill(1, ARRAY[100]) WHERE code = 'D';
+	UPDATE goalpost.indicator SET target_text = '>= 100 个 in $today..$today' WHERE code = 'D'" 2>err
+is 'a schedule that is too long fails no view' "$(sql "SELECT count(*) FROM goalpost.scorecard" 2>&1; sql "SELECT count(*) FROM goalpost.plan_scorecard" 2>&1)" "$(sql 'SELECT count(*) FROM goalpost.indicator')
+$(sql 'SELECT count(*) FROM goalpost.plan')"
+
+# Names are looked up by nobody's search_path, and everything says what it is.
+for path in "''" pg_catalog foreign_schema; do
+	is "every view is readable with search_path $path" "$(sql "CREATE SCHEMA IF NOT EXISTS foreign_schema; SET search_path = $path;
+		SELECT (SELECT count(*) > 0 FROM goalpost.scorecard) AND (SELECT count(*) > 0 FROM goalpost.scorecard_at(current_date))
+			AND (SELECT count(*) > 0 FROM goalpost.timeline) AND (SELECT count(*) > 0 FROM goalpost.timeline_series) AND (SELECT count(*) > 0 FROM goalpost.moved_goalpost)
+			AND (SELECT count(*) > 0 FROM goalpost.plan_scorecard) AND (SELECT count(*) > 0 FROM goalpost.section_scorecard) AND (SELECT count(*) > 0 FROM goalpost.department_scorecard)" 2>&1 | tail -1)" t
+done
+views="SELECT c.oid FROM pg_class AS c WHERE c.relnamespace = 'goalpost'::regnamespace AND c.relkind = 'v' AND c.relname NOT IN ('indicator_today', 'target_version')"
+is 'views have built-in types only' "$(sql "SELECT DISTINCT attrelid::regclass, attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid IN ($views) AND attnum > 0
+	AND format_type(atttypid, atttypmod) NOT IN ('text', 'integer', 'bigint', 'double precision', 'date', 'timestamp with time zone', 'timestamp without time zone')")" ''
+is 'views and columns have a comment in both languages' "$(sql "SELECT a.attrelid::regclass, a.attname FROM pg_attribute AS a WHERE a.attrelid IN ($views) AND a.attnum > 0
+	AND coalesce(col_description(a.attrelid, a.attnum), '') !~ '[一-龥].* — .*[a-z]' UNION ALL SELECT c.oid::regclass, '' FROM ($views) AS c WHERE coalesce(obj_description(c.oid), '') !~ '[一-龥].* — .*[a-z]'")" ''
 finish
