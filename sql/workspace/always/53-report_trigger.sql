@@ -20,10 +20,11 @@ BEGIN
 		INTO misfit
 		FROM changed AS c
 		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
-		JOIN goalpost.standing AS s USING (plan_id, indicator_id)
+		-- Figures of before are judged by the target of then.
+		JOIN goalpost.standing AS s ON s.plan_id = c.plan_id
+			AND s.indicator_id = c.indicator_id
+			AND c.as_of BETWEEN s.holds_from AND s.holds_until
 		WHERE c.replaced_at IS NULL
-			-- Figures of before are judged by the target of then.
-			AND coalesce(c.as_of >= i.target_since, true)
 			AND NOT @extschema@.comparable(s.target, c.progress)
 		ORDER BY c.report_id
 		LIMIT 1;

@@ -10,8 +10,9 @@ SELECT i.plan_id, i.indicator_id, NULL::bigint AS history_id,
 	i.target_text, i.target_words, i.target_since AS holds_from,
 	i.target_reason AS reason,
 	i.target_changed_at AS changed_at, i.target_changed_by AS changed_by,
-	i.effective_target
+	@extschema@.with_period(i.target, p.starts, p.due) AS effective_target
 FROM goalpost.indicator AS i
+JOIN goalpost.plan AS p USING (plan_id)
 UNION ALL
 SELECT h.plan_id, h.indicator_id, h.history_id,
 	h.target_text, h.target_words, h.holds_from,

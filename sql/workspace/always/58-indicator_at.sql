@@ -26,6 +26,7 @@ BEGIN ATOMIC
 		i.aggregation, i.frequency, i.schedule, i.source,
 		t.target_text, t.target_words, t.holds_from,
 		t.effective_target::text, t.effective_target,
+		@extschema@.due(t.effective_target),
 		f.figure::text, f.as_of, f.figure
 	FROM goalpost.indicator AS i
 	LEFT JOIN LATERAL (

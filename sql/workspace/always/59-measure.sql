@@ -5,14 +5,14 @@
 -- wherever it is used, and columns that nobody asks for are not computed.
 
 -- A schedule has at most one share for each day of the period; a former target
--- may have had a shorter one.
+-- may have had a shorter one.  STRICT, so that it is called for those few
+-- indicators only that have a schedule.
 CREATE OR REPLACE FUNCTION goalpost.fitting_schedule(schedule numeric[],
 		target @extschema@.target)
 	RETURNS numeric[]
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT CASE WHEN schedule IS NOT NULL
-		AND coalesce(cardinality(schedule) <= @extschema@.due(target)
+	SELECT CASE WHEN coalesce(cardinality(schedule) <= @extschema@.due(target)
 			- @extschema@.starts(target) + 1, true)
 		THEN schedule END;
 END;
@@ -20,15 +20,14 @@ COMMENT ON FUNCTION goalpost.fitting_schedule(numeric[], @extschema@.target)
 	IS 'the schedule, unless it has more shares than the period has days';
 
 -- A row speaks of the day of its figure, until the due date has passed.
-CREATE OR REPLACE FUNCTION goalpost.status_day(target @extschema@.target,
-		figure_as_of date, today date)
+CREATE OR REPLACE FUNCTION goalpost.status_day(due date, figure_as_of date,
+		today date)
 	RETURNS date
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT CASE WHEN today > @extschema@.due(target) THEN today
-		ELSE figure_as_of END;
+	SELECT CASE WHEN today > due THEN today ELSE figure_as_of END;
 END;
-COMMENT ON FUNCTION goalpost.status_day(@extschema@.target, date, date)
+COMMENT ON FUNCTION goalpost.status_day(date, date, date)
 	IS 'the day of which the status of an indicator speaks';
 
 CREATE OR REPLACE FUNCTION goalpost.measure(target @extschema@.target,
@@ -72,7 +71,8 @@ BEGIN ATOMIC
 		@extschema@.forecast(target, figure, s.schedule),
 		CASE WHEN target IS NULL THEN 'no_target'
 			ELSE @extschema@.status(target, figure,
-				goalpost.status_day(target, figure_as_of, today), s.schedule)
+				goalpost.status_day(@extschema@.due(target), figure_as_of,
+					today), s.schedule)
 		END,
 		CASE WHEN target IS NULL THEN 'no_target'
 			ELSE @extschema@.status(target, figure, today, s.schedule)

@@ -1,6 +1,6 @@
 -- What the summaries of the scorecard have in common
 --
--- They scan indicator_today once, group by keys, and then look up names.  The
+-- They scan what stands once, group by keys, and then look up names.  The
 -- planner puts the body of the function in place of the call.
 
 CREATE OR REPLACE FUNCTION goalpost.summary_count(

@@ -29,8 +29,7 @@ FROM (
 		count(i.figure_as_of) AS reported,
 		count(*) FILTER (WHERE i.effective_target IS NULL) AS without_target,
 		@extschema@.summary(i.effective_target, i.figure,
-			goalpost.status_day(i.effective_target, i.figure_as_of,
-				current_date),
+			goalpost.status_day(i.due, i.figure_as_of, current_date),
 			i.weight, i.commitment,
 			goalpost.fitting_schedule(i.schedule, i.effective_target)) AS total
 	FROM goalpost.indicator_today AS i

@@ -22,16 +22,15 @@ SELECT p.code AS plan_code,
 	p.name AS plan_name,
 	c.plan_id
 FROM (
-	SELECT i.plan_id,
-		count(i.figure_as_of) AS reported,
-		count(*) FILTER (WHERE i.effective_target IS NULL) AS without_target,
-		@extschema@.summary(i.effective_target, i.figure,
-			goalpost.status_day(i.effective_target, i.figure_as_of,
-				current_date),
-			i.weight, i.commitment,
-			goalpost.fitting_schedule(i.schedule, i.effective_target)) AS total
-	FROM goalpost.indicator_today AS i
-	GROUP BY i.plan_id
+	SELECT s.plan_id,
+		count(s.figure_as_of) AS reported,
+		count(*) FILTER (WHERE s.target IS NULL) AS without_target,
+		@extschema@.summary(s.target, s.figure,
+			goalpost.status_day(s.due, s.figure_as_of, current_date),
+			s.weight, s.commitment,
+			goalpost.fitting_schedule(s.schedule, s.target)) AS total
+	FROM goalpost.standing_today AS s
+	GROUP BY s.plan_id
 ) AS c
 JOIN goalpost.plan AS p USING (plan_id)
 CROSS JOIN LATERAL goalpost.summary_count(c.total, c.reported,

@@ -28,16 +28,15 @@ SELECT p.code AS plan_code,
 	n.no_target_count,
 	c.plan_id
 FROM (
-	SELECT i.plan_id, i.department_id,
-		count(i.figure_as_of) AS reported,
-		count(*) FILTER (WHERE i.effective_target IS NULL) AS without_target,
-		@extschema@.summary(i.effective_target, i.figure,
-			goalpost.status_day(i.effective_target, i.figure_as_of,
-				current_date),
-			i.weight, i.commitment,
-			goalpost.fitting_schedule(i.schedule, i.effective_target)) AS total
-	FROM goalpost.indicator_today AS i
-	GROUP BY i.plan_id, i.department_id
+	SELECT s.plan_id, s.department_id,
+		count(s.figure_as_of) AS reported,
+		count(*) FILTER (WHERE s.target IS NULL) AS without_target,
+		@extschema@.summary(s.target, s.figure,
+			goalpost.status_day(s.due, s.figure_as_of, current_date),
+			s.weight, s.commitment,
+			goalpost.fitting_schedule(s.schedule, s.target)) AS total
+	FROM goalpost.standing_today AS s
+	GROUP BY s.plan_id, s.department_id
 ) AS c
 JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.department AS d USING (department_id)

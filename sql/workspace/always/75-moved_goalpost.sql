@@ -22,15 +22,15 @@ SELECT c.indicator_id,
 	c.changed_by,
 	c.former_target_words,
 	c.target_words,
-	i.figure_text AS actual_text,
-	i.figure_as_of AS as_of,
+	s.figure::text AS actual_text,
+	s.figure_as_of AS as_of,
 	o.target_text AS first_target_text,
 	i.target_text AS present_target_text,
 	o.completion_value AS first_completion_value,
 	o.completion_pct AS first_completion_pct,
-	@extschema@.completion(i.effective_target, i.figure)
+	@extschema@.completion(s.target, s.figure)
 		AS present_completion_value,
-	@extschema@.completion_pct(i.effective_target, i.figure)
+	@extschema@.completion_pct(s.target, s.figure)
 		AS present_completion_pct,
 	(i.retired_at IS NOT NULL)::integer AS is_retired,
 	l.code AS place_code,
@@ -76,7 +76,8 @@ FROM (
 ) AS c
 JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 JOIN goalpost.plan AS p USING (plan_id)
-LEFT JOIN goalpost.department AS d USING (department_id)
+LEFT JOIN goalpost.standing_today AS s USING (plan_id, indicator_id)
+LEFT JOIN goalpost.department AS d ON d.department_id = i.department_id
 LEFT JOIN goalpost.place AS l USING (place_id)
 LEFT JOIN LATERAL (
 	SELECT v.target_text,
@@ -91,8 +92,8 @@ LEFT JOIN LATERAL (
 		LIMIT 1
 	) AS v
 	CROSS JOIN LATERAL (
-		SELECT CASE WHEN @extschema@.comparable(v.effective_target, i.figure)
-			THEN i.figure END
+		SELECT CASE WHEN @extschema@.comparable(v.effective_target, s.figure)
+			THEN s.figure END
 		OFFSET 0
 	) AS x (figure)
 ) AS o (target_text, completion_value, completion_pct) ON true;
