@@ -14,12 +14,13 @@
 
 #include "base/message.h"
 #include "database/database.h"
+#include "notice.h"
 #include "settle.h"
 #include "stage.h"
 
 /*
- * The same bytes can mean different things, depending on the headings and on
- * --plan, so these are part of the key that identifies a file.
+ * The same bytes can mean different things, depending on the headings, --plan
+ * and --period, so these are part of the key that identifies a file.
  */
 static void
 compute_mapping(import *in)
@@ -29,11 +30,16 @@ compute_mapping(import *in)
 
 	buffer_format(&text, "kind %d\nunit %s\n", in->header.kind,
 				  in->header.unit);
+	/* Later fields are named only where they are, as are later options. */
 	for (int f = 0; f < FIELD_COUNT; f++)
-		buffer_format(&text, "%s %d\n", field_name((field) f),
-					  in->header.column[f]);
+		if (f <= FIELD_NOTE || in->header.column[f] >= 0)
+			buffer_format(&text, "%s %d\n", field_name((field) f),
+						  in->header.column[f]);
 	buffer_format(&text, "plan %s\n",
 				  in->header.plan == NULL ? "" : in->header.plan);
+	if (in->header.period != NULL)
+		buffer_format(&text, "period %d %d\n", in->header.period->first,
+					  in->header.period->last);
 	sha256_begin(&h);
 	sha256_add(&h, text.data, text.length);
 	sha256_end(&h, in->mapping);
@@ -65,6 +71,7 @@ read_header(import *in)
 		return status;
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
+	in->header.period = in->options->has_period ? &in->options->period : NULL;
 	status = header_read(&in->header, &record, &in->source, aliases,
 						 in->options->quiet, &in->refusal);
 	PQclear(aliases);
@@ -79,19 +86,22 @@ decide(import *in)
 {
 	char		batch[DATABASE_INTEGER_SIZE];
 	char		records[DATABASE_INTEGER_SIZE];
-	const char *values[] = {database_print_integer(in->batch_id, batch),
-		database_print_integer(in->counters.read, records),
-	in->options->since, in->options->reason};
+	const options *o = in->options;
+	const char *targets[] = {database_print_integer(in->batch_id, batch),
+	database_print_integer(in->counters.read, records), o->since, o->reason};
+	const char *reports[] = {batch, records, o->reason};
 	exit_status status;
 
 	if (in->header.kind == KIND_TARGETS)
 		status = database_run(in->conn,
 							  "SELECT goalpost.import_targets($1, $2, $3, $4)",
-							  4, values);
+							  4, targets);
 	else
 		status = database_run(in->conn,
-							  "SELECT goalpost.import_reports($1, $2)", 2,
-							  values);
+							  "SELECT goalpost.import_reports($1, $2, $3)",
+							  3, reports);
+	if (status == EXIT_DONE)
+		status = notice_read(in->conn, &in->notices);
 	return status == EXIT_DONE ?
 		ledger_counters(in->conn, in->batch_id, &in->counters) : status;
 }
@@ -183,5 +193,6 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 	}
 	source_close(&in.source);
 	buffer_free(&in.refusal);
+	buffer_free(&in.notices);
 	return status;
 }

@@ -26,6 +26,7 @@ typedef struct import
 	int64_t		attempt_id;		/* 0 if the ledger has none */
 	int64_t		batch_id;
 	counters	counters;
+	buffer		notices;		/* what the workspace says of the plans, in lines */
 	buffer		refusal;		/* reason for a refusal, for the ledger */
 	bool		closed;			/* the ledger records how it ended */
 } import;

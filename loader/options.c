@@ -8,19 +8,22 @@
 
 #include <ctype.h>
 #include <getopt.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/message.h"
+#include "command.h"
+#include "core/notation/period_read.h"
 #include "file/cell.h"
 #include "record/row.h"
+#include "usage.h"
 
 /* Options without a short form. */
 enum
 {
 	OPTION_AS = 1000,
 	OPTION_HELP,
+	OPTION_PERIOD,
 	OPTION_PLAN,
 	OPTION_MAX_REJECTS,
 	OPTION_SINCE,
@@ -36,6 +39,7 @@ static const struct option long_options[] = {
 	{"help", no_argument, NULL, OPTION_HELP},
 	{"host", required_argument, NULL, 'h'},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
+	{"period", required_argument, NULL, OPTION_PERIOD},
 	{"plan", required_argument, NULL, OPTION_PLAN},
 	{"port", required_argument, NULL, 'p'},
 	{"print", no_argument, NULL, OPTION_PRINT},
@@ -46,83 +50,6 @@ static const struct option long_options[] = {
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0}
 };
-
-static const struct
-{
-	const char *name;
-	command		command;
-	int			minimum;		/* arguments */
-	int			maximum;		/* -1: no limit */
-}			commands[] = {
-	{"init", COMMAND_INIT, 0, 0},
-	{"load", COMMAND_LOAD, 1, -1},
-	{"check", COMMAND_CHECK, 1, -1},
-	{"log", COMMAND_LOG, 0, 1}
-};
-
-#define COMMAND_COUNT (sizeof(commands) / sizeof(commands[0]))
-
-static void
-print_help(void)
-{
-	puts("goalpost loads the targets of plans, and the figures reported on them, into PostgreSQL.\n"
-		 "\n"
-		 "Usage:\n"
-		 "  goalpost init [OPTION]...               create or migrate the workspace\n"
-		 "  goalpost load [OPTION]... FILE|- ...    import plans or reports\n"
-		 "  goalpost check [OPTION]... FILE|- ...   do the same, then roll back\n"
-		 "  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
-		 "\n"
-		 "Options of load and check:\n"
-		 "      --as=targets|reports   what the files hold, if the headings do not say\n"
-		 "      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"
-		 "                             (default: 0)\n"
-		 "      --plan=CODE            plan of rows that name none\n"
-		 "      --reason=TEXT          why targets were changed\n"
-		 "      --since=DATE           date from which changed targets apply\n"
-		 "                             (default: today)\n"
-		 "  -q, --quiet                print nothing if all is well\n"
-		 "\n"
-		 "Options of init:\n"
-		 "      --extension-schema=NAME\n"
-		 "                             schema to create the extension in, if it is missing\n"
-		 "                             (default: public)\n"
-		 "      --print                write the SQL instead of running it\n"
-		 "\n"
-		 "Connection options:\n"
-		 "  -d, --dbname=DBNAME        database, or a connection string or URI\n"
-		 "  -h, --host=HOSTNAME        database server host or socket directory\n"
-		 "  -p, --port=PORT            database server port\n"
-		 "  -U, --username=USERNAME    user name to connect as\n"
-		 "\n"
-		 "Other options:\n"
-		 "  -?, --help                 show this help, then exit\n"
-		 "  -V, --version              output version information, then exit\n"
-		 "\n"
-		 "Passwords come from the password file or a service, never from an argument.\n"
-		 "\n"
-		 "Exit status:\n"
-		 "   0  done, or nothing new        70  internal error\n"
-		 "   3  loaded, some rows rejected  73  cannot write a file\n"
-		 "  64  wrong usage                 75  try again later\n"
-		 "  65  refused, nothing loaded     77  permission denied\n"
-		 "  66  cannot read a file          78  no workspace, or of another version");
-}
-
-/* Report an error of the command line, with a hint at the help. */
-static exit_status __attribute__((format(printf, 1, 2)))
-usage_error(const char *format,...)
-{
-	char		text[1024];
-	va_list		args;
-
-	va_start(args, format);
-	vsnprintf(text, sizeof(text), format, args);
-	va_end(args);
-	message_error("%s", text);
-	message_hint("Try \"" PROGRAM " --help\" for more information.");
-	return EXIT_USAGE;
-}
 
 /* A whole number N, or N%. */
 static bool
@@ -144,33 +71,50 @@ read_max_rejects(const char *text, options *o)
 static exit_status
 take_text(const char **option, const char *name)
 {
+	cell		text = {optarg, strlen(optarg)};
 	size_t		bad;
 
-	if (!cell_is_text((cell) {optarg, strlen(optarg)}, &bad))
+	if (!cell_is_text(text, &bad))
 		return usage_error("the argument of %s is not UTF-8", name);
+	if (cell_trim(text).length == 0)
+		return usage_error("the argument of %s is empty", name);
 	*option = optarg;
 	return EXIT_DONE;
 }
 
-/* Take the code of a plan: visible text that a cell could hold. */
+/* Take a code: visible text that a cell could hold. */
 static exit_status
-take_plan(options *o)
+take_code(const char **option, const char *name)
 {
-	exit_status status = take_text(&o->plan, "--plan");
-	cell		plan = {optarg, strlen(optarg)};
+	exit_status status = take_text(option, name);
+	cell		code = {optarg, strlen(optarg)};
 
 	if (status != EXIT_DONE)
 		return status;
-	if (cell_trim(plan).length == 0)
-		return usage_error("the argument of --plan is empty");
-	if (cell_trim(plan).length != plan.length)
-		return usage_error("the argument of --plan begins or ends with white space");
-	if (cell_characters(plan) > CODE_MAX)
-		return usage_error("the argument of --plan has %zu characters; the limit is %d",
-						   cell_characters(plan), CODE_MAX);
+	if (cell_trim(code).length != code.length)
+		return usage_error("the argument of %s begins or ends with white space",
+						   name);
+	if (cell_characters(code) > CODE_MAX)
+		return usage_error("the argument of %s has %zu characters; the limit is %d",
+						   name, cell_characters(code), CODE_MAX);
 	for (const char *c = optarg; *c != '\0'; c++)
 		if (iscntrl((unsigned char) *c))
-			return usage_error("the argument of --plan has a control character");
+			return usage_error("the argument of %s has a control character",
+							   name);
+	return EXIT_DONE;
+}
+
+/* Take the period of the plan. */
+static exit_status
+take_period(options *o)
+{
+	parse_error error;
+
+	if (period_parse(optarg, strlen(optarg), &o->period,
+					 &error) != ERROR_NONE)
+		return usage_error("invalid period \"%s\" for --period: write 2026, 2026..2030 or 2026-01-01..2026-12-31",
+						   optarg);
+	o->has_period = true;
 	return EXIT_DONE;
 }
 
@@ -198,7 +142,9 @@ read_option(int c, options *o)
 			o->quiet = true;
 			break;
 		case OPTION_PLAN:
-			return take_plan(o);
+			return take_code(&o->plan, "--plan");
+		case OPTION_PERIOD:
+			return take_period(o);
 		case OPTION_REASON:
 			return take_text(&o->reason, "--reason");
 		case OPTION_PRINT:
@@ -228,29 +174,6 @@ read_option(int c, options *o)
 	return EXIT_DONE;
 }
 
-/* Take the command and its arguments. */
-static exit_status
-read_command(int argc, char **argv, options *o)
-{
-	if (argc == 0)
-		return usage_error("no command given");
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-	{
-		if (strcmp(argv[0], commands[i].name) != 0)
-			continue;
-		o->command = commands[i].command;
-		o->argument_count = argc - 1;
-		o->arguments = argv + 1;
-		if (argc - 1 < commands[i].minimum)
-			return usage_error("no file given to \"%s\"", argv[0]);
-		if (commands[i].maximum >= 0 && argc - 1 > commands[i].maximum)
-			return usage_error("too many command-line arguments (first is \"%s\")",
-							   argv[1 + commands[i].maximum]);
-		return EXIT_DONE;
-	}
-	return usage_error("unknown command \"%s\"", argv[0]);
-}
-
 exit_status
 options_read(int argc, char **argv, options *o)
 {
@@ -267,7 +190,7 @@ options_read(int argc, char **argv, options *o)
 		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
 		{
-			print_help();
+			usage_print();
 			return EXIT_DONE;
 		}
 		if (c == 'V')
@@ -284,5 +207,5 @@ options_read(int argc, char **argv, options *o)
 		if (status != EXIT_DONE)
 			return status;
 	}
-	return read_command(argc - optind, argv + optind, o);
+	return command_read(argc - optind, argv + optind, o);
 }

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/model/period.h"
 #include "database/connection.h"
 #include "record/field.h"
 
@@ -34,7 +35,9 @@ typedef struct options
 	import_kind kind;
 	const char *plan;
 	const char *since;			/* date from which changed targets apply */
-	const char *reason;			/* reason for the change */
+	const char *reason;			/* why targets or figures change */
+	bool		has_period;
+	period		period;			/* of the plans of the file */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
 	bool		quiet;

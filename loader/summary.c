@@ -7,6 +7,7 @@
 #include "summary.h"
 
 #include "base/message.h"
+#include "notice.h"
 #include "reject/reject.h"
 
 void
@@ -30,6 +31,7 @@ summary_tell(const import *in)
 		message_result("%s: %lld unsigned %s read as a rise or as done; see goalpost.outcome",
 					   in->source.shown.data, (long long) c->readings,
 					   c->readings == 1 ? "percentage was" : "percentages were");
+	notice_tell(in->source.shown.data, &in->notices);
 	buffer_free(&text);
 }
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "core/base/utf8.h"
+#include "core/notation/period_read.h"
 
 /* At most so many bytes of a cell are repeated in a message. */
 #define EXCERPT_MAX 90
@@ -208,4 +209,19 @@ message_fault(const char *file, int64_t line, int64_t column,
 	buffer_text(&text, "\n");
 	fwrite(text.data, 1, text.length, stderr);
 	buffer_free(&text);
+}
+
+void
+text_period(buffer *b, const char *days)
+{
+	char		text[PERIOD_TEXT_SIZE];
+	period		p;
+	parse_error error;
+
+	if (period_parse(days, strlen(days), &p, &error) == ERROR_NONE)
+	{
+		period_print(p, text);
+		days = text;
+	}
+	buffer_text(b, days);
 }

@@ -47,6 +47,9 @@ extern void text_escape(buffer *b, const char *text, size_t length);
 /* The same in double quotes, cut to fit into a message. */
 extern void text_quote(buffer *b, const char *text, size_t length);
 
+/* Append a period of two days as the notation prints it, such as 2026. */
+extern void text_period(buffer *b, const char *days);
+
 /* Append a sentence as a clause: "At … ." becomes "at …". */
 extern void text_clause(buffer *b, const char *sentence);
 

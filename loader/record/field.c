@@ -27,7 +27,16 @@ static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_AS_OF] = "as_of",
 	[FIELD_VALUE] = "value",
 	[FIELD_UNIT] = "unit",
-	[FIELD_NOTE] = "note"
+	[FIELD_NOTE] = "note",
+	[FIELD_PLACE] = "place",
+	[FIELD_PARENT_PLACE] = "parent_place",
+	[FIELD_BREAKDOWN] = "breakdown",
+	[FIELD_PARENT] = "parent",
+	[FIELD_AGGREGATION] = "aggregation",
+	[FIELD_SCHEDULE] = "schedule",
+	[FIELD_FREQUENCY] = "frequency",
+	[FIELD_PERIOD] = "period",
+	[FIELD_FIGURE_STATUS] = "figure_status"
 };
 
 /* The fields that each kind of file has; other columns are ignored. */
@@ -36,12 +45,18 @@ static const bool reads[][FIELD_COUNT] = {
 		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
 		[FIELD_TARGET] = true, [FIELD_SECTION] = true,
 		[FIELD_DEPARTMENT] = true, [FIELD_WEIGHT] = true,
-		[FIELD_COMMITMENT] = true, [FIELD_SOURCE] = true, [FIELD_UNIT] = true
+		[FIELD_COMMITMENT] = true, [FIELD_SOURCE] = true,
+		[FIELD_UNIT] = true, [FIELD_PLACE] = true,
+		[FIELD_PARENT_PLACE] = true, [FIELD_BREAKDOWN] = true,
+		[FIELD_PARENT] = true, [FIELD_AGGREGATION] = true,
+		[FIELD_SCHEDULE] = true, [FIELD_FREQUENCY] = true,
+		[FIELD_PERIOD] = true
 	},
 	[KIND_REPORTS] = {
 		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,
 		[FIELD_AS_OF] = true, [FIELD_VALUE] = true, [FIELD_UNIT] = true,
-		[FIELD_NOTE] = true
+		[FIELD_NOTE] = true, [FIELD_PLACE] = true, [FIELD_BREAKDOWN] = true,
+		[FIELD_FIGURE_STATUS] = true
 	}
 };
 

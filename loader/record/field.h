@@ -16,6 +16,7 @@ typedef enum import_kind
 	KIND_REPORTS
 } import_kind;
 
+/* The order is part of the mapping by which a file is known: append only. */
 typedef enum field
 {
 	FIELD_PLAN,
@@ -31,6 +32,15 @@ typedef enum field
 	FIELD_VALUE,
 	FIELD_UNIT,
 	FIELD_NOTE,
+	FIELD_PLACE,
+	FIELD_PARENT_PLACE,
+	FIELD_BREAKDOWN,
+	FIELD_PARENT,
+	FIELD_AGGREGATION,
+	FIELD_SCHEDULE,
+	FIELD_FREQUENCY,
+	FIELD_PERIOD,
+	FIELD_FIGURE_STATUS,
 	FIELD_COUNT
 } field;
 

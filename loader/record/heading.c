@@ -6,36 +6,11 @@
  */
 #include "record/heading.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "core/unit/unit.h"
-
-/* Normalise as in column_alias: lower case, one underscore for each gap. */
-static void
-normalise(buffer *b, cell heading)
-{
-	bool		gap = false;
-
-	buffer_clear(b);
-	heading = cell_trim(heading);
-	for (size_t i = 0; i < heading.length; i++)
-	{
-		char		c = (char) tolower((unsigned char) heading.text[i]);
-
-		if (c == ' ' || c == '_' || c == '-' || c == '\n' || c == '\r' ||
-			c == '\t')
-		{
-			gap = true;
-			continue;
-		}
-		if (gap)
-			buffer_append(b, "_", 1);
-		gap = false;
-		buffer_append(b, &c, 1);
-	}
-}
+#include "record/word.h"
 
 /* The field of a normalised heading. */
 static field
@@ -69,7 +44,7 @@ look_up_with_unit(const PGresult *aliases, cell heading, char *unit)
 				   closing[i], strlen(closing[i])) != 0)
 			continue;
 		before = (size_t) (start - heading.text);
-		normalise(&name, (cell) {heading.text, before});
+		word_normalise(&name, (cell) {heading.text, before});
 		f = look_up(aliases, buffer_string(&name));
 		if (f == FIELD_VALUE || f == FIELD_TARGET)
 		{
@@ -95,7 +70,7 @@ heading_field(const PGresult *aliases, cell heading, char *unit)
 	buffer		name = {0};
 	field		f;
 
-	normalise(&name, heading);
+	word_normalise(&name, heading);
 	f = look_up(aliases, buffer_string(&name));
 	buffer_free(&name);
 	return f != FIELD_COUNT ? f : look_up_with_unit(aliases, heading, unit);

@@ -8,27 +8,9 @@
 
 #include <string.h>
 
-#include "base/message.h"
-#include "core/notation/error_text.h"
 #include "database/copy_row.h"
+#include "record/addable.h"
 #include "record/unit_column.h"
-
-/* The reason is core's; the hint is about dates, not figures. */
-static void
-fault_date(row *r, cell c, error_code code)
-{
-	parse_error placeless = {code, 0, 0};
-	char		detail[ERROR_TEXT_SIZE];
-	buffer		what = {0};
-
-	error_detail(&placeless, c.text, c.length, detail);
-	row_quote(&what, FIELD_AS_OF, c.text, c.length);
-	buffer_text(&what, ": ");
-	text_clause(&what, detail);
-	row_fault(r, FIELD_AS_OF, error_name(code), buffer_string(&what),
-			  "write the date with the year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
-	buffer_free(&what);
-}
 
 /* The date of the figure, from its own cell or the value; both must agree. */
 static void
@@ -47,7 +29,8 @@ read_as_of(row *r, progress *p, bool value_is_good)
 	}
 	code = date_read(c.text, c.length, &day);
 	if (code != ERROR_NONE)
-		fault_date(r, c, code);
+		row_date_fault(r, FIELD_AS_OF, code, c,
+					   "write the date with the year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
 	else if (value_is_good && p->as_of != NO_DAY && p->as_of != day)
 		row_fault(r, FIELD_AS_OF, "date-mismatch",
 				  "the date in the value is not that of as_of",
@@ -98,7 +81,7 @@ copy_figure(buffer *out, const progress *p)
 
 	if (p == NULL)
 	{
-		for (int i = 0; i < 4; i++)
+		for (int i = 0; i < 5; i++)
 			copy_null(out);
 		return;
 	}
@@ -110,6 +93,7 @@ copy_figure(buffer *out, const progress *p)
 	copy_text(out, text);
 	copy_text(out, rise[0] == '\0' ? NULL : rise);
 	copy_text(out, done[0] == '\0' ? NULL : done);
+	copy_text(out, progress_why_no_sum(p));
 }
 
 bool
@@ -117,16 +101,15 @@ report_row(row *r, buffer *out)
 {
 	bool		missing = cell_is_missing(header_cell(r->header, r->record,
 													  FIELD_VALUE));
-	cell		plan = row_plan(r);
-	cell		code = row_cell(r, FIELD_CODE, CODE_MAX);
-	cell		name = row_cell(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
+	row_key		k = row_read_key(r);
 	notation	n = {.field = FIELD_VALUE};
+	const char *figure_status = NULL;
 
 	if (!missing)
 	{
 		bool		good;
 
-		if (code.length == 0 && name.length == 0)
+		if (k.code.length == 0 && k.name.length == 0)
 			row_fault(r, r->header->column[FIELD_CODE] >= 0 ?
 					  FIELD_CODE : FIELD_INDICATOR,
 					  "required", "the row names no indicator",
@@ -134,11 +117,14 @@ report_row(row *r, buffer *out)
 		n.progress.as_of = NO_DAY;
 		good = unit_column_read(r, &n);
 		read_as_of(r, &n.progress, good);
+		figure_status = row_word(r, FIELD_FIGURE_STATUS, "figure-status",
+								 "write a code of SDMX's CL_OBS_STATUS or its word, such as A or final (正式), P or provisional (初步), E or estimated (预计), F or forecast (预测)");
 	}
 	if (r->fault_count > 0)
 		return false;
-	row_copy_key(r, plan, code, name, out);
+	row_copy_key(r, &k, out);
 	copy_figure(out, missing ? NULL : &n.progress);
+	copy_text(out, figure_status);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	copy_end(out);
 	return true;

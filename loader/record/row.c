@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "core/notation/error_text.h"
 #include "database/copy_row.h"
+#include "record/word.h"
 
 /* Spool a fault; at is a byte of the record, or 0 for the field's start. */
 static void
@@ -18,6 +19,9 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 			const char *hint)
 {
 	buffer		out = {0};
+	cell		no_cell = {"", 0};
+	cell		code_cell = header_cell(r->header, r->record, FIELD_CODE);
+	size_t		bad;
 
 	copy_integer(&out, r->record->number);
 	copy_integer(&out, ++r->fault_count);
@@ -30,6 +34,7 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 	copy_text(&out, code);
 	copy_text(&out, what);
 	copy_text(&out, hint);
+	copy_cell(&out, cell_is_text(code_cell, &bad) ? code_cell : no_cell);
 	copy_end(&out);
 	spool_write(r->faults, out.data, out.length);
 	buffer_free(&out);
@@ -67,6 +72,21 @@ row_literal_fault(row *r, field f, const parse_error *error,
 				buffer_string(&hint));
 	buffer_free(&what);
 	buffer_free(&hint);
+}
+
+void
+row_date_fault(row *r, field f, error_code error, cell c, const char *hint)
+{
+	parse_error placeless = {error, 0, 0};
+	char		detail[ERROR_TEXT_SIZE];
+	buffer		what = {0};
+
+	error_detail(&placeless, c.text, c.length, detail);
+	row_quote(&what, f, c.text, c.length);
+	buffer_text(&what, ": ");
+	text_clause(&what, detail);
+	row_fault(r, f, error_name(error), buffer_string(&what), hint);
+	buffer_free(&what);
 }
 
 /* Report misplaced quotes, which leave the cells unknown. */
@@ -165,29 +185,52 @@ row_cell(row *r, field f, size_t maximum)
 	return c;
 }
 
-cell
-row_required(row *r, field f, size_t maximum)
+void
+row_require(row *r, field f, cell c)
 {
-	cell		c = row_cell(r, f, maximum);
 	buffer		what = {0};
 
-	if (c.length == 0)
-	{
-		buffer_format(&what, "%s is empty", field_name(f));
-		row_fault(r, f, "required", buffer_string(&what), "fill it in");
-		buffer_free(&what);
-	}
-	return c;
+	if (c.length > 0)
+		return;
+	buffer_format(&what, "%s is empty", field_name(f));
+	row_fault(r, f, "required", buffer_string(&what), "fill it in");
+	buffer_free(&what);
 }
 
-cell
-row_plan(row *r)
+const char *
+row_word(row *r, field f, const char *code, const char *hint)
 {
-	cell		c = row_cell(r, FIELD_PLAN, CODE_MAX);
+	cell		c = header_cell(r->header, r->record, f);
+	const char *meaning = NULL;
+	buffer		what = {0};
 
-	if (c.length == 0 && r->header->plan != NULL)
-		c = (cell) {r->header->plan, strlen(r->header->plan)};
-	return c;
+	if (c.length > 0)
+		meaning = word_meaning(f, c);
+	if (c.length > 0 && meaning == NULL)
+	{
+		row_quote(&what, f, c.text, c.length);
+		buffer_text(&what, " is not recognized");
+		row_fault(r, f, code, buffer_string(&what), hint);
+		buffer_free(&what);
+	}
+	return meaning;
+}
+
+row_key
+row_read_key(row *r)
+{
+	row_key		k;
+
+	k.plan = row_cell(r, FIELD_PLAN, CODE_MAX);
+	if (k.plan.length == 0 && r->header->plan != NULL)
+		k.plan = (cell) {r->header->plan, strlen(r->header->plan)};
+	k.code = row_cell(r, FIELD_CODE, CODE_MAX);
+	k.name = row_cell(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
+	k.place = row_cell(r, FIELD_PLACE, CODE_MAX);
+	k.breakdown = row_cell(r, FIELD_BREAKDOWN, CODE_MAX);
+	if (word_meaning(FIELD_BREAKDOWN, k.breakdown) != NULL)
+		k.breakdown.length = 0;
+	return k;
 }
 
 cell
@@ -201,14 +244,16 @@ row_unit(const row *r)
 }
 
 void
-row_copy_key(const row *r, cell plan, cell code, cell name, buffer *out)
+row_copy_key(const row *r, const row_key *k, buffer *out)
 {
 	copy_integer(out, r->record->number);
 	copy_integer(out, r->record->line);
 	copy_integer(out, r->record->sheet_row);
 	copy_integer(out, r->record->offset);
 	copy_integer(out, r->record->length);
-	copy_cell(out, plan);
-	copy_cell(out, code);
-	copy_cell(out, name);
+	copy_cell(out, k->plan);
+	copy_cell(out, k->code);
+	copy_cell(out, k->name);
+	copy_cell(out, k->place);
+	copy_cell(out, k->breakdown);
 }

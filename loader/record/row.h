@@ -29,6 +29,10 @@ extern void row_fault(row *r, field f, const char *code, const char *what,
 extern void row_literal_fault(row *r, field f, const parse_error *error,
 							  const char *literal, size_t length);
 
+/* The same for a day or a period; the hint says how to write it here. */
+extern void row_date_fault(row *r, field f, error_code error, cell c,
+						   const char *hint);
+
 /* Is it well-formed, with as many cells as the header, and all text? */
 extern bool row_well_formed(row *r);
 
@@ -38,18 +42,37 @@ extern bool row_is_empty(const row *r);
 /* The trimmed cell of a field; a fault if it is longer than maximum. */
 extern cell row_cell(row *r, field f, size_t maximum);
 
-/* The same; also a fault if it is empty. */
-extern cell row_required(row *r, field f, size_t maximum);
+/* A fault if the cell is empty. */
+extern void row_require(row *r, field f, cell c);
 
-/* The plan of a record: its cell, or else --plan. */
-extern cell row_plan(row *r);
+/*
+ * The meaning of a cell that holds one of a few words; NULL if it is empty, or
+ * after a fault with that code.
+ */
+extern const char *row_word(row *r, field f, const char *code,
+							const char *hint);
+
+/* Which indicator, where, of whom; a cell that is not given is empty. */
+typedef struct row_key
+{
+	cell		plan;			/* its cell, or else --plan */
+	cell		code;
+	cell		name;
+	cell		place;			/* empty: the whole of the plan */
+	cell		breakdown;		/* empty: the total */
+} row_key;
+
+extern row_key row_read_key(row *r);
 
 /* The unit of a record: its cell, or else that of the heading. */
 extern cell row_unit(const row *r);
 
 /* Append the first columns for COPY: location of the record, and indicator. */
-extern void row_copy_key(const row *r, cell plan, cell code, cell name,
-						 buffer *out);
+extern void row_copy_key(const row *r, const row_key *k, buffer *out);
+
+#define ROW_KEY_COLUMNS \
+	"record, line, sheet_row, byte_offset, byte_count, plan_code, code, name," \
+	" place, breakdown"
 
 /* Longest texts, in characters, as in the workspace's tables. */
 #define CODE_MAX 200

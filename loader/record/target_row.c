@@ -9,37 +9,38 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "core/notation/period_read.h"
 #include "core/notation/progress_read.h"
 #include "database/copy_row.h"
+#include "record/addable.h"
+#include "record/schedule_cell.h"
 #include "record/unit_column.h"
+#include "record/word.h"
 
-/* Words of plans, and what the workspace calls them. */
-static const struct
+/* The target cell, and what it says. */
+typedef struct target_cell
 {
-	const char *word;
+	char		text[TARGET_TEXT_SIZE]; /* canonical; "" if none is set */
+	cell		words;			/* as written, where that differs */
+	const char *no_sum;			/* why its figures do not add up, or NULL */
+} target_cell;
+
+/* What a record of a plan says beside its key. */
+typedef struct plan_cells
+{
+	target_cell target;
+	cell		section;
+	cell		department;
+	char		weight[DECIMAL_TEXT_SIZE];
 	const char *commitment;
-}			commitments[] = {
-	{"binding", "binding"}, {"约束性", "binding"},
-	{"anticipatory", "anticipatory"}, {"预期性", "anticipatory"},
-	{"directional", "directional"}, {"导向性", "directional"}
-};
-
-/* NULL if the cell is empty or not recognized. */
-static const char *
-read_commitment(row *r)
-{
-	cell		c = header_cell(r->header, r->record, FIELD_COMMITMENT);
-
-	if (c.length == 0)
-		return NULL;
-	for (size_t i = 0; i < sizeof(commitments) / sizeof(commitments[0]); i++)
-		if (cell_equals(c, commitments[i].word))
-			return commitments[i].commitment;
-	row_fault(r, FIELD_COMMITMENT, "commitment",
-			  "commitment is not recognized",
-			  "write binding, anticipatory or directional (约束性, 预期性, 导向性)");
-	return NULL;
-}
+	cell		parent_place;
+	cell		parent;
+	const char *aggregation;
+	buffer		schedule;
+	const char *frequency;
+	char		starts[PERIOD_TEXT_SIZE];
+	char		due[PERIOD_TEXT_SIZE];
+} plan_cells;
 
 /* Read a plain number of 0 or more, and print it; "" for an empty cell. */
 static void
@@ -68,56 +69,136 @@ read_weight(row *r, char *buf)
 	buffer_free(&what);
 }
 
-/* Read the target with its unit, and print it. */
+/* Read the target with its unit; an empty cell leaves what is there. */
 static void
-read_target(row *r, char *buf)
+read_target(row *r, target_cell *t)
 {
+	cell		c = header_cell(r->header, r->record, FIELD_TARGET);
 	notation	n = {.field = FIELD_TARGET};
 
-	buf[0] = '\0';
-	if (row_required(r, FIELD_TARGET, SIZE_MAX).length > 0 &&
-		unit_column_read(r, &n))
-		target_print(&n.target, buf);
+	if (word_meaning(FIELD_TARGET, c) != NULL)
+		t->words = c;
+	else if (!cell_is_missing(c) && unit_column_read(r, &n))
+	{
+		target_print(&n.target, t->text);
+		if (!cell_equals(c, t->text))
+			t->words = c;
+		t->no_sum = target_why_no_sum(&n.target);
+	}
+}
+
+/* Read the period of the plan; "" where none is stated. */
+static void
+read_period(row *r, plan_cells *p)
+{
+	const period *stated = r->header->period;
+	cell		c = header_cell(r->header, r->record, FIELD_PERIOD);
+	period		own;
+	parse_error error;
+
+	if (c.length > 0)
+	{
+		error_code	code = period_parse(c.text, c.length, &own, &error);
+
+		if (code != ERROR_NONE)
+		{
+			row_date_fault(r, FIELD_PERIOD, code, c,
+						   "write the period of the plan, such as 2026, 2026..2030 or 2026-01-01..2026-12-31");
+			return;
+		}
+		if (stated != NULL &&
+			(stated->first != own.first || stated->last != own.last))
+			row_fault(r, FIELD_PERIOD, "period",
+					  "the period of the plan is not that of --period",
+					  "write it in only one of them");
+		stated = &own;
+	}
+	if (stated == NULL)
+		return;
+	day_print(stated->first, p->starts);
+	day_print(stated->last, p->due);
+}
+
+/* Read the cells that say what the indicator is a part of. */
+static void
+read_parents(row *r, const row_key *k, plan_cells *p)
+{
+	p->parent_place = row_cell(r, FIELD_PARENT_PLACE, CODE_MAX);
+	p->parent = row_cell(r, FIELD_PARENT, CODE_MAX);
+	if (p->parent_place.length > 0 && k->place.length == 0)
+		row_fault(r, FIELD_PARENT_PLACE, "place",
+				  "parent_place is given, but no place",
+				  "write the place that is below it");
+}
+
+static void
+read_cells(row *r, const row_key *k, plan_cells *p)
+{
+	if (k->plan.length == 0)
+		row_fault(r, FIELD_PLAN, "required", "plan is empty",
+				  "fill it in, or use --plan=CODE");
+	row_require(r, FIELD_CODE, k->code);
+	row_require(r, FIELD_INDICATOR, k->name);
+	p->section = row_cell(r, FIELD_SECTION, NAME_MAX_CHARACTERS);
+	p->department = row_cell(r, FIELD_DEPARTMENT, CODE_MAX);
+	p->commitment = row_word(r, FIELD_COMMITMENT, "commitment",
+							 "write binding, anticipatory or directional (约束性, 预期性, 导向性)");
+	read_weight(r, p->weight);
+	read_target(r, &p->target);
+	read_parents(r, k, p);
+	p->aggregation = row_word(r, FIELD_AGGREGATION, "aggregation",
+							  "write latest (最新, 累计) or sum (合计, 求和)");
+	schedule_cell_read(r, &p->schedule);
+	p->frequency = row_word(r, FIELD_FREQUENCY, "frequency",
+							"write weekly, monthly, quarterly, half_yearly or yearly (每周, 每月, 每季度, 每半年, 每年)");
+	read_period(r, p);
+}
+
+/* Append a text; NULL for an empty one. */
+static void
+copy_optional(buffer *out, const char *text)
+{
+	copy_text(out, text[0] == '\0' ? NULL : text);
+}
+
+static void
+copy_cells(const row *r, const plan_cells *p, buffer *out)
+{
+	copy_optional(out, p->target.text);
+	copy_cell(out, p->target.words);
+	copy_text(out, p->target.no_sum);
+	copy_cell(out, p->section);
+	copy_cell(out, p->department);
+	copy_optional(out, p->weight);
+	copy_text(out, p->commitment);
+	copy_cell(out, header_cell(r->header, r->record, FIELD_SOURCE));
+	copy_cell(out, p->parent_place);
+	copy_cell(out, p->parent);
+	copy_text(out, p->aggregation);
+	copy_optional(out, buffer_string(&p->schedule));
+	copy_text(out, p->frequency);
+	copy_optional(out, p->starts);
+	copy_optional(out, p->due);
+	copy_end(out);
 }
 
 bool
 target_row(row *r, buffer *out)
 {
-	char		text[TARGET_TEXT_SIZE] = "";
-	char		weight[DECIMAL_TEXT_SIZE] = "";
-	const char *commitment = NULL;
-	bool		empty = row_is_empty(r);
-	cell		none = {"", 0};
-	cell		plan = none;
-	cell		code = none;
-	cell		name = none;
-	cell		section = none;
-	cell		department = none;
+	plan_cells	p = {0};
+	row_key		k = {0};
 
-	if (!empty)
+	/* A record of empty cells has no code in the table. */
+	if (!row_is_empty(r))
 	{
-		plan = row_plan(r);
-		if (plan.length == 0)
-			row_fault(r, FIELD_PLAN, "required", "plan is empty",
-					  "fill it in, or use --plan=CODE");
-		code = row_required(r, FIELD_CODE, CODE_MAX);
-		name = row_required(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
-		section = row_cell(r, FIELD_SECTION, NAME_MAX_CHARACTERS);
-		department = row_cell(r, FIELD_DEPARTMENT, CODE_MAX);
-		commitment = read_commitment(r);
-		read_weight(r, weight);
-		read_target(r, text);
+		k = row_read_key(r);
+		read_cells(r, &k, &p);
 	}
-	if (r->fault_count > 0)
-		return false;
-	row_copy_key(r, plan, code, name, out);
-	copy_text(out, empty ? NULL : text);
-	copy_cell(out, section);
-	copy_cell(out, department);
-	copy_text(out, weight[0] == '\0' ? NULL : weight);
-	copy_text(out, commitment);
-	copy_cell(out, empty ? none : header_cell(r->header, r->record,
-											  FIELD_SOURCE));
-	copy_end(out);
-	return true;
+	if (r->fault_count == 0)
+	{
+		row_copy_key(r, &k, out);
+		copy_cells(r, &p, out);
+	}
+	buffer_free(&p.schedule);
+	return r->fault_count == 0;
 }

@@ -11,8 +11,10 @@
 
 /* The columns of the row, for COPY. */
 #define TARGET_ROW_COLUMNS \
-	"record, line, sheet_row, byte_offset, byte_count, plan_code, code, name," \
-	" target_text, section, department, weight, commitment, source"
+	ROW_KEY_COLUMNS \
+	", target_text, target_words, no_sum, section, department, weight," \
+	" commitment, source, parent_place, parent, aggregation, schedule," \
+	" frequency, starts, due"
 
 /* Append the row; false, with nothing appended, if there are faults. */
 extern bool target_row(row *r, buffer *out);

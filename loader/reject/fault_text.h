@@ -14,9 +14,10 @@
 /* A fault as the functions of the workspace report it. */
 typedef struct server_fault
 {
-	const char *code;			/* reference, ambiguous, direction, mismatch */
+	const char *code;			/* reference, mismatch, closed and so on */
 	field		field;
 	cell		value;			/* the cell at fault */
+	const char *detail;			/* more about it, or NULL */
 	const char *target_text;
 	const char *progress_text;
 } server_fault;

@@ -31,13 +31,14 @@ enum
 	GOT_CODE,
 	GOT_MESSAGE,
 	GOT_HINT,
+	GOT_DETAIL,
 	GOT_TARGET,
 	GOT_PROGRESS
 };
 
 static const char query[] =
 	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, field,"
-	" at_byte, code, message, hint, target_text, progress_text"
+	" at_byte, code, message, hint, detail, target_text, progress_text"
 	" FROM pg_temp.incoming_reject ORDER BY record, fault";
 
 /* A fault with all that is reported about it. */
@@ -172,6 +173,7 @@ find_text(fault *f, const PGresult *got)
 	found.field = field_from_name(field_text);
 	found.value = cell_trim((cell) {buffer_string(&f->value),
 									f->value.length});
+	found.detail = get_text(got, GOT_DETAIL);
 	found.target_text = get_text(got, GOT_TARGET);
 	found.progress_text = get_text(got, GOT_PROGRESS);
 	fault_text(&found, &f->what, &f->hint);

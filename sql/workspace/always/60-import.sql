@@ -24,43 +24,67 @@ BEGIN
 		code text NOT NULL,
 		message text,
 		hint text,
+		indicator_code text,
+		detail text,
 		target_text text,
 		progress_text text
 	) ON COMMIT DROP;
+	-- Those found here, until reject_faults() moves them.
+	CREATE TEMPORARY TABLE incoming_fault (
+		record bigint NOT NULL,
+		field text NOT NULL,
+		code text NOT NULL,
+		detail text,
+		target_text text,
+		progress_text text
+	) ON COMMIT DROP;
+	-- What the loader is to tell of the whole file.
+	CREATE TEMPORARY TABLE incoming_notice (
+		notice text NOT NULL,
+		plan_code text NOT NULL,
+		total bigint,
+		detail text,
+		former text
+	) ON COMMIT DROP;
 
+	CREATE TEMPORARY TABLE incoming (
+		record bigint NOT NULL,
+		line bigint NOT NULL,
+		sheet_row bigint NOT NULL,
+		byte_offset bigint NOT NULL,
+		byte_count bigint NOT NULL,
+		plan_code text,
+		code text,			-- NULL in a plan: the record is empty
+		name text,
+		place text,			-- NULL: the whole of the plan
+		breakdown text		-- NULL: the total
+	) ON COMMIT DROP;
 	IF kind = 'targets' THEN
-		CREATE TEMPORARY TABLE incoming (
-			record bigint NOT NULL,
-			line bigint NOT NULL,
-			sheet_row bigint NOT NULL,
-			byte_offset bigint NOT NULL,
-			byte_count bigint NOT NULL,
-			plan_code text,
-			code text,
-			name text,
-			target_text text,	-- NULL: the record is empty
-			section text,
-			department text,
-			weight numeric,
-			commitment text,
-			source text
-		) ON COMMIT DROP;
+		ALTER TABLE pg_temp.incoming
+			ADD target_text text,
+			ADD target_words text,	-- alone: it says that none is set
+			ADD no_sum text,		-- why its figures do not add up
+			ADD section text,
+			ADD department text,
+			ADD weight numeric,
+			ADD commitment text,
+			ADD source text,
+			ADD parent_place text,
+			ADD parent text,
+			ADD aggregation text,
+			ADD schedule numeric[],
+			ADD frequency text,
+			ADD starts date,		-- of the plan
+			ADD due date;
 	ELSE
-		CREATE TEMPORARY TABLE incoming (
-			record bigint NOT NULL,
-			line bigint NOT NULL,
-			sheet_row bigint NOT NULL,
-			byte_offset bigint NOT NULL,
-			byte_count bigint NOT NULL,
-			plan_code text,
-			code text,
-			name text,
-			as_of date,
-			progress_text text,	-- NULL: not reported
-			rise_text text,		-- the same, if it may be read as a rise
-			done_text text,		-- the same, if it may be read as p % done
-			note text
-		) ON COMMIT DROP;
+		ALTER TABLE pg_temp.incoming
+			ADD as_of date,
+			ADD progress_text text,	-- NULL: not reported
+			ADD rise_text text,		-- the same, if it may be read as a rise
+			ADD done_text text,		-- the same, if it may be read as p % done
+			ADD no_sum text,		-- why such figures do not add up
+			ADD figure_status text,
+			ADD note text;
 	END IF;
 END
 $$;
@@ -85,6 +109,27 @@ END
 $$;
 COMMENT ON FUNCTION goalpost.lock_plans(text[])
 	IS 'makes other imports of these plans wait until the end of the transaction';
+
+-- Reject the records with the faults that were found since the last call.
+CREATE OR REPLACE FUNCTION goalpost.reject_faults()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	INSERT INTO pg_temp.incoming_reject (record, fault, line, sheet_row,
+			byte_offset, byte_count, field, code, indicator_code, detail,
+			target_text, progress_text)
+		SELECT s.record, row_number() OVER (PARTITION BY s.record), s.line,
+			s.sheet_row, s.byte_offset, s.byte_count, f.field, f.code, s.code,
+			f.detail, f.target_text, f.progress_text
+		FROM pg_temp.incoming_fault AS f
+		JOIN pg_temp.incoming AS s USING (record);
+	TRUNCATE pg_temp.incoming_fault;
+END
+$$;
+COMMENT ON FUNCTION goalpost.reject_faults()
+	IS 'rejects the records in which the database has found faults';
 
 -- Every record has its outcome now: count them.  The number of records read
 -- is the loader's own, so that the constraint batch_adds_up compares two

@@ -1,4 +1,197 @@
 -- An import of a plan: one set-based step
+--
+-- 63-plan_faults.sql finds what is wrong with its records.
+
+-- What becomes of the records without a fault.  Of several for one indicator
+-- the last one counts; an empty cell leaves what is there.
+CREATE OR REPLACE FUNCTION goalpost.settle_targets()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
+		SELECT n.*,
+			CASE
+				WHEN n.superseded THEN 'superseded'
+				WHEN n.indicator_id IS NULL THEN 'new'
+				WHEN n.name = i.name AND NOT n.new_target
+					AND coalesce(n.section = i.section, n.section IS NULL)
+					AND coalesce(n.department = d.name, n.department IS NULL)
+					AND coalesce(n.weight = i.weight, true)
+					AND coalesce(n.commitment = i.commitment, n.commitment IS NULL)
+					AND coalesce(n.source = i.source, n.source IS NULL)
+					AND coalesce(n.aggregation = i.aggregation, true)
+					AND coalesce(n.schedule = i.schedule, n.schedule IS NULL)
+					AND coalesce(n.frequency = i.frequency, n.frequency IS NULL)
+					-- Its own code stands for the default parent.
+					AND coalesce(n.parent = a.code, n.parent IS NULL
+						OR n.parent = n.code)
+					THEN 'unchanged'
+				ELSE 'revised'
+			END AS outcome
+		FROM (
+			SELECT c.*, row_number() OVER (PARTITION BY c.plan_code, c.code,
+				c.place, c.breakdown ORDER BY c.record DESC) > 1 AS superseded
+			FROM candidate AS c
+			WHERE NOT EXISTS (SELECT FROM pg_temp.incoming_reject AS r
+				WHERE r.record = c.record)
+		) AS n
+		LEFT JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
+		LEFT JOIN goalpost.indicator AS a
+			ON a.plan_id = i.plan_id AND a.indicator_id = i.parent_id
+		LEFT JOIN goalpost.department AS d
+			ON d.department_id = i.department_id;
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_targets()
+	IS 'decides what becomes of the records of a plan';
+
+-- Plans, with the period that the file states, places and departments
+CREATE OR REPLACE FUNCTION goalpost.write_plans()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	INSERT INTO pg_temp.incoming_notice (notice, plan_code, detail, former)
+		SELECT DISTINCT 'period', p.code, format('%s..%s', s.starts, s.due),
+			format('%s..%s', p.starts, p.due)
+		FROM settled AS s
+		JOIN goalpost.plan AS p ON p.code = s.plan_code
+		WHERE (s.starts, s.due) IS DISTINCT FROM (p.starts, p.due)
+			AND s.starts IS NOT NULL AND p.starts IS NOT NULL;
+	INSERT INTO goalpost.plan AS p (code, starts, due)
+		SELECT s.plan_code, min(s.starts), min(s.due)
+		FROM settled AS s
+		WHERE s.outcome = 'new' OR s.starts IS NOT NULL
+		GROUP BY s.plan_code
+		ORDER BY s.plan_code
+		ON CONFLICT (code) DO UPDATE
+			SET starts = EXCLUDED.starts, due = EXCLUDED.due
+			WHERE EXCLUDED.starts IS NOT NULL
+				AND (EXCLUDED.starts, EXCLUDED.due)
+					IS DISTINCT FROM (p.starts, p.due);
+
+	INSERT INTO goalpost.place (code, name)
+		SELECT s.place, s.place FROM settled AS s WHERE s.place IS NOT NULL
+		UNION
+		SELECT s.parent_place, s.parent_place FROM settled AS s
+		WHERE s.parent_place IS NOT NULL
+		ORDER BY 1
+		ON CONFLICT DO NOTHING;
+	UPDATE goalpost.place AS p
+		SET parent_id = a.place_id
+		FROM settled AS s
+		JOIN goalpost.place AS a ON a.code = s.parent_place
+		WHERE p.code = s.place AND p.parent_id IS NULL;
+
+	INSERT INTO goalpost.department (name)
+		SELECT DISTINCT s.department FROM settled AS s
+		WHERE s.outcome IN ('new', 'revised') AND s.department IS NOT NULL
+		ORDER BY 1
+		ON CONFLICT DO NOTHING;
+END
+$$;
+COMMENT ON FUNCTION goalpost.write_plans()
+	IS 'writes what the indicators of an import refer to';
+
+-- The indicators themselves; then what each is a part of, since a parent may
+-- stand below its children in the file.
+CREATE OR REPLACE FUNCTION goalpost.write_indicators(batch bigint, since date,
+		reason text, moment timestamptz)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	UPDATE goalpost.indicator AS i
+		SET name = s.name,
+			target_text = CASE WHEN s.new_target
+				THEN s.target_text ELSE i.target_text END,
+			target_words = CASE WHEN s.new_target
+				THEN s.target_words ELSE i.target_words END,
+			target_since = CASE WHEN s.new_target
+				THEN s.holds_from ELSE i.target_since END,
+			target_reason = CASE WHEN s.new_target
+				THEN reason ELSE i.target_reason END,
+			section = coalesce(s.section, i.section),
+			department_id = coalesce(d.department_id, i.department_id),
+			weight = coalesce(s.weight, i.weight),
+			commitment = coalesce(s.commitment, i.commitment),
+			source = coalesce(s.source, i.source),
+			aggregation = coalesce(s.aggregation, i.aggregation),
+			schedule = coalesce(s.schedule, i.schedule),
+			frequency = coalesce(s.frequency, i.frequency),
+			batch_id = batch,
+			line = s.line
+		FROM settled AS s
+		LEFT JOIN goalpost.department AS d ON d.name = s.department
+		WHERE s.outcome = 'revised' AND i.plan_id = s.plan_id
+			AND i.indicator_id = s.indicator_id;
+	INSERT INTO goalpost.indicator (plan_id, code, name, place_id, breakdown,
+			section, department_id, target_text, target_words, target_since,
+			target_reason, target_changed_at, target_changed_by, created_at,
+			weight, commitment, source, aggregation, schedule, frequency,
+			batch_id, line)
+		SELECT p.plan_id, s.code, s.name, l.place_id, s.breakdown,
+			s.section, d.department_id, s.target_text, s.target_words,
+			s.holds_from, reason, moment, goalpost.invoker(), moment,
+			coalesce(s.weight, 1), s.commitment, s.source,
+			coalesce(s.aggregation, 'latest'), s.schedule, s.frequency,
+			batch, s.line
+		FROM settled AS s
+		JOIN goalpost.plan AS p ON p.code = s.plan_code
+		LEFT JOIN goalpost.place AS l ON l.code = s.place
+		LEFT JOIN goalpost.department AS d ON d.name = s.department
+		WHERE s.outcome = 'new'
+		ORDER BY s.record;
+	UPDATE goalpost.indicator AS i
+		SET parent_id = a.indicator_id
+		FROM settled AS s
+		JOIN goalpost.plan AS p ON p.code = s.plan_code
+		LEFT JOIN goalpost.place AS l ON l.code = s.place
+		LEFT JOIN goalpost.indicator AS a ON a.plan_id = p.plan_id
+			AND a.code = s.parent AND a.code <> s.code
+			AND coalesce(a.place_id, 0) = coalesce(l.place_id, 0)
+			AND a.breakdown = s.breakdown
+		WHERE s.outcome IN ('new', 'revised') AND s.parent IS NOT NULL
+			AND i.plan_id = p.plan_id AND i.code = s.code
+			AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+			AND i.breakdown = s.breakdown
+			AND i.parent_id IS DISTINCT FROM a.indicator_id;
+END
+$$;
+COMMENT ON FUNCTION goalpost.write_indicators(bigint, date, text, timestamptz)
+	IS 'writes the indicators of an import';
+
+-- A plan without a period gets that of its targets, where all that name one
+-- name the same.  Anything else is for people to state.
+CREATE OR REPLACE FUNCTION goalpost.find_period()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	UPDATE goalpost.plan AS p
+		SET starts = n.starts, due = n.due
+		FROM (
+			SELECT i.plan_id, min(@extschema@.starts(i.target)) AS starts,
+				max(@extschema@.due(i.target)) AS due
+			FROM goalpost.indicator AS i
+			WHERE i.retired_at IS NULL AND @extschema@.due(i.target) IS NOT NULL
+				AND NOT @extschema@.is_by(i.target)
+			GROUP BY i.plan_id
+			HAVING min(@extschema@.starts(i.target))
+					= max(@extschema@.starts(i.target))
+				AND min(@extschema@.due(i.target)) = max(@extschema@.due(i.target))
+		) AS n
+		WHERE p.plan_id = n.plan_id AND p.starts IS NULL
+			AND p.code IN (SELECT s.plan_code FROM settled AS s);
+END
+$$;
+COMMENT ON FUNCTION goalpost.find_period()
+	IS 'gives the plans of an import the period that all their targets name';
 
 CREATE OR REPLACE FUNCTION goalpost.import_targets(batch bigint,
 		records bigint, since date, reason text)
@@ -6,127 +199,49 @@ CREATE OR REPLACE FUNCTION goalpost.import_targets(batch bigint,
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+	moment timestamptz;
 BEGIN
 	ANALYZE pg_temp.incoming;
 	PERFORM goalpost.lock_plans(ARRAY(
 		SELECT DISTINCT s.plan_code FROM pg_temp.incoming AS s
-		WHERE s.target_text IS NOT NULL));
+		WHERE s.code IS NOT NULL));
+	-- The tree of places is that of all plans.
+	IF EXISTS (SELECT FROM pg_temp.incoming AS s WHERE s.place IS NOT NULL) THEN
+		PERFORM pg_advisory_xact_lock(hashtext('goalpost.place'), 0);
+	END IF;
 	PERFORM FROM goalpost.indicator AS i
 		JOIN goalpost.plan AS p USING (plan_id)
 		JOIN pg_temp.incoming AS s ON s.plan_code = p.code AND s.code = i.code
 		ORDER BY i.indicator_id
 		FOR UPDATE OF i;
+	moment := clock_timestamp();
 
-	-- A target that a report which stands cannot be compared with
-	INSERT INTO pg_temp.incoming_reject (record, fault, line, sheet_row,
-			byte_offset, byte_count, field, code, target_text, progress_text)
-		SELECT s.record, 1, s.line, s.sheet_row, s.byte_offset, s.byte_count,
-			'target', 'mismatch', s.target_text, misfit.progress_text
-		FROM pg_temp.incoming AS s
-		JOIN goalpost.plan AS p ON p.code = s.plan_code
-		JOIN goalpost.indicator AS i
-			ON i.plan_id = p.plan_id AND i.code = s.code
-		CROSS JOIN LATERAL (
-			SELECT r.progress_text
-			FROM goalpost.report AS r
-			WHERE r.plan_id = i.plan_id AND r.indicator_id = i.indicator_id
-				AND r.replaced_at IS NULL
-				AND NOT @extschema@.comparable(
-					s.target_text::@extschema@.target, r.progress)
-			ORDER BY r.as_of DESC
-			LIMIT 1) AS misfit;
-
-	-- Of several records for one indicator the last one counts.  An empty
-	-- cell leaves what is there.
-	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
-		SELECT n.*,
-			CASE
-				WHEN n.superseded THEN 'superseded'
-				WHEN i.indicator_id IS NULL THEN 'new'
-				WHEN (n.name, n.target_text) = (i.name, i.target_text)
-					AND coalesce(n.section = i.section, n.section IS NULL)
-					AND coalesce(n.department = d.name, n.department IS NULL)
-					AND coalesce(n.weight = i.weight, true)
-					AND coalesce(n.commitment = i.commitment, n.commitment IS NULL)
-					AND coalesce(n.source = i.source, n.source IS NULL)
-					THEN 'unchanged'
-				ELSE 'revised'
-			END AS outcome,
-			i.indicator_id
-		FROM (
-			SELECT s.*, row_number() OVER (PARTITION BY s.plan_code, s.code
-				ORDER BY s.record DESC) > 1 AS superseded
-			FROM pg_temp.incoming AS s
-			WHERE s.target_text IS NOT NULL
-				AND NOT EXISTS (SELECT FROM pg_temp.incoming_reject AS r
-					WHERE r.record = s.record)
-		) AS n
-		LEFT JOIN goalpost.plan AS p ON p.code = n.plan_code
-		LEFT JOIN goalpost.indicator AS i
-			ON i.plan_id = p.plan_id AND i.code = n.code
-		LEFT JOIN goalpost.department AS d USING (department_id);
-
-	INSERT INTO goalpost.plan (code)
-		SELECT DISTINCT s.plan_code FROM settled AS s WHERE s.outcome = 'new'
-		ORDER BY 1
-		ON CONFLICT DO NOTHING;
-	INSERT INTO goalpost.department (name)
-		SELECT DISTINCT s.department FROM settled AS s
-		WHERE s.outcome IN ('new', 'revised') AND s.department IS NOT NULL
-		ORDER BY 1
-		ON CONFLICT DO NOTHING;
-	UPDATE goalpost.indicator AS i
-		SET name = s.name,
-			target_text = s.target_text,
-			target_since = CASE WHEN s.target_text = i.target_text
-				THEN i.target_since ELSE coalesce(since, current_date) END,
-			target_reason = CASE WHEN s.target_text = i.target_text
-				THEN i.target_reason ELSE reason END,
-			section = coalesce(s.section, i.section),
-			department_id = coalesce(d.department_id, i.department_id),
-			weight = coalesce(s.weight, i.weight),
-			commitment = coalesce(s.commitment, i.commitment),
-			source = coalesce(s.source, i.source),
-			batch_id = batch,
-			line = s.line
-		FROM settled AS s
-		LEFT JOIN goalpost.department AS d ON d.name = s.department
-		WHERE s.outcome = 'revised' AND i.indicator_id = s.indicator_id;
-	INSERT INTO goalpost.indicator (plan_id, code, name, section,
-			department_id, target_text, target_since, target_reason, weight,
-			commitment, source, batch_id, line)
-		SELECT p.plan_id, s.code, s.name, s.section, d.department_id,
-			s.target_text, since, reason, coalesce(s.weight, 1),
-			s.commitment, s.source, batch, s.line
-		FROM settled AS s
-		JOIN goalpost.plan AS p ON p.code = s.plan_code
-		LEFT JOIN goalpost.department AS d ON d.name = s.department
-		WHERE s.outcome = 'new'
-		ORDER BY s.record;
-
-	-- A plan lasts as long as its targets, unless somebody has said otherwise.
-	UPDATE goalpost.plan AS p
-		SET starts = span.starts, due = span.due
-		FROM (
-			SELECT i.plan_id, min(@extschema@.starts(i.target)) AS starts,
-				max(@extschema@.due(i.target)) AS due
-			FROM goalpost.indicator AS i
-			WHERE i.batch_id = batch
-			GROUP BY i.plan_id
-		) AS span
-		WHERE p.plan_id = span.plan_id AND p.starts IS NULL AND p.due IS NULL;
+	PERFORM goalpost.find_candidates(since);
+	PERFORM goalpost.check_places();
+	PERFORM goalpost.check_targets();
+	PERFORM goalpost.reject_faults();
+	PERFORM goalpost.check_parents();
+	PERFORM goalpost.settle_targets();
+	PERFORM goalpost.write_plans();
+	PERFORM goalpost.write_indicators(batch, since, reason, moment);
+	PERFORM goalpost.find_period();
+	PERFORM goalpost.notice_targets();
 
 	INSERT INTO goalpost.outcome
 			(batch_id, record, line, outcome, plan_id, indicator_id)
 		SELECT batch, s.record, s.line, s.outcome, i.plan_id, i.indicator_id
 		FROM settled AS s
 		JOIN goalpost.plan AS p ON p.code = s.plan_code
+		LEFT JOIN goalpost.place AS l ON l.code = s.place
 		JOIN goalpost.indicator AS i
 			ON i.plan_id = p.plan_id AND i.code = s.code
+			AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+			AND i.breakdown = s.breakdown
 		UNION ALL
 		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL
 		FROM pg_temp.incoming AS s
-		WHERE s.target_text IS NULL;
+		WHERE s.code IS NULL;
 	PERFORM goalpost.finish_import(batch, records);
 END
 $$;

@@ -15,121 +15,119 @@ $$;
 COMMENT ON FUNCTION goalpost.only_rises(text)
 	IS 'whether a target is a change whose printed signs are all +';
 
-CREATE OR REPLACE FUNCTION goalpost.import_reports(batch bigint,
-		records bigint)
+-- How are the figures to be read, each against the target of its day, and do
+-- they fit?  Those of a closed day stay as they are, unless a reason is given.
+CREATE OR REPLACE FUNCTION goalpost.judge_reports(reason text)
 	RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	ANALYZE pg_temp.incoming;
-
-	-- Which indicator does a record mean?  By its code, else by its name.
-	CREATE TEMPORARY TABLE meant ON COMMIT DROP AS
-		SELECT m.record, count(m.indicator_id) AS matches,
-			min(m.indicator_id) AS indicator_id, min(m.plan_id) AS plan_id
-		FROM (
-			SELECT s.record, i.indicator_id, i.plan_id
-			FROM pg_temp.incoming AS s
-			LEFT JOIN (goalpost.indicator AS i
-				JOIN goalpost.plan AS p USING (plan_id))
-				ON i.code = s.code
-				AND (s.plan_code IS NULL OR p.code = s.plan_code)
-			WHERE s.progress_text IS NOT NULL AND s.code IS NOT NULL
-			UNION ALL
-			SELECT s.record, i.indicator_id, i.plan_id
-			FROM pg_temp.incoming AS s
-			LEFT JOIN (goalpost.indicator AS i
-				JOIN goalpost.plan AS p USING (plan_id))
-				ON i.name = s.name
-				AND (s.plan_code IS NULL OR p.code = s.plan_code)
-			WHERE s.progress_text IS NOT NULL AND s.code IS NULL
-		) AS m
-		GROUP BY m.record;
-	PERFORM goalpost.lock_plans(ARRAY(
-		SELECT DISTINCT p.code
-		FROM meant AS m
-		JOIN goalpost.plan AS p USING (plan_id)));
-	-- Nobody moves a target between here and the trigger on report.
-	PERFORM FROM goalpost.indicator AS i
-		WHERE i.indicator_id IN (SELECT m.indicator_id FROM meant AS m)
-		ORDER BY i.indicator_id
-		FOR NO KEY UPDATE;
-
-	-- How is the figure to be read against that target, and does it fit?
 	CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
-		SELECT s.record, s.line, s.sheet_row, s.byte_offset, s.byte_count,
-			s.plan_code, s.code, s.as_of, s.note, i.plan_id, i.indicator_id, i.target_text,
+		SELECT s.record, s.line, s.as_of, s.note, s.figure_status, s.no_sum,
+			i.plan_id, i.indicator_id, i.aggregation, t.target::text AS target_text,
 			s.progress_text AS cell_text, c.progress_text,
+			coalesce(s.as_of <= p.closed_through, false) AS closed,
+			p.closed_through, r.report_id AS standing_id,
 			CASE
-				WHEN m.matches = 0 THEN 'reference'
-				WHEN m.matches > 1 THEN 'ambiguous'
+				WHEN r.report_id IS NULL THEN 'new'
+				WHEN c.progress_text = r.progress_text
+					AND s.note IS NOT DISTINCT FROM r.note
+					AND coalesce(s.figure_status = r.figure_status,
+						s.figure_status IS NULL) THEN 'unchanged'
+				ELSE 'revised'
+			END AS outcome,
+			CASE
+				WHEN i.retired_at IS NOT NULL THEN 'retired'
 				WHEN s.rise_text IS NOT NULL
-					AND @extschema@.is_change(i.target)
-					AND NOT goalpost.only_rises(i.target_text) THEN 'direction'
-				WHEN NOT @extschema@.comparable(i.target,
+					AND @extschema@.is_change(t.target)
+					AND NOT goalpost.only_rises(t.target::text) THEN 'direction'
+				WHEN NOT @extschema@.comparable(t.target,
 					c.progress_text::@extschema@.progress) THEN 'mismatch'
+				WHEN i.aggregation = 'sum' AND s.no_sum IS NOT NULL THEN 'sum'
 			END AS fault
 		FROM pg_temp.incoming AS s
 		JOIN meant AS m USING (record)
-		LEFT JOIN goalpost.indicator AS i
-			ON m.matches = 1 AND i.plan_id = m.plan_id
-			AND i.indicator_id = m.indicator_id
+		JOIN goalpost.indicator AS i
+			ON i.plan_id = m.plan_id AND i.indicator_id = m.indicator_id
+		JOIN goalpost.plan AS p ON p.plan_id = i.plan_id
+		-- A retired one has no row here.
+		LEFT JOIN goalpost.standing AS e ON e.plan_id = i.plan_id
+			AND e.indicator_id = i.indicator_id
+		LEFT JOIN goalpost.report AS r ON r.plan_id = i.plan_id
+			AND r.indicator_id = i.indicator_id AND r.as_of = s.as_of
+			AND r.replaced_at IS NULL
+		-- Figures of before are judged by the target of then.
+		LEFT JOIN LATERAL (
+			SELECT @extschema@.with_period(h.target, p.starts, p.due) AS target
+			FROM goalpost.target_history AS h
+			WHERE i.target_since > s.as_of AND h.plan_id = i.plan_id
+				AND h.indicator_id = i.indicator_id
+				AND coalesce(h.holds_from <= s.as_of, true)
+			ORDER BY h.history_id DESC
+			LIMIT 1
+		) AS f ON true
+		CROSS JOIN LATERAL (
+			SELECT CASE WHEN i.target_since > s.as_of
+				THEN f.target ELSE e.target END
+		) AS t (target)
 		CROSS JOIN LATERAL (
 			SELECT CASE
 				WHEN s.done_text IS NOT NULL
-					AND @extschema@.comparator(i.target) = 'done'
+					AND @extschema@.comparator(t.target) = 'done'
 					THEN s.done_text
 				WHEN s.rise_text IS NOT NULL
-					AND goalpost.only_rises(i.target_text)
+					AND goalpost.only_rises(t.target::text)
 					THEN s.rise_text
 				ELSE s.progress_text
-			END) AS c (progress_text);
-	INSERT INTO pg_temp.incoming_reject (record, fault, line, sheet_row,
-			byte_offset, byte_count, field, code, target_text, progress_text)
-		SELECT j.record, 1, j.line, j.sheet_row, j.byte_offset, j.byte_count,
-			CASE
-				WHEN j.fault IN ('direction', 'mismatch') THEN 'value'
-				WHEN j.fault = 'reference' AND NOT EXISTS
-					(SELECT FROM goalpost.plan AS p WHERE p.code = j.plan_code)
-					AND j.plan_code IS NOT NULL THEN 'plan'
-				WHEN j.code IS NULL THEN 'indicator'
-				ELSE 'code'
-			END,
-			j.fault, j.target_text, j.progress_text
+			END
+		) AS c (progress_text)
+		WHERE m.fault IS NULL;
+	ANALYZE pg_temp.judged;
+	INSERT INTO pg_temp.incoming_fault (record, field, code, detail,
+			target_text, progress_text)
+		SELECT j.record,
+			CASE j.fault WHEN 'retired' THEN m.field ELSE 'value' END,
+			j.fault, CASE j.fault WHEN 'sum' THEN j.no_sum END,
+			CASE WHEN j.fault IN ('direction', 'mismatch') THEN j.target_text END,
+			j.progress_text
 		FROM judged AS j
+		JOIN meant AS m USING (record)
 		WHERE j.fault IS NOT NULL;
+	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
+		SELECT j.record, 'as_of', 'closed', j.closed_through
+		FROM judged AS j
+		WHERE j.closed AND judge_reports.reason IS NULL
+			AND j.outcome <> 'unchanged';
+	PERFORM goalpost.reject_faults();
+	PERFORM goalpost.check_sums();
+END
+$$;
+COMMENT ON FUNCTION goalpost.judge_reports(text)
+	IS 'reads the figures of an import against their targets';
 
-	-- Of several records for one indicator and day the last one counts.
-	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
-		SELECT n.*, r.report_id AS standing_id,
-			CASE
-				WHEN n.superseded THEN 'superseded'
-				WHEN r.report_id IS NULL THEN 'new'
-				WHEN n.progress_text = r.progress_text
-					AND n.note IS NOT DISTINCT FROM r.note THEN 'unchanged'
-				ELSE 'revised'
-			END AS outcome
-		FROM (
-			SELECT j.*, row_number() OVER (PARTITION BY j.indicator_id,
-				j.as_of ORDER BY j.record DESC) > 1 AS superseded
-			FROM judged AS j
-			WHERE j.fault IS NULL
-		) AS n
-		LEFT JOIN goalpost.report AS r
-			ON r.plan_id = n.plan_id AND r.indicator_id = n.indicator_id
-			AND r.as_of = n.as_of
-			AND r.replaced_at IS NULL;
-
+CREATE OR REPLACE FUNCTION goalpost.write_reports(batch bigint, reason text,
+		moment timestamptz)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
 	UPDATE goalpost.report AS r
-		SET replaced_at = clock_timestamp(), replaced_by = goalpost.invoker(),
+		SET replaced_at = greatest(moment, r.reported_at),
+			replaced_by = goalpost.invoker(),
 			replaced_by_batch_id = batch
 		FROM settled AS s
 		WHERE s.outcome = 'revised' AND r.plan_id = s.plan_id
 			AND r.indicator_id = s.indicator_id AND r.report_id = s.standing_id;
-	INSERT INTO goalpost.report
-			(plan_id, indicator_id, as_of, progress_text, note, batch_id, line)
-		SELECT s.plan_id, s.indicator_id, s.as_of, s.progress_text, s.note, batch, s.line
+	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text,
+			figure_status, note, reason, after_closing, batch_id, line,
+			reported_at, reported_by)
+		SELECT s.plan_id, s.indicator_id, s.as_of, s.progress_text,
+			s.figure_status, s.note,
+			CASE WHEN s.closed OR s.outcome = 'revised'
+				THEN write_reports.reason END,
+			s.closed::integer, batch, s.line, moment, goalpost.invoker()
 		FROM settled AS s
 		WHERE s.outcome IN ('new', 'revised')
 		ORDER BY s.record;
@@ -149,8 +147,49 @@ BEGIN
 		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL, NULL, NULL
 		FROM pg_temp.incoming AS s
 		WHERE s.progress_text IS NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.write_reports(bigint, text, timestamptz)
+	IS 'writes the figures of an import';
+
+CREATE OR REPLACE FUNCTION goalpost.import_reports(batch bigint,
+		records bigint, reason text)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	moment timestamptz;
+BEGIN
+	ANALYZE pg_temp.incoming;
+	PERFORM goalpost.find_meant();
+	PERFORM goalpost.lock_plans(ARRAY(
+		SELECT DISTINCT p.code
+		FROM meant AS m
+		JOIN goalpost.plan AS p USING (plan_id)));
+	-- Nobody moves a target between here and the trigger on report.
+	PERFORM FROM goalpost.indicator AS i
+		WHERE (i.plan_id, i.indicator_id) IN (
+			SELECT m.plan_id, m.indicator_id FROM meant AS m)
+		ORDER BY i.indicator_id
+		FOR NO KEY UPDATE;
+	moment := clock_timestamp();
+
+	PERFORM goalpost.judge_reports(reason);
+	-- Of several records for one indicator and day the last one counts.
+	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
+		SELECT j.record, j.line, j.as_of, j.note, j.figure_status, j.plan_id,
+			j.indicator_id, j.cell_text, j.progress_text, j.closed,
+			j.standing_id,
+			CASE WHEN row_number() OVER (PARTITION BY j.indicator_id, j.as_of
+					ORDER BY j.record DESC) > 1
+				THEN 'superseded' ELSE j.outcome END AS outcome
+		FROM judged AS j
+		WHERE NOT EXISTS (SELECT FROM pg_temp.incoming_reject AS r
+			WHERE r.record = j.record);
+	PERFORM goalpost.write_reports(batch, reason, moment);
 	PERFORM goalpost.finish_import(batch, records);
 END
 $$;
-COMMENT ON FUNCTION goalpost.import_reports(bigint, bigint)
+COMMENT ON FUNCTION goalpost.import_reports(bigint, bigint, text)
 	IS 'decides on all records of reports, in the transaction of the loader';

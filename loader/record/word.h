@@ -1,0 +1,25 @@
+/*
+ * word.h
+ *	  The words of columns that hold one of a few, in English and Chinese.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_WORD_COLUMN_H
+#define GOALPOST_WORD_COLUMN_H
+
+#include "base/buffer.h"
+#include "file/cell.h"
+#include "record/field.h"
+
+/*
+ * What the workspace calls the word in a cell: sum for 合计.  Of the target
+ * column it is "" for a word that says that none is set, of the breakdown
+ * column "" for one that says that it is the total.  NULL if the field has no
+ * such word.
+ */
+extern const char *word_meaning(field f, cell c);
+
+/* Append in lower case, each gap as one underscore; b is cleared first. */
+extern void word_normalise(buffer *b, cell text);
+
+#endif							/* GOALPOST_WORD_COLUMN_H */

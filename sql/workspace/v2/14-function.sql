@@ -1,0 +1,3 @@
+-- Functions of the first version that have other arguments now
+
+DROP FUNCTION IF EXISTS goalpost.import_reports(bigint, bigint);
