@@ -15,6 +15,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "amend.h"
 #include "base/fatal.h"
 #include "base/message.h"
 #include "import.h"
@@ -70,6 +71,11 @@ run_command(const options *o)
 		case COMMAND_LOG:
 			status = workspace_check(conn);
 			return status == EXIT_DONE ? log_show(o, conn) : status;
+		case COMMAND_RETRACT:
+		case COMMAND_RETIRE:
+		case COMMAND_CLOSE:
+			status = workspace_check(conn);
+			return status == EXIT_DONE ? amend(o, conn) : status;
 		case COMMAND_NONE:
 			break;
 	}

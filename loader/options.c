@@ -22,9 +22,12 @@
 enum
 {
 	OPTION_AS = 1000,
+	OPTION_BREAKDOWN,
 	OPTION_HELP,
 	OPTION_PERIOD,
+	OPTION_PLACE,
 	OPTION_PLAN,
+	OPTION_UNDO,
 	OPTION_MAX_REJECTS,
 	OPTION_SINCE,
 	OPTION_REASON,
@@ -34,18 +37,21 @@ enum
 
 static const struct option long_options[] = {
 	{"as", required_argument, NULL, OPTION_AS},
+	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
 	{"dbname", required_argument, NULL, 'd'},
 	{"extension-schema", required_argument, NULL, OPTION_EXTENSION_SCHEMA},
 	{"help", no_argument, NULL, OPTION_HELP},
 	{"host", required_argument, NULL, 'h'},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
 	{"period", required_argument, NULL, OPTION_PERIOD},
+	{"place", required_argument, NULL, OPTION_PLACE},
 	{"plan", required_argument, NULL, OPTION_PLAN},
 	{"port", required_argument, NULL, 'p'},
 	{"print", no_argument, NULL, OPTION_PRINT},
 	{"quiet", no_argument, NULL, 'q'},
 	{"reason", required_argument, NULL, OPTION_REASON},
 	{"since", required_argument, NULL, OPTION_SINCE},
+	{"undo", no_argument, NULL, OPTION_UNDO},
 	{"username", required_argument, NULL, 'U'},
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0}
@@ -143,8 +149,15 @@ read_option(int c, options *o)
 			break;
 		case OPTION_PLAN:
 			return take_code(&o->plan, "--plan");
+		case OPTION_PLACE:
+			return take_code(&o->place, "--place");
+		case OPTION_BREAKDOWN:
+			return take_code(&o->breakdown, "--breakdown");
 		case OPTION_PERIOD:
 			return take_period(o);
+		case OPTION_UNDO:
+			o->undo = true;
+			break;
 		case OPTION_REASON:
 			return take_text(&o->reason, "--reason");
 		case OPTION_PRINT:

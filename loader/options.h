@@ -20,13 +20,16 @@ typedef enum command
 	COMMAND_INIT,
 	COMMAND_LOAD,
 	COMMAND_CHECK,
+	COMMAND_RETRACT,
+	COMMAND_RETIRE,
+	COMMAND_CLOSE,
 	COMMAND_LOG
 } command;
 
 typedef struct options
 {
 	command		command;
-	int			argument_count; /* files, or a batch */
+	int			argument_count; /* files, a batch, or what is named by hand */
 	char	  **arguments;
 
 	connection_options connection;
@@ -41,6 +44,12 @@ typedef struct options
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
 	bool		quiet;
+
+	/* retract, retire and close, with plan and reason */
+	const char *place;
+	const char *breakdown;
+	bool		undo;
+	char		day[PERIOD_TEXT_SIZE];
 
 	/* init */
 	bool		print;

@@ -19,6 +19,9 @@ static const struct
 	{"40", EXIT_TRY_AGAIN},		/* deadlock, serialization */
 	{"53", EXIT_TRY_AGAIN},		/* disk full, too many connections */
 	{"55P03", EXIT_TRY_AGAIN},	/* lock not available */
+	{"55000", EXIT_REFUSED},	/* closed, retired: not as things are */
+	{"P0002", EXIT_REFUSED},	/* nothing has that name or day */
+	{"P0003", EXIT_REFUSED},	/* several have it */
 	{"57", EXIT_TRY_AGAIN},		/* shutdown, cancelled */
 	{"28", EXIT_PERMISSION},
 	{"3D000", EXIT_PERMISSION}, /* no such database */
