@@ -32,23 +32,29 @@ enum
 	OPTION_SINCE,
 	OPTION_REASON,
 	OPTION_PRINT,
-	OPTION_EXTENSION_SCHEMA
+	OPTION_EXTENSION_SCHEMA,
+	OPTION_NO_ROLES,
+	OPTION_ROLE					/* the last one: ROLE_COUNT of them */
 };
 
 static const struct option long_options[] = {
+	{"admin-role", required_argument, NULL, OPTION_ROLE + ROLE_ADMIN},
 	{"as", required_argument, NULL, OPTION_AS},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
 	{"dbname", required_argument, NULL, 'd'},
 	{"extension-schema", required_argument, NULL, OPTION_EXTENSION_SCHEMA},
 	{"help", no_argument, NULL, OPTION_HELP},
 	{"host", required_argument, NULL, 'h'},
+	{"loader-role", required_argument, NULL, OPTION_ROLE + ROLE_LOADER},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
+	{"no-roles", no_argument, NULL, OPTION_NO_ROLES},
 	{"period", required_argument, NULL, OPTION_PERIOD},
 	{"place", required_argument, NULL, OPTION_PLACE},
 	{"plan", required_argument, NULL, OPTION_PLAN},
 	{"port", required_argument, NULL, 'p'},
 	{"print", no_argument, NULL, OPTION_PRINT},
 	{"quiet", no_argument, NULL, 'q'},
+	{"reader-role", required_argument, NULL, OPTION_ROLE + ROLE_READER},
 	{"reason", required_argument, NULL, OPTION_REASON},
 	{"since", required_argument, NULL, OPTION_SINCE},
 	{"undo", no_argument, NULL, OPTION_UNDO},
@@ -124,6 +130,22 @@ take_period(options *o)
 	return EXIT_DONE;
 }
 
+/* Take the name of a role, which the server must not shorten. */
+static exit_status
+take_role(options *o, workspace_role role)
+{
+	cell		name = {optarg, strlen(optarg)};
+	size_t		bad;
+
+	if (!cell_is_text(name, &bad))
+		return usage_error("the name of a role is not UTF-8");
+	if (name.length == 0 || name.length > ROLE_NAME_MAX)
+		return usage_error("invalid name \"%s\" of a role: it must have 1 to %d bytes",
+						   optarg, ROLE_NAME_MAX);
+	o->roles[role] = optarg;
+	return EXIT_DONE;
+}
+
 /* Take one option; c is what getopt_long returned. */
 static exit_status
 read_option(int c, options *o)
@@ -166,6 +188,13 @@ read_option(int c, options *o)
 		case OPTION_EXTENSION_SCHEMA:
 			o->extension_schema = optarg;
 			break;
+		case OPTION_NO_ROLES:
+			o->no_roles = true;
+			break;
+		case OPTION_ROLE + ROLE_READER:
+		case OPTION_ROLE + ROLE_LOADER:
+		case OPTION_ROLE + ROLE_ADMIN:
+			return take_role(o, (workspace_role) (c - OPTION_ROLE));
 		case OPTION_SINCE:
 			if (date_read(optarg, strlen(optarg), &day) != ERROR_NONE)
 				return usage_error("invalid date \"%s\" for --since: write 2020-06-30",
@@ -220,5 +249,8 @@ options_read(int argc, char **argv, options *o)
 		if (status != EXIT_DONE)
 			return status;
 	}
+	for (int role = 0; role < ROLE_COUNT; role++)
+		if (o->no_roles && o->roles[role] != NULL)
+			return usage_error("--no-roles and the name of a role exclude each other");
 	return command_read(argc - optind, argv + optind, o);
 }

@@ -26,6 +26,17 @@ typedef enum command
 	COMMAND_LOG
 } command;
 
+/* The roles of a workspace, and the longest name that a role can have */
+#define ROLE_NAME_MAX 63
+
+typedef enum workspace_role
+{
+	ROLE_READER,
+	ROLE_LOADER,
+	ROLE_ADMIN,
+	ROLE_COUNT
+} workspace_role;
+
 typedef struct options
 {
 	command		command;
@@ -54,6 +65,8 @@ typedef struct options
 	/* init */
 	bool		print;
 	const char *extension_schema;
+	const char *roles[ROLE_COUNT];	/* NULL: not named */
+	bool		no_roles;
 } options;
 
 /*

@@ -38,7 +38,6 @@ workspace_read(PGconn *conn, workspace_state *w)
 	exit_status status = EXIT_DONE;
 	PGresult   *got;
 
-	memset(w, 0, sizeof(*w));
 	got = database_query(conn, &status,
 						 "SELECT to_regclass('goalpost.workspace') IS NOT NULL,"
 						 " to_regclass('goalpost.scorecard') IS NOT NULL"
@@ -53,8 +52,13 @@ workspace_read(PGconn *conn, workspace_state *w)
 		return EXIT_DONE;
 	}
 	PQclear(got);
+	/* Version 1 has no columns for the roles. */
 	got = database_query(conn, &status,
-						 "SELECT version, fingerprint FROM goalpost.workspace",
+						 "SELECT version, fingerprint,"
+						 " to_jsonb(w) ->> 'reader_role',"
+						 " to_jsonb(w) ->> 'loader_role',"
+						 " to_jsonb(w) ->> 'admin_role'"
+						 " FROM goalpost.workspace AS w",
 						 0, NULL);
 	if (got == NULL)
 		return status;
@@ -63,6 +67,9 @@ workspace_read(PGconn *conn, workspace_state *w)
 		w->version = (int) strtol(PQgetvalue(got, 0, 0), NULL, 10);
 		snprintf(w->fingerprint, sizeof(w->fingerprint), "%s",
 				 PQgetvalue(got, 0, 1));
+		for (int role = 0; role < ROLE_COUNT; role++)
+			snprintf(w->names.roles[role], sizeof(w->names.roles[role]), "%s",
+					 PQgetvalue(got, 0, 2 + role));
 	}
 	PQclear(got);
 	return EXIT_DONE;
@@ -80,17 +87,16 @@ workspace_complain_of_newer(const workspace_state *w)
 exit_status
 workspace_check(PGconn *conn)
 {
-	buffer		schema = {0};
-	workspace_state w;
+	workspace_state w = {0};
 	char		fingerprint[FINGERPRINT_SIZE];
-	exit_status status = workspace_find_extension(conn, &schema);
+	exit_status status = workspace_find_extension(conn, &w.names.schema);
 
 	if (status == EXIT_DONE)
 		status = workspace_read(conn, &w);
 	if (status == EXIT_DONE)
 	{
-		workspace_fingerprint(buffer_string(&schema), fingerprint);
-		if (schema.length == 0 || w.version == 0)
+		workspace_fingerprint(&w.names, fingerprint);
+		if (w.names.schema.length == 0 || w.version == 0)
 		{
 			message_error("database \"%s\" has no workspace", PQdb(conn));
 			message_hint("Run \"" PROGRAM " init\" first.");
@@ -107,6 +113,6 @@ workspace_check(PGconn *conn)
 			status = EXIT_WORKSPACE;
 		}
 	}
-	buffer_free(&schema);
+	buffer_free(&w.names.schema);
 	return status;
 }

@@ -14,10 +14,17 @@
 #include "workspace_state.h"
 
 static const char *const statement_set_version =
-	"INSERT INTO goalpost.workspace AS w (version, fingerprint)"
-	" VALUES ($1, $2) ON CONFLICT (only_row) DO UPDATE"
+	"INSERT INTO goalpost.workspace AS w (version, fingerprint,"
+	" reader_role, loader_role, admin_role)"
+	" VALUES ($1, $2, nullif($3, ''), nullif($4, ''), nullif($5, ''))"
+	" ON CONFLICT (only_row) DO UPDATE"
 	" SET version = EXCLUDED.version, fingerprint = EXCLUDED.fingerprint,"
+	" reader_role = EXCLUDED.reader_role, loader_role = EXCLUDED.loader_role,"
+	" admin_role = EXCLUDED.admin_role,"
 	" changed_at = now(), changed_by = current_user";
+
+/* The first version whose row names the roles */
+#define VERSION_WITH_ROLES 2
 
 /* Is the error that a type or function of ours has a name that is taken? */
 static bool
@@ -82,7 +89,7 @@ create_extension(const options *o, PGconn *conn, buffer *schema)
  * run.  A file holds several statements, so it has no parameters.
  */
 static exit_status
-run_files(PGconn *conn, const char *schema, int version)
+run_files(PGconn *conn, const workspace_names *names, int version)
 {
 	exit_status status = EXIT_DONE;
 
@@ -94,7 +101,7 @@ run_files(PGconn *conn, const char *schema, int version)
 
 		if (file->version != 0 && file->version <= version)
 			continue;
-		workspace_expand(&text, file, schema);
+		workspace_expand(&text, file, names);
 		result = PQexec(conn, text.data);
 		if (PQresultStatus(result) != PGRES_COMMAND_OK &&
 			PQresultStatus(result) != PGRES_TUPLES_OK)
@@ -109,42 +116,46 @@ run_files(PGconn *conn, const char *schema, int version)
 	return status;
 }
 
+/* Run the files, and keep what they were run for. */
+static exit_status
+bring_up(PGconn *conn, const workspace_state *w, const char *fingerprint)
+{
+	char		version[16];
+	const char *values[] = {version, fingerprint,
+		w->names.roles[ROLE_READER], w->names.roles[ROLE_LOADER],
+	w->names.roles[ROLE_ADMIN]};
+	exit_status status = run_files(conn, &w->names, w->version);
+
+	snprintf(version, sizeof(version), "%d", workspace_version);
+	return status == EXIT_DONE ?
+		database_run(conn, statement_set_version, 5, values) : status;
+}
+
 /* Within a transaction: create the workspace, or bring it up to date. */
 static exit_status
-migrate(const options *o, PGconn *conn, const char **what)
+migrate(const options *o, PGconn *conn, workspace_state *w, const char **what)
 {
-	buffer		schema = {0};
-	workspace_state w;
 	char		fingerprint[FINGERPRINT_SIZE];
-	char		version[16];
-	const char *values[] = {version, fingerprint};
-	exit_status status = workspace_find_extension(conn, &schema);
+	exit_status status = workspace_find_extension(conn, &w->names.schema);
 
-	if (status == EXIT_DONE && schema.length == 0)
-		status = create_extension(o, conn, &schema);
+	if (status == EXIT_DONE && w->names.schema.length == 0)
+		status = create_extension(o, conn, &w->names.schema);
 	if (status == EXIT_DONE)
-		status = workspace_read(conn, &w);
+		status = workspace_read(conn, w);
 	if (status != EXIT_DONE)
-	{
-		buffer_free(&schema);
 		return status;
-	}
-	workspace_fingerprint(buffer_string(&schema), fingerprint);
-	snprintf(version, sizeof(version), "%d", workspace_version);
-	if (w.version > workspace_version)
-		status = workspace_complain_of_newer(&w);
-	else if (w.version == workspace_version && w.complete &&
-			 strcmp(w.fingerprint, fingerprint) == 0)
-		*what = "up to date";
-	else
+	workspace_name_roles(&w->names, o, w->version >= VERSION_WITH_ROLES);
+	workspace_fingerprint(&w->names, fingerprint);
+	if (w->version > workspace_version)
+		return workspace_complain_of_newer(w);
+	if (w->version == workspace_version && w->complete &&
+		strcmp(w->fingerprint, fingerprint) == 0)
 	{
-		*what = w.version == 0 ? "created" : "brought up to date";
-		status = run_files(conn, buffer_string(&schema), w.version);
-		if (status == EXIT_DONE)
-			status = database_run(conn, statement_set_version, 2, values);
+		*what = "up to date";
+		return EXIT_DONE;
 	}
-	buffer_free(&schema);
-	return status;
+	*what = w->version == 0 ? "created" : "brought up to date";
+	return bring_up(conn, w, fingerprint);
 }
 
 /* The workspace's own text has characters that the database cannot store. */
@@ -161,6 +172,7 @@ complain_of_encoding(PGconn *conn)
 exit_status
 workspace_init(const options *o, PGconn *conn)
 {
+	workspace_state w = {0};
 	const char *what = "";
 	exit_status status = database_run(conn, "BEGIN", 0, NULL);
 
@@ -170,7 +182,8 @@ workspace_init(const options *o, PGconn *conn)
 							  "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",
 							  0, NULL);
 	if (status == EXIT_DONE)
-		status = migrate(o, conn, &what);
+		status = migrate(o, conn, &w, &what);
+	buffer_free(&w.names.schema);
 	if (status == EXIT_DONE)
 		status = database_run(conn, "COMMIT", 0, NULL);
 	else if (PQstatus(conn) == CONNECTION_OK)

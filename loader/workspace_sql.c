@@ -6,14 +6,25 @@
  */
 #include "workspace_sql.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/message.h"
 #include "workspace.h"
 
-/* Stands for the schema of the extension, as an identifier. */
-static const char placeholder[] = "@extschema@";
+/* The names by default, and what stands for them in the SQL. */
+static const struct
+{
+	const char *name;
+	const char *placeholder;
+}			roles[ROLE_COUNT] = {
+	[ROLE_READER] = {"goalpost_reader", "@reader@"},
+	[ROLE_LOADER] = {"goalpost_loader", "@loader@"},
+	[ROLE_ADMIN] = {"goalpost_admin", "@admin@"}
+};
+
+static const char schema_placeholder[] = "@extschema@";
 
 exit_status
 workspace_quote_schema(buffer *out, const char *name, exit_status status)
@@ -30,22 +41,92 @@ workspace_quote_schema(buffer *out, const char *name, exit_status status)
 }
 
 void
-workspace_expand(buffer *out, const workspace_file *file, const char *schema)
+workspace_name_roles(workspace_names *names, const options *o,
+					 bool may_have_none)
+{
+	bool		none = o->no_roles;
+
+	if (may_have_none && names->roles[ROLE_ADMIN][0] == '\0' &&
+		o->roles[ROLE_READER] == NULL && o->roles[ROLE_LOADER] == NULL &&
+		o->roles[ROLE_ADMIN] == NULL)
+		none = true;
+	for (int role = 0; role < ROLE_COUNT; role++)
+	{
+		char	   *name = names->roles[role];
+		const char *wanted = o->roles[role];
+
+		if (wanted == NULL && name[0] == '\0')
+			wanted = roles[role].name;
+		if (none)
+			wanted = "";
+		if (wanted != NULL)
+			snprintf(name, sizeof(names->roles[role]), "%s", wanted);
+	}
+}
+
+/*
+ * A dollar sign or a line break is escaped too, since the literal must not be
+ * able to end the body of a function or a comment.
+ */
+void
+workspace_quote_role(buffer *out, const char *role)
+{
+	if (role[0] == '\0')
+	{
+		buffer_text(out, "NULL");
+		return;
+	}
+	buffer_text(out, "E'");
+	for (; *role != '\0'; role++)
+		if (strchr("'\\$", *role) != NULL || iscntrl((unsigned char) *role))
+			buffer_format(out, "\\x%02x", (unsigned char) *role);
+		else
+			buffer_append(out, role, 1);
+	buffer_text(out, "'");
+}
+
+/* Append what a placeholder at the start of the text stands for. */
+static size_t
+expand_one(buffer *out, const char *text, const workspace_names *names)
+{
+	size_t		length = strlen(schema_placeholder);
+
+	if (strncmp(text, schema_placeholder, length) == 0)
+	{
+		buffer_text(out, buffer_string(&names->schema));
+		return length;
+	}
+	for (int role = 0; role < ROLE_COUNT; role++)
+	{
+		length = strlen(roles[role].placeholder);
+		if (strncmp(text, roles[role].placeholder, length) == 0)
+		{
+			workspace_quote_role(out, names->roles[role]);
+			return length;
+		}
+	}
+	buffer_append(out, text, 1);
+	return 1;
+}
+
+void
+workspace_expand(buffer *out, const workspace_file *file,
+				 const workspace_names *names)
 {
 	const char *text = file->text;
 	const char *found;
 
-	while ((found = strstr(text, placeholder)) != NULL)
+	while ((found = strchr(text, '@')) != NULL)
 	{
 		buffer_append(out, text, (size_t) (found - text));
-		buffer_text(out, schema);
-		text = found + sizeof(placeholder) - 1;
+		text = found + expand_one(out, found, names);
 	}
 	buffer_text(out, text);
 }
 
 void
-workspace_fingerprint(const char *schema, char result[FINGERPRINT_SIZE])
+workspace_fingerprint(const workspace_names *names,
+					  char result[FINGERPRINT_SIZE])
 {
 	uint8_t		digest[SHA256_SIZE];
 	sha256		h;
@@ -57,7 +138,7 @@ workspace_fingerprint(const char *schema, char result[FINGERPRINT_SIZE])
 
 		if (file->version != 0)
 			continue;
-		workspace_expand(&text, file, schema);
+		workspace_expand(&text, file, names);
 		sha256_add(&h, buffer_string(&text), text.length);
 		buffer_free(&text);
 	}
@@ -65,34 +146,52 @@ workspace_fingerprint(const char *schema, char result[FINGERPRINT_SIZE])
 	sha256_print(digest, result);
 }
 
+/* Append the statement that enters the version, and the roles. */
+static void
+print_version(buffer *script, const workspace_names *names)
+{
+	char		fingerprint[FINGERPRINT_SIZE];
+
+	workspace_fingerprint(names, fingerprint);
+	buffer_format(script, "INSERT INTO goalpost.workspace (version, fingerprint,\n"
+				  "\t\treader_role, loader_role, admin_role)\n"
+				  "\tVALUES (%d, '%s'", workspace_version, fingerprint);
+	for (int role = 0; role < ROLE_COUNT; role++)
+	{
+		buffer_text(script, ", ");
+		workspace_quote_role(script, names->roles[role]);
+	}
+	buffer_text(script, ");\n");
+}
+
 exit_status
 workspace_print(const options *o)
 {
-	buffer		schema = {0};
+	workspace_names names = {0};
 	buffer		script = {0};
-	char		fingerprint[FINGERPRINT_SIZE];
-	exit_status status = workspace_quote_schema(&schema, o->extension_schema,
+	exit_status status = workspace_quote_schema(&names.schema,
+												o->extension_schema,
 												EXIT_USAGE);
 
 	if (status != EXIT_DONE)
 		return status;
-	workspace_fingerprint(schema.data, fingerprint);
-	buffer_text(&script, "BEGIN;\nSET LOCAL search_path = '';\n");
+	workspace_name_roles(&names, o, false);
+	buffer_text(&script, "BEGIN;\nSET LOCAL search_path = '';\n"
+				"SET LOCAL client_min_messages = warning;\n");
 	if (strcmp(o->extension_schema, "public") != 0)
 		buffer_format(&script, "CREATE SCHEMA IF NOT EXISTS %s;\n",
-					  schema.data);
+					  names.schema.data);
 	buffer_format(&script, "CREATE EXTENSION IF NOT EXISTS goalpost WITH SCHEMA %s;\n\n",
-				  schema.data);
+				  names.schema.data);
 	for (const workspace_file *file = workspace_files; file->name != NULL; file++)
 	{
-		workspace_expand(&script, file, schema.data);
+		workspace_expand(&script, file, &names);
 		buffer_text(&script, "\n");
 	}
-	buffer_format(&script, "INSERT INTO goalpost.workspace (version, fingerprint)\n"
-				  "\tVALUES (%d, '%s');\nCOMMIT;\n", workspace_version,
-				  fingerprint);
+	print_version(&script, &names);
+	buffer_text(&script, "COMMIT;\n");
 	fwrite(script.data, 1, script.length, stdout);
 	buffer_free(&script);
-	buffer_free(&schema);
+	buffer_free(&names.schema);
 	return EXIT_DONE;
 }

@@ -27,6 +27,13 @@ extern const int workspace_version;
 /* A digest in hexadecimal, with the byte that ends the string. */
 #define FINGERPRINT_SIZE SHA256_TEXT_SIZE
 
+/* What the placeholders in the SQL stand for. */
+typedef struct workspace_names
+{
+	buffer		schema;			/* of the extension, as an identifier */
+	char		roles[ROLE_COUNT][ROLE_NAME_MAX + 1];	/* all empty: none */
+} workspace_names;
+
 /*
  * The schema of the extension as an identifier.  As in CREATE EXTENSION, a
  * name that becomes part of a script must not be able to end a quotation;
@@ -35,12 +42,22 @@ extern const int workspace_version;
 extern exit_status workspace_quote_schema(buffer *out, const char *name,
 										  exit_status status);
 
-/* Append the text of a file, with the extension's schema in it. */
-extern void workspace_expand(buffer *out, const workspace_file *file,
-							 const char *schema);
+/*
+ * Name the roles as the options say.  Where they say nothing, the names stay;
+ * those that are missing get their defaults, unless there are to be no roles.
+ */
+extern void workspace_name_roles(workspace_names *names, const options *o,
+								 bool may_have_none);
 
-/* A digest of the files that run whenever they change, with the schema. */
-extern void workspace_fingerprint(const char *schema,
+/* Append a name of a role as a literal, or NULL if there is none. */
+extern void workspace_quote_role(buffer *out, const char *role);
+
+/* Append the text of a file, with the names in it. */
+extern void workspace_expand(buffer *out, const workspace_file *file,
+							 const workspace_names *names);
+
+/* A digest of the files that run whenever they change, with the names. */
+extern void workspace_fingerprint(const workspace_names *names,
 								  char result[FINGERPRINT_SIZE]);
 
 #endif							/* GOALPOST_WORKSPACE_SQL_H */

@@ -37,6 +37,7 @@ static const struct
 	{"42710", EXIT_WORKSPACE},	/* the name is taken */
 	{"42723", EXIT_WORKSPACE},
 	{"42P07", EXIT_WORKSPACE},
+	{"0P", EXIT_USAGE},			/* a role that is not suitable */
 	{"42939", EXIT_USAGE}		/* a name that is reserved */
 };
 
