@@ -55,16 +55,18 @@ commit_batch(import *in)
  * them there, so that none can be lost unnoticed.
  */
 static exit_status
-keep_rejects(import *in, spool *rows)
+keep_rejects(import *in, int64_t batch_id, spool *rows)
 {
 	int64_t		kept = 0;
-	exit_status status;
+	exit_status status = database_run(in->conn,
+									  "SELECT goalpost.begin_rejects()", 0, NULL);
 
-	status = database_copy_spool(in->conn,
-								 "COPY goalpost.reject (" REJECT_COLUMNS ") FROM STDIN",
-								 rows);
 	if (status == EXIT_DONE)
-		status = ledger_kept_rejects(in->conn, in->attempt_id, &kept);
+		status = database_copy_spool(in->conn,
+									 "COPY pg_temp.kept_reject (" REJECT_COLUMNS ") FROM STDIN",
+									 rows);
+	if (status == EXIT_DONE)
+		status = ledger_keep_rejects(in->conn, in->attempt_id, batch_id, &kept);
 	if (status != EXIT_DONE || kept == in->counters.rejected)
 		return status;
 	message_error("%s: %lld of %lld rejected rows were saved, so nothing is loaded",
@@ -109,7 +111,7 @@ accept_most(import *in)
 	if (status == EXIT_DONE)
 		status = reject_files_ready(&files);
 	if (status == EXIT_DONE)
-		status = keep_rejects(in, &rows);
+		status = keep_rejects(in, in->batch_id, &rows);
 	if (status == EXIT_DONE)
 		status = commit_batch(in);
 	spool_close(&rows);
@@ -139,7 +141,7 @@ commit_rejects(import *in, spool *rows)
 	if (status == EXIT_DONE)
 		status = database_run(in->conn, "BEGIN", 0, NULL);
 	if (status == EXIT_DONE)
-		status = keep_rejects(in, rows);
+		status = keep_rejects(in, 0, rows);
 	if (status == EXIT_DONE)
 		status = ledger_end(in->conn, in->attempt_id, "refused",
 							in->refusal.data, 0);

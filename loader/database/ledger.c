@@ -112,7 +112,8 @@ ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
 
 	return query_integer(conn,
 						 "SELECT batch_id FROM goalpost.batch"
-						 " WHERE sha256 = $1 AND mapping = $2",
+						 " WHERE sha256 = $1 AND mapping = $2"
+						 " AND confined_to = goalpost.confined_login()",
 						 2, values, batch_id);
 }
 
@@ -148,15 +149,16 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 }
 
 exit_status
-ledger_kept_rejects(PGconn *conn, int64_t attempt_id, int64_t *count)
+ledger_keep_rejects(PGconn *conn, int64_t attempt_id, int64_t batch_id,
+					int64_t *count)
 {
 	char		attempt[DATABASE_INTEGER_SIZE];
-	const char *values[] = {database_print_integer(attempt_id, attempt)};
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(attempt_id, attempt),
+	batch_id == 0 ? NULL : database_print_integer(batch_id, batch)};
 
-	return query_integer(conn,
-						 "SELECT count(DISTINCT record) FROM goalpost.reject"
-						 " WHERE attempt_id = $1",
-						 1, values, count);
+	return query_integer(conn, "SELECT goalpost.keep_rejects($1, $2)", 2,
+						 values, count);
 }
 
 exit_status

@@ -54,9 +54,12 @@ extern exit_status ledger_claim(PGconn *conn, const source *s,
 extern exit_status ledger_find(PGconn *conn, const source *s,
 							   const uint8_t *mapping, int64_t *batch_id);
 
-/* The number of records of an attempt in the table reject. */
-extern exit_status ledger_kept_rejects(PGconn *conn, int64_t attempt_id,
-									   int64_t *count);
+/*
+ * Move the copied rejects of an attempt into the table reject; batch may be 0.
+ * The number of its records that are there then.
+ */
+extern exit_status ledger_keep_rejects(PGconn *conn, int64_t attempt_id,
+									   int64_t batch_id, int64_t *count);
 
 extern exit_status ledger_counters(PGconn *conn, int64_t batch_id,
 								   counters *c);

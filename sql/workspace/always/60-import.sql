@@ -6,10 +6,16 @@
 
 CREATE OR REPLACE FUNCTION goalpost.begin_import(kind text)
 	RETURNS void
-	LANGUAGE plpgsql
+	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
+	IF kind = 'targets' AND NOT goalpost.is_admin(goalpost.invoker()) THEN
+		RAISE EXCEPTION 'only an administrator may change targets'
+			USING ERRCODE = 'insufficient_privilege',
+				HINT = format('Have the plan loaded by a member of role %I.',
+					current_user);
+	END IF;
 	-- Faults found by either side.  The loader words those that come from
 	-- here, and adds the raw bytes.
 	CREATE TEMPORARY TABLE incoming_reject (
@@ -86,6 +92,7 @@ BEGIN
 			ADD figure_status text,
 			ADD note text;
 	END IF;
+	PERFORM goalpost.lend('incoming', 'incoming_reject');
 END
 $$;
 COMMENT ON FUNCTION goalpost.begin_import(text)

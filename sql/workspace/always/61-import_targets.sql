@@ -196,12 +196,13 @@ COMMENT ON FUNCTION goalpost.find_period()
 CREATE OR REPLACE FUNCTION goalpost.import_targets(batch bigint,
 		records bigint, since date, reason text)
 	RETURNS void
-	LANGUAGE plpgsql
+	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
 	moment timestamptz;
 BEGIN
+	PERFORM goalpost.check_import(batch, 'targets');
 	ANALYZE pg_temp.incoming;
 	PERFORM goalpost.lock_plans(ARRAY(
 		SELECT DISTINCT s.plan_code FROM pg_temp.incoming AS s

@@ -155,12 +155,13 @@ COMMENT ON FUNCTION goalpost.write_reports(bigint, text, timestamptz)
 CREATE OR REPLACE FUNCTION goalpost.import_reports(batch bigint,
 		records bigint, reason text)
 	RETURNS void
-	LANGUAGE plpgsql
+	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
 	moment timestamptz;
 BEGIN
+	PERFORM goalpost.check_import(batch, 'reports');
 	ANALYZE pg_temp.incoming;
 	PERFORM goalpost.find_meant();
 	PERFORM goalpost.lock_plans(ARRAY(

@@ -38,7 +38,7 @@ CREATE OR REPLACE FUNCTION goalpost.retract_figure(indicator text, as_of date,
 		reason text, plan text DEFAULT NULL, place text DEFAULT NULL,
 		breakdown text DEFAULT NULL)
 	RETURNS text
-	LANGUAGE plpgsql
+	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE

@@ -12,3 +12,12 @@ COMMENT ON COLUMN goalpost.workspace.loader_role
 	IS '导入角色 — role that imports reports';
 COMMENT ON COLUMN goalpost.workspace.admin_role
 	IS '管理角色，工作区对象的所有者 — role that owns the workspace and changes targets';
+
+-- What one department loaded must not keep another from loading the same bytes,
+-- nor tell it of them.
+ALTER TABLE goalpost.batch
+	DROP CONSTRAINT batch_loaded_once,
+	ADD COLUMN confined_to text NOT NULL DEFAULT '',
+	ADD CONSTRAINT batch_loaded_once UNIQUE (sha256, mapping, confined_to);
+COMMENT ON COLUMN goalpost.batch.confined_to
+	IS '部门账号，不限部门时为空串 — login of the department that loaded it; empty when whoever did is not confined to one';
