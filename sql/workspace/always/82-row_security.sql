@@ -1,0 +1,53 @@
+-- Row security: a department's login sees what is its own
+--
+-- The views belong to the owner of the tables, so it is the policies that hold
+-- whoever reads them; FORCE makes them hold the owner too.  What stands in a
+-- subselect is found once for a query: for all who are not confined, a row
+-- costs the test of a flag.
+
+DO $$
+DECLARE
+	confined text;
+BEGIN
+	FOREACH confined IN ARRAY ARRAY['indicator', 'target_history', 'report',
+		'attempt', 'batch', 'outcome', 'reject']
+	LOOP
+		EXECUTE format('ALTER TABLE goalpost.%I ENABLE ROW LEVEL SECURITY, '
+			'FORCE ROW LEVEL SECURITY', confined);
+		EXECUTE format('DROP POLICY IF EXISTS own_rows ON goalpost.%I', confined);
+	END LOOP;
+END
+$$;
+
+CREATE POLICY own_rows ON goalpost.indicator USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR department_id = ANY (
+		(SELECT goalpost.departments_of(current_user))::bigint[]));
+
+-- What belongs to an indicator is seen by whoever sees the indicator.
+CREATE POLICY own_rows ON goalpost.target_history USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR EXISTS (SELECT FROM goalpost.indicator AS i
+		WHERE i.plan_id = target_history.plan_id
+			AND i.indicator_id = target_history.indicator_id));
+CREATE POLICY own_rows ON goalpost.report USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR EXISTS (SELECT FROM goalpost.indicator AS i
+		WHERE i.plan_id = report.plan_id
+			AND i.indicator_id = report.indicator_id));
+
+-- The ledger of imports: what the login did itself
+CREATE POLICY own_rows ON goalpost.attempt USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR run_by = (SELECT goalpost.invoker()));
+CREATE POLICY own_rows ON goalpost.batch USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR loaded_by = (SELECT goalpost.invoker()));
+CREATE POLICY own_rows ON goalpost.outcome USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR EXISTS (SELECT FROM goalpost.batch AS b
+		WHERE b.batch_id = outcome.batch_id));
+CREATE POLICY own_rows ON goalpost.reject USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR EXISTS (SELECT FROM goalpost.attempt AS a
+		WHERE a.attempt_id = reject.attempt_id));
