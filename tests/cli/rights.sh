@@ -34,12 +34,17 @@ is 'a view with values of our types is for the others only' "$(sql "
 	FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_class AS c ON c.oid = a.attrelid
 	WHERE c.relnamespace = 'goalpost'::regnamespace AND c.relkind = 'v' AND t.typnamespace <> 'pg_catalog'::regnamespace
 		AND has_table_privilege('analyst', c.oid, 'SELECT')")" ''
-is 'nobody has a right as part of PUBLIC' "$(sql "
+is 'everybody may call what a view calls, and has no other right' "$(sql "
 	SELECT string_agg(x.name, ', ') FROM (
 		SELECT oid::regclass::text, coalesce(relacl, acldefault('r', relowner)) FROM pg_class WHERE relnamespace = 'goalpost'::regnamespace
-		UNION ALL SELECT oid::regprocedure::text, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc WHERE pronamespace = 'goalpost'::regnamespace
+		UNION ALL SELECT oid::regprocedure::text, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc
+			WHERE pronamespace = 'goalpost'::regnamespace AND (provolatile = 'v' OR proname IN ('is_admin', 'only_rises', 'confined_login'))
 		UNION ALL SELECT 'schema', nspacl FROM pg_namespace WHERE nspname = 'goalpost') AS x (name, acl)
 	WHERE EXISTS (SELECT FROM aclexplode(x.acl) AS a WHERE a.grantee = 0)")" ''
+sql 'CREATE ROLE stranger LOGIN; CREATE VIEW public.behind AS SELECT indicator_code, status FROM goalpost.scorecard; GRANT SELECT ON public.behind TO stranger'
+is 'so a view of a view can be given to anybody' "$(as stranger 'SELECT count(*) FROM public.behind')" 78
+refused 'who cannot call the function itself' stranger "SELECT goalpost.standing_figure(1, 1, 'latest', 'done')"
+refused 'nor read the view below' stranger 'TABLE goalpost.scorecard'
 is 'an analyst calls no function that writes' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
 	WHERE pronamespace = 'goalpost'::regnamespace AND provolatile = 'v' AND has_function_privilege('analyst', oid, 'EXECUTE')")" ''
 is 'a function that runs as the owner has a path of its own' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
@@ -103,5 +108,5 @@ runs 'and a reporter' 3 goalpost load -q -U reporter --max-rejects 3 "$reports"
 export PGDATABASE=postgres
 sql 'DROP DATABASE cli_closed'
 sql "DROP DATABASE \"$database\""
-sql 'DROP ROLE analyst, reporter, planner, health_office'
+sql 'DROP ROLE analyst, reporter, planner, health_office, stranger'
 finish

@@ -1,12 +1,45 @@
 -- What the roles may do: readers read the views, loaders import reports
 --
--- Rules rather than lists, so that a new view is not forgotten.  Nobody has a
--- right because he is part of PUBLIC.
+-- Rules rather than lists, so that a new view is not forgotten.
 
+-- What a view or a policy calls is called by whoever reads the view, also by
+-- way of a view of somebody else's on top of it.  So everybody may call that,
+-- though by its name only with USAGE on the schema, and nothing else.
 REVOKE ALL ON ALL ROUTINES IN SCHEMA goalpost FROM PUBLIC;
+DO $$
+DECLARE
+	called regprocedure;
+BEGIN
+	FOR called IN
+		WITH RECURSIVE calls AS (
+			SELECT d.refobjid
+			FROM pg_depend AS d
+			LEFT JOIN pg_rewrite AS r
+				ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
+			LEFT JOIN pg_policy AS p
+				ON d.classid = 'pg_policy'::regclass AND p.oid = d.objid
+			JOIN pg_class AS c ON c.oid = coalesce(r.ev_class, p.polrelid)
+			WHERE d.refclassid = 'pg_proc'::regclass
+				AND c.relnamespace = 'goalpost'::regnamespace
+			UNION
+			SELECT d.refobjid
+			FROM calls AS c
+			JOIN pg_depend AS d
+				ON d.classid = 'pg_proc'::regclass AND d.objid = c.refobjid
+			WHERE d.refclassid = 'pg_proc'::regclass
+		)
+		SELECT f.oid
+		FROM calls AS c
+		JOIN pg_proc AS f ON f.oid = c.refobjid
+		WHERE f.pronamespace = 'goalpost'::regnamespace
+	LOOP
+		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO PUBLIC', called);
+	END LOOP;
+END
+$$;
 
--- Every view that is not for the other views, and the functions that the views
--- call; none of those writes, so they are not volatile.
+-- Readers and loaders: every view that is not for the other views only, and
+-- the functions that do not write.
 DO $$
 DECLARE
 	internal_views CONSTANT text[] := ARRAY['indicator_today'];
@@ -32,7 +65,7 @@ BEGIN
 END
 $$;
 
--- The ledger of imports.  Who did what, and when, is not the loader's to say.
+-- Loaders: the ledger of imports.  Who did what, and when, is not the loader's to say.
 DO $$
 DECLARE
 	loader CONSTANT text := @loader@;
