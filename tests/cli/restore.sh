@@ -3,7 +3,8 @@
 # restore.sh
 #	  What docs/operations.md says of dumps: what restores, what not, what instead.
 #
-# The views and triggers are those of the tables on that page.
+# The views and triggers are those of the tables on that page.  What it says of
+# dumps of a workspace is in restore_workspace.sh.
 #
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
@@ -80,43 +81,6 @@ is 'but none of it is restored, and nothing else fails' \
 	"$(psql -XAtq -d "$copy" -c "SELECT count(*) FROM pg_class WHERE relname ~ '^refused_'") $(grep -c 'ERROR:  operator does not exist' err)" '0 7'
 is 'the data are' "$(psql -XAtq -d "$copy" -c 'SELECT count(*) FROM figure')" 5
 
-# A workspace: all of it, its schema, its data
-sql "DROP VIEW refused_1, refused_2, refused_3, refused_4, refused_5, refused_6; DROP TABLE figure, earlier CASCADE" 2>/dev/null
-workspace plan 2>/dev/null
-goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
-scores() { psql -XAtq -d "$1" -c 'SELECT s FROM goalpost.scorecard AS s ORDER BY indicator_code'; }
-scores "$PGDATABASE" >wanted
-pg_dump >dump.sql
-restore -v ON_ERROR_STOP=1 -f dump.sql
-is 'a restored workspace scores the same' "$(scores "$copy")" "$(<wanted)"
-
-pg_dump --schema=goalpost >dump.sql
-restore -v ON_ERROR_STOP=1 -f dump.sql
-says 'the schema alone needs the extension' err 'type public.target does not exist'
-restore -v ON_ERROR_STOP=1 -c 'CREATE EXTENSION goalpost' -f dump.sql
-is 'with it, it scores the same' "$(scores "$copy")" "$(<wanted)"
-
-# Into a new workspace
-refill() {
-	restore -c 'SELECT'
-	PGDATABASE=$copy goalpost init -q
-	[[ -z $1 ]] || psql -Xq -d "$copy" -c "TRUNCATE $1"
-	psql -Xq -d "$copy" --single-transaction -v ON_ERROR_STOP=1 -f data.sql >out 2>err
-}
-pg_dump --data-only --schema=goalpost >data.sql 2>warnings
-says 'pg_dump warns of the tree of departments' warnings 'circular foreign-key'
-refill ''
-says 'data do not go into a new workspace: it has headings' err 'column_alias_pkey'
-refill goalpost.column_alias
-says 'and triggers, which write a history' err 'target_history_pkey'
-pg_dump --data-only --schema=goalpost --disable-triggers >data.sql 2>/dev/null
-refill goalpost.column_alias
-says 'and a version' err 'workspace_pkey'
-refill 'goalpost.column_alias, goalpost.workspace'
-is 'with the tables empty and the triggers off they do, and score the same' "$(scores "$copy")" "$(<wanted)"
-export PGDATABASE=$copy
-runs 'loading goes on there' 3 goalpost load "$reports"
-says 'where it was' out 'already loaded as batch 2'
 export PGDATABASE=postgres
 sql "DROP DATABASE \"$copy\""
 finish

@@ -47,8 +47,8 @@ refused 'who cannot call the function itself' stranger "SELECT goalpost.standing
 refused 'nor read the view below' stranger 'TABLE goalpost.scorecard'
 is 'an analyst calls no function that writes' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
 	WHERE pronamespace = 'goalpost'::regnamespace AND provolatile = 'v' AND has_function_privilege('analyst', oid, 'EXECUTE')")" ''
-is 'a function that runs as the owner has a path of its own' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
-	WHERE pronamespace = 'goalpost'::regnamespace AND prosecdef AND proconfig IS DISTINCT FROM '{\"search_path=pg_catalog, pg_temp\"}'")" ''
+is 'a function that runs as the owner does so under settings of its own' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
+	WHERE pronamespace = 'goalpost'::regnamespace AND prosecdef AND proconfig IS DISTINCT FROM '{\"search_path=pg_catalog, pg_temp\",row_security=on}'")" ''
 runs 'an analyst does not load' 77 goalpost load -U analyst "$reports"
 
 # Loading reports
