@@ -75,7 +75,7 @@ for statement in "UPDATE goalpost.indicator SET target_text = '>= 1 亿元'" "DE
 	"INSERT INTO goalpost.attempt (file_name, byte_count, sha256, loader_version, run_by) VALUES ('f', 1, sha256(''), '1', 'planner')" \
 	"UPDATE goalpost.batch SET rejected_count = 0" "INSERT INTO goalpost.column_alias VALUES ('x', 'code')" \
 	"SELECT goalpost.import_targets(1, 1, NULL, NULL)" "SELECT goalpost.begin_import('targets')" "SELECT goalpost.finish_import(3, 1)" \
-	"SELECT goalpost.refresh_figures('{1}', '{1}')" "SELECT goalpost.lend('incoming')" "TABLE goalpost.indicator_today" "TABLE goalpost.department_member"; do
+	"SELECT goalpost.settle('{1}', '{1}')" "SELECT goalpost.lend('incoming')" "TABLE goalpost.indicator_today" "TABLE goalpost.standing" "TABLE goalpost.department_member"; do
 	refused "a reporter is refused: ${statement:0:50}" reporter "$statement"
 done
 

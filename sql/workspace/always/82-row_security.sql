@@ -9,8 +9,8 @@ DO $$
 DECLARE
 	confined text;
 BEGIN
-	FOREACH confined IN ARRAY ARRAY['indicator', 'target_history', 'report',
-		'attempt', 'batch', 'outcome', 'reject']
+	FOREACH confined IN ARRAY ARRAY['indicator', 'standing', 'target_history',
+		'report', 'attempt', 'batch', 'outcome', 'reject']
 	LOOP
 		EXECUTE format('ALTER TABLE goalpost.%I ENABLE ROW LEVEL SECURITY, '
 			'FORCE ROW LEVEL SECURITY', confined);
@@ -20,6 +20,11 @@ END
 $$;
 
 CREATE POLICY own_rows ON goalpost.indicator USING (
+	(SELECT goalpost.departments_of(current_user)) IS NULL
+	OR department_id = ANY (
+		(SELECT goalpost.departments_of(current_user))::bigint[]));
+
+CREATE POLICY own_rows ON goalpost.standing USING (
 	(SELECT goalpost.departments_of(current_user)) IS NULL
 	OR department_id = ANY (
 		(SELECT goalpost.departments_of(current_user))::bigint[]));

@@ -42,7 +42,8 @@ $$;
 -- the functions that do not write.
 DO $$
 DECLARE
-	internal_views CONSTANT text[] := ARRAY['indicator_today'];
+	internal_views CONSTANT text[] := ARRAY['indicator_today',
+		'standing_today', 'target_version', 'indicator_tree'];
 	member text;
 	what text;
 BEGIN
@@ -89,7 +90,7 @@ BEGIN
 		FROM pg_proc AS f
 		WHERE f.pronamespace = 'goalpost'::regnamespace
 			AND f.proname IN ('begin_import', 'import_reports',
-				'begin_rejects', 'keep_rejects')
+				'begin_rejects', 'keep_rejects', 'retract_figure')
 	LOOP
 		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', what, loader);
 	END LOOP;
