@@ -92,7 +92,7 @@ BEGIN
 			ADD figure_status text,
 			ADD note text;
 	END IF;
-	PERFORM goalpost.lend('incoming', 'incoming_reject');
+	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice');
 END
 $$;
 COMMENT ON FUNCTION goalpost.begin_import(text)

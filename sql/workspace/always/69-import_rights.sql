@@ -53,7 +53,8 @@ CREATE OR REPLACE FUNCTION goalpost.check_import(batch bigint, kind text)
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	PERFORM goalpost.check_lent('incoming', 'incoming_reject');
+	PERFORM goalpost.check_lent('incoming', 'incoming_reject',
+		'incoming_notice');
 	IF NOT EXISTS (SELECT FROM goalpost.batch AS b
 		WHERE b.batch_id = batch AND b.kind = check_import.kind
 			AND b.loaded_by = goalpost.invoker() AND b.read_count = 0)

@@ -7,9 +7,9 @@ BEGIN
 	FOREACH earlier IN ARRAY ARRAY[
 		'counted_target(text, date, date, text)',
 		'target_in_plan(@extschema@.target, date, date)',
-		'actual_value(@extschema@.target, @extschema@.progress)',
 		'remaining_value(@extschema@.target, @extschema@.progress)',
 		'expected_value(@extschema@.target, date)',
+		'actual_value(@extschema@.target, @extschema@.progress)',
 		'check_target()']
 	LOOP
 		-- The extension may be in this schema, with functions of these names.
