@@ -29,15 +29,21 @@ BEGIN ATOMIC
 		@extschema@.due(t.effective_target),
 		f.figure::text, f.as_of, f.figure
 	FROM goalpost.indicator AS i
-	LEFT JOIN LATERAL (
-		SELECT v.target_text, v.target_words, v.holds_from, v.effective_target
-		FROM goalpost.target_version AS v
-		WHERE v.plan_id = i.plan_id AND v.indicator_id = i.indicator_id
-			AND v.changed_at <= known
-			AND (v.holds_from IS NULL OR v.holds_from <= indicator_at.as_of)
-		ORDER BY v.history_id DESC
-		LIMIT 1
-	) AS t ON true
+	JOIN goalpost.plan AS p USING (plan_id)
+	-- Most targets are still those of then.
+	CROSS JOIN LATERAL (
+		SELECT CASE WHEN i.target_changed_at > known
+			OR i.target_since > indicator_at.as_of
+			THEN goalpost.target_on(i.plan_id, i.indicator_id,
+				indicator_at.as_of, known)
+			ELSE ROW(i.plan_id, i.indicator_id, NULL, i.target_text,
+				i.target_words, i.target_since, NULL, NULL, NULL,
+				@extschema@.with_period(i.target, p.starts, p.due)
+				)::goalpost.target_version
+		END
+		OFFSET 0
+	) AS e (held)
+	CROSS JOIN LATERAL (SELECT (e.held).* OFFSET 0) AS t
 	LEFT JOIN LATERAL (
 		SELECT CASE
 				WHEN i.aggregation = 'latest' THEN r.progress

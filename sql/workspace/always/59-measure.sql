@@ -53,31 +53,34 @@ CREATE OR REPLACE FUNCTION goalpost.measure(target @extschema@.target,
 		status_today text)
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT @extschema@.target_value(target),
-		nullif(@extschema@.unit(target), ''),
-		@extschema@.baseline(target)::double precision,
-		@extschema@.starts(target),
-		@extschema@.due(target),
-		@extschema@.actual_value(target, figure),
-		@extschema@.completion(target, figure),
-		@extschema@.completion_pct(target, figure),
-		@extschema@.remaining_value(target, figure),
-		@extschema@.met(target, figure)::integer,
-		CASE WHEN figure IS NOT NULL
-			THEN @extschema@.expected_value(target, figure_as_of, s.schedule) END,
-		@extschema@.pace(target, figure, s.schedule),
-		@extschema@.schedule_gap(target, figure, s.schedule),
-		@extschema@.lead_days(target, figure, s.schedule),
-		@extschema@.forecast(target, figure, s.schedule),
-		CASE WHEN target IS NULL THEN 'no_target'
-			ELSE @extschema@.status(target, figure,
-				goalpost.status_day(@extschema@.due(target), figure_as_of,
-					today), s.schedule)
+	SELECT @extschema@.target_value(p.target),
+		nullif(@extschema@.unit(p.target), ''),
+		@extschema@.baseline(p.target)::double precision,
+		@extschema@.starts(p.target),
+		p.due,
+		@extschema@.actual_value(p.target, p.figure),
+		@extschema@.completion(p.target, p.figure),
+		@extschema@.completion_pct(p.target, p.figure),
+		@extschema@.remaining_value(p.target, p.figure),
+		@extschema@.met(p.target, p.figure)::integer,
+		CASE WHEN p.figure IS NOT NULL THEN @extschema@.expected_value(p.target,
+			p.figure_as_of, p.schedule) END,
+		@extschema@.pace(p.target, p.figure, p.schedule),
+		@extschema@.schedule_gap(p.target, p.figure, p.schedule),
+		@extschema@.lead_days(p.target, p.figure, p.schedule),
+		@extschema@.forecast(p.target, p.figure, p.schedule),
+		CASE WHEN p.target IS NULL THEN 'no_target'
+			ELSE @extschema@.status(p.target, p.figure,
+				goalpost.status_day(p.due, p.figure_as_of, p.today), p.schedule)
 		END,
-		CASE WHEN target IS NULL THEN 'no_target'
-			ELSE @extschema@.status(target, figure, today, s.schedule)
+		CASE WHEN p.target IS NULL THEN 'no_target'
+			ELSE @extschema@.status(p.target, p.figure, p.today, p.schedule)
 		END
-	FROM (SELECT goalpost.fitting_schedule(schedule, target) OFFSET 0) AS s (schedule)
+	FROM (
+		SELECT target, figure, figure_as_of, today, @extschema@.due(target),
+			goalpost.fitting_schedule(schedule, target)
+		OFFSET 0
+	) AS p (target, figure, figure_as_of, today, due, schedule)
 	OFFSET 0;
 END;
 COMMENT ON FUNCTION goalpost.measure(@extschema@.target, @extschema@.progress,

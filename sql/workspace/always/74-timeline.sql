@@ -51,14 +51,16 @@ JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.department AS d USING (department_id)
 LEFT JOIN goalpost.place AS l USING (place_id)
-LEFT JOIN LATERAL (
-	SELECT v.target_text, v.effective_target
-	FROM goalpost.target_version AS v
-	WHERE v.plan_id = r.plan_id AND v.indicator_id = r.indicator_id
-		AND (v.holds_from IS NULL OR v.holds_from <= r.as_of)
-	ORDER BY v.history_id DESC
-	LIMIT 1
-) AS t ON true
+CROSS JOIN LATERAL (
+	SELECT goalpost.target_on(r.plan_id, r.indicator_id, r.as_of, 'infinity')
+) AS e (held)
+CROSS JOIN LATERAL (
+	SELECT CASE WHEN i.target_since > r.as_of THEN (e.held).target_text
+			ELSE i.target_text END,
+		CASE WHEN i.target_since > r.as_of THEN (e.held).effective_target
+			ELSE @extschema@.with_period(i.target, p.starts, p.due) END
+	OFFSET 0
+) AS t (target_text, effective_target)
 CROSS JOIN LATERAL (
 	SELECT CASE WHEN x.fits THEN
 			CASE WHEN i.aggregation = 'sum'
