@@ -8,7 +8,7 @@ random_workspace 0.42 2>err
 empty 'a workspace gets a random past' err
 is 'in which all kinds of things happened' "$(sql "SELECT (SELECT count(*) > 100 FROM goalpost.report), (SELECT count(*) > 20 FROM goalpost.report WHERE replaced_at IS NOT NULL),
 	(SELECT count(*) > 20 FROM goalpost.target_history), (SELECT count(*) BETWEEN 2 AND 15 FROM goalpost.indicator WHERE retired_at IS NOT NULL),
-	(SELECT count(*) > 0 FROM goalpost.indicator WHERE target_since > current_date AND retired_at IS NULL), (SELECT count(*) > 0 FROM goalpost.indicator WHERE aggregation = 'sum' AND figure_text IS NOT NULL)")" 't|t|t|t|t|t'
+	(SELECT count(*) > 0 FROM goalpost.indicator WHERE target_since > current_date AND retired_at IS NULL), (SELECT count(*) > 0 FROM goalpost.scorecard WHERE aggregation = 'sum' AND actual_text IS NOT NULL)")" 't|t|t|t|t|t'
 both() { sql "SELECT count(*) FROM (($1 EXCEPT ALL $2) UNION ALL ($2 EXCEPT ALL $1)) AS d" 2>&1; }
 is 'known now it is the scorecard' "$(both 'SELECT s::text FROM goalpost.scorecard AS s' 'SELECT s::text FROM goalpost.scorecard_at(current_date) AS s')" 0
 is 'known then it is the scorecard of then' "$(both 'SELECT known, row FROM snapshot' \
