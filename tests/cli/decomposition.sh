@@ -95,7 +95,7 @@ add sum p3 - '>= 20 亿元' -
 figures='children_count, children_reported_count, children_actual_value, actual_value, actual_difference_value'
 is 'figures add up too; without one of them nothing is compared' "$(row sum "$figures")" '3|2|49.9|70|'
 add sum p4 - '>= 20 亿元' '20 亿元 @ 2020-12-31'
-sql "UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'merged' WHERE code = 'sum' AND figure_text IS NULL"
+sql "UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'merged' WHERE code = 'sum' AND place_id = (SELECT place_id FROM goalpost.place WHERE code = 'p3')"
 is 'with all of them the difference is exact' "$(row sum "$figures")" '3|3|69.9|70|-0.1'
 is 'the child furthest behind is named' "$(row sum 'furthest_behind_place, furthest_behind_completion_pct, furthest_behind_pace_value, met_count, missed_count')" 'place 1|50|0.5|1|2'
 sql "INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) SELECT plan_id, indicator_id, '2020-11-30', '60 亿元 @ 2020-11-30'

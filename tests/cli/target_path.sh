@@ -43,7 +43,7 @@ add P ages '>= 120 个 in 0001..9999'
 is 'a period of ages is cut after 600 months' "$(path ages month_end | sed -n '1p;$p') $(path ages month_end | wc -l)" '0001-01-31
 0050-12-31 600'
 is 'it is the path that the scores follow' "$(sql "SELECT count(*), count(*) FILTER (WHERE v.expected_value IS DISTINCT FROM
-		expected_value(i.effective_target, v.month_end, i.schedule)) FROM goalpost.target_path AS v JOIN goalpost.indicator AS i USING (indicator_id)")" '676|0'
+		expected_value(i.effective_target, v.month_end, i.schedule)) FROM goalpost.target_path AS v JOIN goalpost.indicator_today AS i USING (indicator_id)")" '676|0'
 sql "UPDATE goalpost.indicator SET target_text = '>= 240 个', target_since = current_date + 1 WHERE code = 'total'"
 is 'a target that does not hold yet has no path' "$(path total target_value | sort -u)" 120
 sql "UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'merged' WHERE code = 'total'"

@@ -82,29 +82,29 @@ FROM (
 		array_agg(@extschema@.part_unit(c.figure))
 			FILTER (WHERE m.has_parts) AS part_units,
 		(array_agg(c.indicator_id
-			ORDER BY m.pace, m.completion, c.indicator_id)
-			FILTER (WHERE m.completion IS NOT NULL))[1] AS furthest_behind_id,
-		(array_agg(m.completion_pct
-			ORDER BY m.pace, m.completion, c.indicator_id)
-			FILTER (WHERE m.completion IS NOT NULL))[1]
+			ORDER BY q.pace_value, q.completion_value, c.indicator_id)
+			FILTER (WHERE q.completion_value IS NOT NULL))[1] AS furthest_behind_id,
+		(array_agg(q.completion_pct
+			ORDER BY q.pace_value, q.completion_value, c.indicator_id)
+			FILTER (WHERE q.completion_value IS NOT NULL))[1]
 			AS furthest_behind_completion_pct,
-		(array_agg(m.pace
-			ORDER BY m.pace, m.completion, c.indicator_id)
-			FILTER (WHERE m.completion IS NOT NULL))[1]
+		(array_agg(q.pace_value
+			ORDER BY q.pace_value, q.completion_value, c.indicator_id)
+			FILTER (WHERE q.completion_value IS NOT NULL))[1]
 			AS furthest_behind_pace_value,
-		count(*) FILTER (WHERE m.status = 'met')::integer AS met_count,
-		count(*) FILTER (WHERE m.status = 'ahead')::integer AS ahead_count,
-		count(*) FILTER (WHERE m.status = 'on_track')::integer
+		count(*) FILTER (WHERE q.status = 'met')::integer AS met_count,
+		count(*) FILTER (WHERE q.status = 'ahead')::integer AS ahead_count,
+		count(*) FILTER (WHERE q.status = 'on_track')::integer
 			AS on_track_count,
-		count(*) FILTER (WHERE m.status = 'at_risk')::integer AS at_risk_count,
-		count(*) FILTER (WHERE m.status = 'off_track')::integer
+		count(*) FILTER (WHERE q.status = 'at_risk')::integer AS at_risk_count,
+		count(*) FILTER (WHERE q.status = 'off_track')::integer
 			AS off_track_count,
-		count(*) FILTER (WHERE m.status = 'missed')::integer AS missed_count,
-		count(*) FILTER (WHERE m.status = 'no_report')::integer
+		count(*) FILTER (WHERE q.status = 'missed')::integer AS missed_count,
+		count(*) FILTER (WHERE q.status = 'no_report')::integer
 			AS no_report_count,
-		count(*) FILTER (WHERE m.status = 'no_target')::integer
+		count(*) FILTER (WHERE q.status = 'no_target')::integer
 			AS no_target_count,
-		count(*) FILTER (WHERE m.status IS NULL)::integer AS open_count
+		count(*) FILTER (WHERE q.status IS NULL)::integer AS open_count
 	FROM goalpost.indicator_tree AS k
 	JOIN goalpost.indicator_today AS c
 		ON c.plan_id = k.plan_id AND c.indicator_id = k.indicator_id
@@ -145,21 +145,12 @@ FROM (
 			@extschema@.upper_bound(c.effective_target) * f.factor,
 			CASE WHEN t.parent_reason IS NULL
 				THEN goalpost.amount_in(c.figure, t.unit) END,
-			@extschema@.part(c.figure) IS NOT NULL,
-			@extschema@.pace(c.effective_target, c.figure, c.schedule),
-			@extschema@.completion(c.effective_target, c.figure),
-			@extschema@.completion_pct(c.effective_target, c.figure),
-			CASE
-				WHEN c.target_text IS NULL THEN 'no_target'
-				WHEN c.figure_text IS NULL THEN 'no_report'
-				ELSE @extschema@.status(c.effective_target, c.figure,
-					CASE WHEN @extschema@.due(c.effective_target) < current_date
-						THEN current_date ELSE c.figure_as_of END,
-					c.schedule)
-			END
+			@extschema@.part(c.figure) IS NOT NULL
 		OFFSET 0
 	) AS m (parent_reason, dimension, reason, lower_bound, upper_bound, amount,
-		has_parts, pace, completion, completion_pct, status)
+		has_parts)
+	CROSS JOIN LATERAL goalpost.measure(c.effective_target, c.figure,
+		c.figure_as_of, current_date, c.schedule) AS q
 	GROUP BY k.parent_id, k.plan_id, k.plan_code, k.kind, m.dimension,
 		m.parent_reason, i.effective_target, i.figure, i.figure_as_of
 ) AS g

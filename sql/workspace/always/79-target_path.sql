@@ -11,22 +11,23 @@ SELECT i.indicator_id,
 	l.name AS place,
 	i.breakdown,
 	d.month_end,
-	@extschema@.expected_value(i.effective_target, d.month_end, i.schedule)
+	@extschema@.expected_value(i.effective_target, d.month_end, t.schedule)
 		AS expected_value,
 	@extschema@.target_value(i.effective_target) AS target_value,
 	nullif(@extschema@.unit(i.effective_target), '') AS unit,
-	@extschema@.elapsed(i.effective_target, d.month_end, i.schedule)
+	@extschema@.elapsed(i.effective_target, d.month_end, t.schedule)
 		AS elapsed_value,
 	-- By way of a decimal, as every percentage
-	(100 * @extschema@.elapsed(i.effective_target, d.month_end, i.schedule)
+	(100 * @extschema@.elapsed(i.effective_target, d.month_end, t.schedule)
 		::numeric)::double precision AS elapsed_pct
 FROM goalpost.indicator_today AS i
 JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.place AS l USING (place_id)
 CROSS JOIN LATERAL (
 	SELECT @extschema@.starts(i.effective_target),
-		@extschema@.due(i.effective_target)
-) AS t (starts, due)
+		@extschema@.due(i.effective_target),
+		goalpost.fitting_schedule(i.schedule, i.effective_target)
+) AS t (starts, due, schedule)
 CROSS JOIN LATERAL generate_series(0, least(599,
 	12 * (extract(year FROM t.due) - extract(year FROM t.starts))
 		+ extract(month FROM t.due) - extract(month FROM t.starts))::integer)
