@@ -3,6 +3,10 @@
 # setup.sh
 #	  Install what building and testing need, where it is missing.
 #
+# usage: setup.sh              what building and testing need
+#        setup.sh --clients    besides, the light clients of tests/cli/clients.sh,
+#                              which skips what is not there
+#
 # Silent, and without a look at the network, when nothing is missing.  Uses
 # apt-get as root or through sudo; where it cannot, names the packages and ends
 # with exit status 69.
@@ -54,6 +58,29 @@ missing_packages() {
 	has_server_headers || echo "postgresql-server-dev-$(major_version)"
 	bindir=$("$PG_CONFIG" --bindir 2>/dev/null) || bindir=/nowhere
 	[[ -x $bindir/initdb && -x $bindir/postgres ]] || echo "postgresql-$(major_version)"
+	[[ $clients == no ]] || missing_clients
+}
+
+# Debian's Python has the modules, whatever python3 comes first in PATH.
+has_module() {
+	/usr/bin/python3 -c "import $1" 2>/dev/null
+}
+
+missing_clients() {
+	[[ $(odbcinst -q -d 2>/dev/null) == *PostgreSQL* ]] || echo odbc-postgresql
+	has_module pyodbc || echo python3-pyodbc
+	has_module psycopg2 || echo python3-psycopg2
+	has_module psycopg || echo python3-psycopg
+	has_module sqlalchemy || echo python3-sqlalchemy
+}
+
+# Where there is a Node.js with npm, its client goes into the build's folder.
+install_node_client() {
+	local folder=$root/build/clients
+	[[ ! -e $folder/node_modules/pg ]] && command -v npm >/dev/null || return 0
+	mkdir -p "$folder"
+	npm install --silent --no-audit --no-fund --no-save --prefix "$folder" pg@8 >/dev/null 2>&1 </dev/null ||
+		die 'could not install the npm package pg' "$EX_UNAVAILABLE"
 }
 
 # Run a command as root; sudo may ask for a password only on a terminal.
@@ -123,12 +150,24 @@ install_missing() {
 	fi
 }
 
-missing=$(missing_packages)
-[[ -n $missing ]] || exit 0
-if ! command -v apt-get >/dev/null || ! can_be_root; then
-	die "please install: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
-fi
-trap 'exit 130' INT TERM HUP
-install_missing
-missing=$(missing_packages)
-[[ -z $missing ]] || die "still missing after installing: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
+# Install the packages that are missing, or say which they are.
+install_packages() {
+	local missing
+	missing=$(missing_packages)
+	[[ -n $missing ]] || return 0
+	if ! command -v apt-get >/dev/null || ! can_be_root; then
+		die "please install: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
+	fi
+	trap 'exit 130' INT TERM HUP
+	install_missing
+	missing=$(missing_packages)
+	[[ -z $missing ]] || die "still missing after installing: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
+}
+
+case ${1:-} in
+'') clients=no ;;
+--clients) clients=yes ;;
+*) die "usage: ${0##*/} [--clients]" 64 ;;
+esac
+install_packages
+[[ $clients == no ]] || install_node_client
