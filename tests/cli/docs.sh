@@ -13,12 +13,13 @@
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there; which rows of growth
 #   differ from what was published;
-# - the tables of words, units, functions and operators are those of the extension;
+# - the tables of words, units, functions and operators are those of the extension,
+#   those of tables and views those of the workspace;
 # - each function stands in an example;
 # - links lead to a file and a heading that exist, and docs/README.md to every page;
 # - no line of prose is longer than 120 characters.
 #
-# usage: docs.sh [--write]	with --write the extension's tables are written instead
+# usage: docs.sh [--write]	with --write these tables are written instead
 #
 # SPDX-License-Identifier: PostgreSQL
 set -uo pipefail
@@ -27,6 +28,7 @@ root=${GOALPOST_ROOT:-$(cd "$(dirname "$0")/../.." && pwd)}
 types=$root/docs/types.md
 functions=$root/docs/functions.md
 methods=$root/docs/methods.md
+workspace=$root/docs/workspace.md
 pages=("$root"/README.md "$root"/docs/*.md "$root"/docs/tutorial/*.md)
 number=0
 
@@ -251,7 +253,7 @@ marked() {
 check_table() {
 	local name=$1 file=$2 difference
 	difference=$(diff <(marked "$name" "$file") <(sql -f "$root/tests/docs/$name.sql"))
-	ok $? "the table of $name is the extension's" "$difference"
+	ok $? "the table of $name is that of the database" "$difference"
 }
 
 write_table() {
@@ -268,10 +270,11 @@ each_table() {
 	"$1" units "$types"
 	"$1" functions "$functions"
 	"$1" operators "$functions"
+	"$1" workspace_tables "$workspace"
+	"$1" workspace_views "$workspace"
 }
 
-sql -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION IF NOT EXISTS goalpost' ||
-	{ echo 'Bail out!  no server, or no extension'; exit 1; }
+goalpost init -q || { echo 'Bail out!  no server, or no workspace'; exit 1; }
 if [[ ${1-} == --write ]]; then
 	each_table write_table
 	exit 0
