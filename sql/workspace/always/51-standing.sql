@@ -46,7 +46,7 @@ $$;
 COMMENT ON FUNCTION goalpost.standing_figure(bigint, bigint, text, @extschema@.target)
 	IS 'the figure by which an indicator is scored, and its day';
 
--- The targets that hold now or will: of all that an indicator has or had, one
+-- The targets that hold today or will: of all that an indicator has or had, one
 -- holds until another one begins that was recorded later.
 CREATE OR REPLACE FUNCTION goalpost.coming_targets(plan bigint,
 		indicator bigint)
@@ -85,82 +85,84 @@ $$;
 COMMENT ON FUNCTION goalpost.coming_targets(bigint, bigint)
 	IS 'the targets of an indicator that hold today or from a later day on';
 
+-- What is to stand of an indicator, but for its figure.  Nearly always that is
+-- its present target, for which nothing need be searched.  Without settings of
+-- its own, so that the planner puts the body in place.
+CREATE OR REPLACE FUNCTION goalpost.to_stand(plan bigint, indicator bigint)
+	RETURNS TABLE (holds_from date, holds_until date, is_dated boolean,
+		history_id bigint, department_id bigint, weight numeric,
+		commitment text, schedule numeric[], aggregation text,
+		target @extschema@.target)
+	LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT coalesce(i.target_since, '-infinity'), 'infinity'::date, false,
+			NULL::bigint, i.department_id, i.weight, i.commitment, i.schedule,
+			i.aggregation, @extschema@.with_period(i.target, p.starts, p.due)
+		FROM goalpost.indicator AS i
+		JOIN goalpost.plan AS p USING (plan_id)
+		WHERE i.plan_id = plan AND i.indicator_id = indicator
+			AND i.retired_at IS NULL
+			AND (i.target_since IS NULL OR i.target_since <= current_date)
+	UNION ALL
+	SELECT t.holds_from, t.holds_until, true, t.history_id, i.department_id,
+			i.weight, i.commitment, i.schedule, i.aggregation,
+			@extschema@.with_period(t.target, p.starts, p.due)
+		FROM goalpost.indicator AS i
+		JOIN goalpost.plan AS p USING (plan_id)
+		CROSS JOIN LATERAL goalpost.coming_targets(plan, indicator) AS t
+		WHERE i.plan_id = plan AND i.indicator_id = indicator
+			AND i.retired_at IS NULL AND i.target_since > current_date;
+END;
+COMMENT ON FUNCTION goalpost.to_stand(bigint, bigint)
+	IS 'the targets of an indicator that is not retired, as they are to stand';
+
 -- These indicators, their plans or their reports have changed.  Their rows are
--- locked, so that nobody else is about to make the same ones.
+-- locked, so that nobody else is about to make the same ones.  Each statement
+-- reaches its rows by their key: planned anew every time, since a plan for a
+-- few rows would search the whole plan for each of many.
 CREATE OR REPLACE FUNCTION goalpost.settle(plans bigint[], indicators bigint[])
 	RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET plan_cache_mode = force_custom_plan
 AS $$
 BEGIN
-	WITH concerned AS MATERIALIZED (
-		SELECT i.plan_id, i.indicator_id, i.department_id, i.weight,
-			i.commitment, i.schedule, i.aggregation, i.target, i.target_since,
-			p.starts, p.due
-		FROM unnest(plans, indicators) AS c (plan_id, indicator_id)
-		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
-		JOIN goalpost.plan AS p USING (plan_id)
-		WHERE i.retired_at IS NULL
-	), holding AS (
-		SELECT c.*, NULL::bigint AS history_id,
-			coalesce(c.target_since, '-infinity') AS holds_from,
-			'infinity'::date AS holds_until, false AS is_dated,
-			@extschema@.with_period(c.target, c.starts, c.due) AS effective
-		FROM concerned AS c
-		WHERE c.target_since IS NULL OR c.target_since <= current_date
-		UNION ALL
-		SELECT c.*, t.history_id, t.holds_from, t.holds_until, true,
-			@extschema@.with_period(t.target, c.starts, c.due)
-		FROM concerned AS c
-		CROSS JOIN LATERAL goalpost.coming_targets(c.plan_id,
-			c.indicator_id) AS t
-		WHERE c.target_since > current_date
-	), wanted AS MATERIALIZED (
-		SELECT h.plan_id, h.indicator_id, h.holds_from, h.holds_until,
-			h.is_dated, h.history_id, h.department_id, h.weight,
-			h.commitment, h.schedule, h.effective AS target,
-			@extschema@.due(h.effective) AS due, f.figure, f.figure_as_of
-		FROM holding AS h
-		CROSS JOIN LATERAL goalpost.standing_figure(h.plan_id,
-			h.indicator_id, h.aggregation, h.effective) AS f
-	), gone AS (
-		DELETE FROM goalpost.standing AS s
-			USING unnest(plans, indicators) AS c (plan_id, indicator_id)
-			WHERE s.plan_id = c.plan_id AND s.indicator_id = c.indicator_id
-				AND NOT EXISTS (
-					SELECT FROM wanted AS w
-					WHERE w.plan_id = s.plan_id
-						AND w.indicator_id = s.indicator_id
-						AND w.holds_from = s.holds_from)
-	), changed AS (
-		UPDATE goalpost.standing AS s
-			SET holds_until = w.holds_until, is_dated = w.is_dated,
-				history_id = w.history_id, department_id = w.department_id,
-				weight = w.weight, commitment = w.commitment,
-				schedule = w.schedule, target = w.target, due = w.due,
-				figure = w.figure, figure_as_of = w.figure_as_of
-			FROM wanted AS w
-			WHERE s.plan_id = w.plan_id AND s.indicator_id = w.indicator_id
-				AND s.holds_from = w.holds_from
-				-- By their text: equal values may be written differently.
-				AND (s.holds_until, s.is_dated, s.history_id, s.department_id,
-					s.weight, s.commitment, s.schedule, s.target::text,
-					s.figure::text, s.figure_as_of)
-					IS DISTINCT FROM (w.holds_until, w.is_dated, w.history_id,
-					w.department_id, w.weight, w.commitment, w.schedule,
-					w.target::text, w.figure::text, w.figure_as_of)
-	)
+	DELETE FROM goalpost.standing AS s
+		USING unnest(plans, indicators) AS c (plan_id, indicator_id)
+		WHERE s.plan_id = c.plan_id AND s.indicator_id = c.indicator_id
+			AND NOT EXISTS (
+				SELECT FROM goalpost.to_stand(s.plan_id, s.indicator_id) AS n
+				WHERE n.holds_from = s.holds_from);
 	INSERT INTO goalpost.standing (plan_id, indicator_id, holds_from,
-			holds_until, is_dated, history_id, department_id, weight,
-			commitment, schedule, target, due, figure, figure_as_of)
-		SELECT w.plan_id, w.indicator_id, w.holds_from, w.holds_until,
-			w.is_dated, w.history_id, w.department_id, w.weight, w.commitment,
-			w.schedule, w.target, w.due, w.figure, w.figure_as_of
-		FROM wanted AS w
+			holds_until, is_dated, weight)
+		SELECT c.plan_id, c.indicator_id, n.holds_from, n.holds_until,
+			n.is_dated, n.weight
+		FROM unnest(plans, indicators) AS c (plan_id, indicator_id)
+		CROSS JOIN LATERAL goalpost.to_stand(c.plan_id, c.indicator_id) AS n
 		WHERE NOT EXISTS (
 			SELECT FROM goalpost.standing AS s
-			WHERE s.plan_id = w.plan_id AND s.indicator_id = w.indicator_id
-				AND s.holds_from = w.holds_from);
+			WHERE s.plan_id = c.plan_id AND s.indicator_id = c.indicator_id
+				AND s.holds_from = n.holds_from);
+	UPDATE goalpost.standing AS s
+		SET holds_until = n.holds_until, is_dated = n.is_dated,
+			history_id = n.history_id, department_id = n.department_id,
+			weight = n.weight, commitment = n.commitment,
+			schedule = n.schedule, target = n.target,
+			due = @extschema@.due(n.target), figure = f.figure,
+			figure_as_of = f.figure_as_of
+		FROM unnest(plans, indicators) AS c (plan_id, indicator_id)
+		CROSS JOIN LATERAL goalpost.to_stand(c.plan_id, c.indicator_id) AS n
+		CROSS JOIN LATERAL goalpost.standing_figure(c.plan_id,
+			c.indicator_id, n.aggregation, n.target) AS f
+		WHERE s.plan_id = c.plan_id AND s.indicator_id = c.indicator_id
+			AND s.holds_from = n.holds_from
+			-- By their text: equal values may be written differently.
+			AND (s.holds_until, s.is_dated, s.history_id, s.department_id,
+				s.weight, s.commitment, s.schedule, s.target::text,
+				s.figure::text, s.figure_as_of)
+				IS DISTINCT FROM (n.holds_until, n.is_dated, n.history_id,
+				n.department_id, n.weight, n.commitment, n.schedule,
+				n.target::text, f.figure::text, f.figure_as_of);
 END
 $$;
 COMMENT ON FUNCTION goalpost.settle(bigint[], bigint[])
