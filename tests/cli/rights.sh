@@ -14,8 +14,8 @@ database=$PGDATABASE
 workspace plan
 goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
 sql 'CREATE ROLE analyst LOGIN; CREATE ROLE reporter LOGIN; CREATE ROLE planner LOGIN; CREATE ROLE health_office LOGIN'
-awk '/^## Permissions/ { inside = 1 } !inside { next } /^```sql$/ { code = 1; next } /^```$/ { code = 0 } code' \
-	"$GOALPOST_ROOT/docs/loader.md" >grants.sql
+awk '/^## Roles/ { inside = 1 } !inside { next } /^```sql$/ { code = 1; next } /^```$/ { code = 0 } code' \
+	"$GOALPOST_ROOT/docs/workspace.md" >grants.sql
 psql -Xq -v ON_ERROR_STOP=1 -f grants.sql 2>err
 ok 'the grants of the docs can be given' $?
 
