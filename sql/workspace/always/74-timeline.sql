@@ -13,9 +13,9 @@ SELECT r.report_id,
 	r.as_of,
 	r.progress_text AS actual_text,
 	CASE WHEN f.fits
-		THEN @extschema@.actual_value(t.effective_target, r.progress)
+		THEN @extschema@.actual_value(f.effective_target, r.progress)
 	END AS actual_value,
-	t.target_text,
+	f.target_text,
 	m.target_value,
 	m.unit,
 	m.completion_value,
@@ -40,7 +40,7 @@ SELECT r.report_id,
 	r.figure_status,
 	r.after_closing,
 	r.reason,
-	t.effective_target::text AS effective_target_text,
+	f.effective_target::text AS effective_target_text,
 	l.code AS place_code,
 	p.name AS plan_name,
 	i.plan_id,
@@ -52,31 +52,35 @@ JOIN goalpost.plan AS p USING (plan_id)
 LEFT JOIN goalpost.department AS d USING (department_id)
 LEFT JOIN goalpost.place AS l USING (place_id)
 CROSS JOIN LATERAL (
-	SELECT goalpost.target_on(r.plan_id, r.indicator_id, r.as_of, 'infinity')
-) AS e (held)
-CROSS JOIN LATERAL (
-	SELECT CASE WHEN i.target_since > r.as_of THEN (e.held).target_text
-			ELSE i.target_text END,
-		CASE WHEN i.target_since > r.as_of THEN (e.held).effective_target
-			ELSE @extschema@.with_period(i.target, p.starts, p.due) END
-	OFFSET 0
-) AS t (target_text, effective_target)
-CROSS JOIN LATERAL (
-	SELECT CASE WHEN x.fits THEN
-			CASE WHEN i.aggregation = 'sum'
-				THEN goalpost.running_sum(r.plan_id, r.indicator_id,
-					t.effective_target, r.as_of, 'infinity')
-				ELSE r.progress
-			END
-		END AS figure, x.fits
-	FROM (SELECT @extschema@.comparable(t.effective_target, r.progress)
-		OFFSET 0) AS x (fits)
+	SELECT x.target_text, x.effective_target, x.fits,
+		CASE WHEN x.fits IS NOT TRUE THEN NULL
+			WHEN i.aggregation = 'latest' THEN r.progress
+			ELSE goalpost.running_sum(r.plan_id, r.indicator_id,
+				x.effective_target, r.as_of, 'infinity')
+		END AS figure
+	FROM (
+		SELECT t.target_text, t.effective_target,
+			@extschema@.comparable(t.effective_target, r.progress)
+		FROM (
+			SELECT CASE WHEN i.target_since > r.as_of THEN (e.held).target_text
+					ELSE i.target_text END,
+				CASE WHEN i.target_since > r.as_of
+					THEN (e.held).effective_target
+					ELSE @extschema@.with_period(i.target, p.starts, p.due) END
+			FROM (
+				SELECT goalpost.target_on(r.plan_id, r.indicator_id, r.as_of,
+					'infinity')
+			) AS e (held)
+			OFFSET 0
+		) AS t (target_text, effective_target)
+		OFFSET 0
+	) AS x (target_text, effective_target, fits)
 	OFFSET 0
 ) AS f
-CROSS JOIN LATERAL goalpost.measure(t.effective_target, f.figure, r.as_of,
+CROSS JOIN LATERAL goalpost.measure(f.effective_target, f.figure, r.as_of,
 	r.as_of, i.schedule) AS m
 CROSS JOIN LATERAL (
-	SELECT CASE WHEN f.figure IS NOT NULL OR t.effective_target IS NULL
+	SELECT CASE WHEN f.figure IS NOT NULL OR f.effective_target IS NULL
 		THEN m.status END
 ) AS s (status)
 WHERE r.replaced_at IS NULL;
