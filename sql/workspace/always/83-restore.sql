@@ -66,3 +66,27 @@ COMMENT ON FUNCTION goalpost.keep_version()
 
 CREATE OR REPLACE TRIGGER keep_version BEFORE INSERT ON goalpost.workspace
 	FOR EACH ROW EXECUTE FUNCTION goalpost.keep_version();
+
+-- What stands was made when the indicators came, before their former targets.
+CREATE OR REPLACE FUNCTION goalpost.settle_restored()
+	RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+	SET row_security = on
+AS $$
+BEGIN
+	IF goalpost.restoring() THEN
+		PERFORM goalpost.settle(array_agg(c.plan_id), array_agg(c.indicator_id))
+			FROM (SELECT DISTINCT x.plan_id, x.indicator_id
+				FROM changed AS x) AS c;
+	END IF;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_restored()
+	IS 'finds anew what stands of indicators whose former targets are restored';
+
+CREATE OR REPLACE TRIGGER settle_restored
+	AFTER INSERT ON goalpost.target_history
+	REFERENCING NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.settle_restored();
