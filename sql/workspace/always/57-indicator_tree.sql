@@ -38,7 +38,7 @@ FROM (
 			AND i.breakdown <> ''
 		UNION ALL
 		SELECT p.code, i.plan_id, i.indicator_id, i.code, a.above_id,
-			i.breakdown, 'place', a.distance
+			i.breakdown, 'place' AS kind, a.distance
 		FROM goalpost.indicator AS i
 		JOIN goalpost.plan AS p USING (plan_id)
 		JOIN above AS a ON a.place_id = i.place_id AND NOT a.is_cycle

@@ -68,9 +68,11 @@ FROM (
 	) AS x (harder, easier)
 	WHERE h.history_id IS NOT NULL
 	UNION ALL
-	SELECT r.plan_id, r.indicator_id, r.target_text, r.target_words, NULL, NULL,
+	SELECT r.plan_id, r.indicator_id, r.target_text, r.target_words,
+		-- Named, so that a dump of this view is the same after a restore.
+		NULL AS target_text, NULL AS target_words,
 		r.retired_at::date, r.retired_reason, r.retired_at, r.retired_by,
-		'retired'
+		'retired' AS change
 	FROM goalpost.indicator AS r
 	WHERE r.retired_at IS NOT NULL
 ) AS c
