@@ -69,6 +69,12 @@ blind 'functions that read' "SELECT goalpost.standing_figure(plan_id, indicator_
 	FROM generate_series(1, 9) AS plan_id, generate_series(1, 9) AS indicator_id"
 is 'find only its own figures' "$(grep -cE '张|次' out)|$(grep -cE '所|公里' out)" '2|0'
 
+blind 'past scorecards' "SELECT goalpost.scorecard_at(d::date, 'infinity') FROM generate_series('2026-01-31', '2026-12-31', interval '1 month') AS d"
+says 'show its own' out '40 张'
+for code in S1 X9; do as office "SELECT goalpost.retract_figure('$code', '2026-06-30', 'why')" >out 2>"$code"; done
+is 'a figure of another cannot be taken back, nor be told from one that there is not' "$(sed 's/S1/X9/' S1)" "$(<X9)"
+says 'since its indicator is not there' X9 'ERROR: .*X9'
+
 # Under another name
 both="SELECT count(*) FROM goalpost.scorecard"
 is 'SET ROLE does not free it' "$(as office "SET ROLE goalpost_reader; $both")" 2
