@@ -42,6 +42,7 @@ BEGIN
 			ON a.plan_id = i.plan_id AND a.indicator_id = i.parent_id
 		LEFT JOIN goalpost.department AS d
 			ON d.department_id = i.department_id;
+	ANALYZE pg_temp.settled;
 END
 $$;
 COMMENT ON FUNCTION goalpost.settle_targets()
@@ -96,8 +97,7 @@ $$;
 COMMENT ON FUNCTION goalpost.write_plans()
 	IS 'writes what the indicators of an import refer to';
 
--- The indicators themselves; then what each is a part of, since a parent may
--- stand below its children in the file.
+-- The records of new indicators learn their keys here.
 CREATE OR REPLACE FUNCTION goalpost.write_indicators(batch bigint, since date,
 		reason text, moment timestamptz)
 	RETURNS void
@@ -129,11 +129,12 @@ BEGIN
 		LEFT JOIN goalpost.department AS d ON d.name = s.department
 		WHERE s.outcome = 'revised' AND i.plan_id = s.plan_id
 			AND i.indicator_id = s.indicator_id;
-	INSERT INTO goalpost.indicator (plan_id, code, name, place_id, breakdown,
-			section, department_id, target_text, target_words, target_since,
-			target_reason, target_changed_at, target_changed_by, created_at,
-			weight, commitment, source, aggregation, schedule, frequency,
-			batch_id, line)
+	WITH written AS (
+		INSERT INTO goalpost.indicator (plan_id, code, name, place_id,
+			breakdown, section, department_id, target_text, target_words,
+			target_since, target_reason, target_changed_at, target_changed_by,
+			created_at, weight, commitment, source, aggregation, schedule,
+			frequency, batch_id, line)
 		SELECT p.plan_id, s.code, s.name, l.place_id, s.breakdown,
 			s.section, d.department_id, s.target_text, s.target_words,
 			s.holds_from, reason, moment, goalpost.invoker(), moment,
@@ -145,25 +146,54 @@ BEGIN
 		LEFT JOIN goalpost.place AS l ON l.code = s.place
 		LEFT JOIN goalpost.department AS d ON d.name = s.department
 		WHERE s.outcome = 'new'
-		ORDER BY s.record;
-	UPDATE goalpost.indicator AS i
-		SET parent_id = a.indicator_id
-		FROM settled AS s
-		JOIN goalpost.plan AS p ON p.code = s.plan_code
-		LEFT JOIN goalpost.place AS l ON l.code = s.place
-		LEFT JOIN goalpost.indicator AS a ON a.plan_id = p.plan_id
-			AND a.code = s.parent AND a.code <> s.code
-			AND coalesce(a.place_id, 0) = coalesce(l.place_id, 0)
-			AND a.breakdown = s.breakdown
-		WHERE s.outcome IN ('new', 'revised') AND s.parent IS NOT NULL
-			AND i.plan_id = p.plan_id AND i.code = s.code
-			AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
-			AND i.breakdown = s.breakdown
-			AND i.parent_id IS DISTINCT FROM a.indicator_id;
+		ORDER BY s.record
+		RETURNING indicator.plan_id, indicator.indicator_id, indicator.line
+	)
+	UPDATE settled AS s
+		SET plan_id = w.plan_id, indicator_id = w.indicator_id
+		FROM written AS w
+		JOIN settled AS n USING (line)
+		-- Those that it supersedes as well
+		WHERE s.plan_code = n.plan_code AND s.code = n.code
+			AND coalesce(s.place, '') = coalesce(n.place, '')
+			AND s.breakdown = n.breakdown;
 END
 $$;
 COMMENT ON FUNCTION goalpost.write_indicators(bigint, date, text, timestamptz)
 	IS 'writes the indicators of an import';
+
+-- A parent may stand below its children in the file.
+CREATE OR REPLACE FUNCTION goalpost.write_parents()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM settled AS s WHERE s.parent IS NOT NULL) THEN
+		RETURN;
+	END IF;
+	UPDATE goalpost.indicator AS i
+		SET parent_id = a.indicator_id
+		FROM settled AS s
+		LEFT JOIN (
+			SELECT n.plan_code, n.code, coalesce(n.place, '') AS place,
+				n.breakdown, n.indicator_id
+			FROM settled AS n
+			WHERE n.outcome <> 'superseded'
+			UNION ALL
+			SELECT f.plan_code, f.code, f.place, f.breakdown, f.indicator_id
+			FROM family AS f
+			WHERE f.record IS NULL
+		) AS a ON a.plan_code = s.plan_code AND a.code = s.parent
+			AND a.code <> s.code AND a.place = coalesce(s.place, '')
+			AND a.breakdown = s.breakdown
+		WHERE s.outcome IN ('new', 'revised') AND s.parent IS NOT NULL
+			AND i.plan_id = s.plan_id AND i.indicator_id = s.indicator_id
+			AND i.parent_id IS DISTINCT FROM a.indicator_id;
+END
+$$;
+COMMENT ON FUNCTION goalpost.write_parents()
+	IS 'writes what the indicators of an import are a part of';
 
 -- A plan without a period gets that of its targets, where all that name one
 -- name the same.  Anything else is for people to state.
@@ -213,7 +243,8 @@ BEGIN
 	END IF;
 	PERFORM FROM goalpost.indicator AS i
 		JOIN goalpost.plan AS p USING (plan_id)
-		JOIN pg_temp.incoming AS s ON s.plan_code = p.code AND s.code = i.code
+		WHERE (p.code, i.code) IN (
+			SELECT s.plan_code, s.code FROM pg_temp.incoming AS s)
 		ORDER BY i.indicator_id
 		FOR UPDATE OF i;
 	moment := clock_timestamp();
@@ -224,21 +255,17 @@ BEGIN
 	PERFORM goalpost.reject_faults();
 	PERFORM goalpost.check_parents();
 	PERFORM goalpost.settle_targets();
+	PERFORM goalpost.notice_missing();
 	PERFORM goalpost.write_plans();
 	PERFORM goalpost.write_indicators(batch, since, reason, moment);
+	PERFORM goalpost.write_parents();
 	PERFORM goalpost.find_period();
-	PERFORM goalpost.notice_targets();
+	PERFORM goalpost.notice_open();
 
 	INSERT INTO goalpost.outcome
 			(batch_id, record, line, outcome, plan_id, indicator_id)
-		SELECT batch, s.record, s.line, s.outcome, i.plan_id, i.indicator_id
+		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id
 		FROM settled AS s
-		JOIN goalpost.plan AS p ON p.code = s.plan_code
-		LEFT JOIN goalpost.place AS l ON l.code = s.place
-		JOIN goalpost.indicator AS i
-			ON i.plan_id = p.plan_id AND i.code = s.code
-			AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
-			AND i.breakdown = s.breakdown
 		UNION ALL
 		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL
 		FROM pg_temp.incoming AS s

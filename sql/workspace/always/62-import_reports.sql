@@ -54,9 +54,15 @@ BEGIN
 		-- A retired one has no row here.
 		LEFT JOIN goalpost.standing AS e ON e.plan_id = i.plan_id
 			AND e.indicator_id = i.indicator_id
-		LEFT JOIN goalpost.report AS r ON r.plan_id = i.plan_id
-			AND r.indicator_id = i.indicator_id AND r.as_of = s.as_of
-			AND r.replaced_at IS NULL
+		-- By its key: of a table that grew since it was analysed the planner
+		-- would expect few rows, and go through all of them for each record.
+		LEFT JOIN LATERAL (
+			SELECT x.report_id, x.progress_text, x.note, x.figure_status
+			FROM goalpost.report AS x
+			WHERE x.plan_id = i.plan_id AND x.indicator_id = i.indicator_id
+				AND x.as_of = s.as_of AND x.replaced_at IS NULL
+			LIMIT 1
+		) AS r ON true
 		-- Figures of before are judged by the target of then.
 		LEFT JOIN LATERAL (
 			SELECT @extschema@.with_period(h.target, p.starts, p.due) AS target
@@ -120,9 +126,10 @@ BEGIN
 		FROM settled AS s
 		WHERE s.outcome = 'revised' AND r.plan_id = s.plan_id
 			AND r.indicator_id = s.indicator_id AND r.report_id = s.standing_id;
-	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text,
-			figure_status, note, reason, after_closing, batch_id, line,
-			reported_at, reported_by)
+	WITH written AS (
+		INSERT INTO goalpost.report (plan_id, indicator_id, as_of,
+			progress_text, figure_status, note, reason, after_closing,
+			batch_id, line, reported_at, reported_by)
 		SELECT s.plan_id, s.indicator_id, s.as_of, s.progress_text,
 			s.figure_status, s.note,
 			CASE WHEN s.closed OR s.outcome = 'revised'
@@ -130,19 +137,20 @@ BEGIN
 			s.closed::integer, batch, s.line, moment, goalpost.invoker()
 		FROM settled AS s
 		WHERE s.outcome IN ('new', 'revised')
-		ORDER BY s.record;
+		ORDER BY s.record
+		RETURNING report.report_id, report.line
+	)
 	INSERT INTO goalpost.outcome (batch_id, record, line, outcome,
 			plan_id, indicator_id, report_id, reading)
 		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id,
 			CASE s.outcome
 				WHEN 'superseded' THEN NULL
 				WHEN 'unchanged' THEN s.standing_id
-				ELSE r.report_id
+				ELSE w.report_id
 			END,
 			nullif(s.progress_text, s.cell_text)
 		FROM settled AS s
-		LEFT JOIN goalpost.report AS r
-			ON r.plan_id = s.plan_id AND r.batch_id = batch AND r.line = s.line
+		LEFT JOIN written AS w USING (line)
 		UNION ALL
 		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL, NULL, NULL
 		FROM pg_temp.incoming AS s

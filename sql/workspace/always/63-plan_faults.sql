@@ -64,29 +64,29 @@ BEGIN
 			WHERE c.parent_place IS NOT NULL
 		) AS n
 		WHERE n.parent_place <> n.above;
-	IF EXISTS (SELECT FROM candidate AS c WHERE c.parent_place IS NOT NULL) THEN
-		INSERT INTO pg_temp.incoming_fault (record, field, code)
-			WITH RECURSIVE edge (place, above) AS (
-				SELECT p.code, a.code
-				FROM goalpost.place AS p
-				JOIN goalpost.place AS a ON a.place_id = p.parent_id
-				UNION
-				SELECT c.place, c.parent_place FROM candidate AS c
-				WHERE c.parent_place IS NOT NULL
-			), way (place, above) AS (
-				SELECT c.place, c.parent_place FROM candidate AS c
-				WHERE c.parent_place IS NOT NULL
-				UNION
-				SELECT w.place, e.above FROM way AS w
-				JOIN edge AS e ON e.place = w.above
-			)
-			SELECT c.record, 'parent_place', 'place'
-			FROM candidate AS c
-			JOIN way AS w ON w.place = c.place AND w.above = c.place
+	INSERT INTO pg_temp.incoming_fault (record, field, code)
+		WITH RECURSIVE stated AS MATERIALIZED (
+			SELECT DISTINCT c.place, c.parent_place AS above FROM candidate AS c
 			WHERE c.parent_place IS NOT NULL
-				AND NOT EXISTS (SELECT FROM pg_temp.incoming_fault AS f
-					WHERE f.record = c.record);
-	END IF;
+		), edge AS (
+			SELECT p.code AS place, a.code AS above
+			FROM goalpost.place AS p
+			JOIN goalpost.place AS a ON a.place_id = p.parent_id
+			UNION
+			SELECT s.place, s.above FROM stated AS s
+		), way AS (
+			SELECT s.place, s.above FROM stated AS s
+			UNION
+			SELECT w.place, e.above FROM way AS w
+			JOIN edge AS e ON e.place = w.above
+		)
+		SELECT c.record, 'parent_place', 'place'
+		FROM candidate AS c
+		WHERE c.parent_place IS NOT NULL
+			AND c.place IN (SELECT w.place FROM way AS w
+				WHERE w.above = w.place)
+			AND c.record NOT IN (SELECT f.record
+				FROM pg_temp.incoming_fault AS f);
 	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
 		SELECT n.record, 'period', 'period', n.first
 		FROM (
@@ -173,9 +173,9 @@ BEGIN
 	END IF;
 	-- All indicators that there will be, with the parent that is stated
 	CREATE TEMPORARY TABLE family ON COMMIT DROP AS
-		SELECT c.record, c.plan_code, c.code, coalesce(c.place, '') AS place,
-			c.breakdown, coalesce(c.parent, a.code) AS parent,
-			c.parent IS NOT NULL AS told
+		SELECT c.record, c.indicator_id, c.plan_code, c.code,
+			coalesce(c.place, '') AS place, c.breakdown,
+			coalesce(c.parent, a.code) AS parent, c.parent IS NOT NULL AS told
 		FROM candidate AS c
 		LEFT JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 		LEFT JOIN goalpost.indicator AS a
@@ -183,8 +183,8 @@ BEGIN
 		WHERE NOT EXISTS (SELECT FROM pg_temp.incoming_reject AS r
 			WHERE r.record = c.record)
 		UNION ALL
-		SELECT NULL, p.code, i.code, coalesce(l.code, ''), i.breakdown, a.code,
-			false
+		SELECT NULL, i.indicator_id, p.code, i.code, coalesce(l.code, ''),
+			i.breakdown, a.code, false
 		FROM goalpost.plan AS p
 		JOIN goalpost.indicator AS i USING (plan_id)
 		LEFT JOIN goalpost.place AS l USING (place_id)
@@ -240,8 +240,9 @@ $$;
 COMMENT ON FUNCTION goalpost.check_parents()
 	IS 'finds parents that no indicator of the plan has, and circles';
 
--- What a plan lacks, or the file does
-CREATE OR REPLACE FUNCTION goalpost.notice_targets()
+-- Which indicators of its plans the file does not name.  Those that it brings
+-- are not written yet.
+CREATE OR REPLACE FUNCTION goalpost.notice_missing()
 	RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
@@ -263,14 +264,23 @@ BEGIN
 			WHERE p.code IN (SELECT c.plan_code FROM candidate AS c)
 				AND i.retired_at IS NULL
 				AND NOT EXISTS (SELECT FROM candidate AS c
-					WHERE c.plan_code = p.code AND c.code = i.code
-						AND coalesce(c.place, '') = coalesce(l.code, '')
-						AND c.breakdown = i.breakdown)
+					WHERE c.indicator_id = i.indicator_id)
 				-- A record that could not be read names it too.
 				AND NOT EXISTS (SELECT FROM pg_temp.incoming_reject AS r
 					WHERE r.indicator_code = i.code)
 		) AS m
 		GROUP BY m.plan_code;
+END
+$$;
+COMMENT ON FUNCTION goalpost.notice_missing()
+	IS 'finds the indicators of a plan that its file does not name';
+
+CREATE OR REPLACE FUNCTION goalpost.notice_open()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
 	INSERT INTO pg_temp.incoming_notice (notice, plan_code, total)
 		SELECT 'open', p.code, count(*)
 		FROM goalpost.plan AS p
@@ -283,5 +293,5 @@ BEGIN
 		GROUP BY p.code;
 END
 $$;
-COMMENT ON FUNCTION goalpost.notice_targets()
-	IS 'finds what the loader is to tell of the plans of an import';
+COMMENT ON FUNCTION goalpost.notice_open()
+	IS 'counts the targets of a plan that have no period, nor it';

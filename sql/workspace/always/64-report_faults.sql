@@ -70,43 +70,74 @@ CREATE OR REPLACE FUNCTION goalpost.explain_references()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
+	IF NOT EXISTS (SELECT FROM meant AS m WHERE m.fault IS NOT NULL) THEN
+		RETURN;
+	END IF;
 	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
-		SELECT m.record,
+		WITH known AS MATERIALIZED (	-- anywhere
+			SELECT n.code, n.name, n.plan_code, bool_or(n.plan_code IS NULL
+				OR n.plan_code = p.code) AS known
+			FROM (SELECT DISTINCT m.code, m.name, m.plan_code FROM meant AS m
+				WHERE m.fault = 'reference') AS n
+			JOIN (
+				SELECT DISTINCT i.plan_id, i.code AS key, 'code' AS field
+				FROM goalpost.indicator AS i
+				UNION ALL
+				SELECT DISTINCT i.plan_id, i.name, 'indicator'
+				FROM goalpost.indicator AS i
+			) AS k ON k.key = coalesce(n.code, n.name)
+				AND k.field = CASE WHEN n.code IS NULL
+					THEN 'indicator' ELSE 'code' END
+			JOIN goalpost.plan AS p USING (plan_id)
+			GROUP BY n.code, n.name, n.plan_code
+		), there AS MATERIALIZED (	-- at that place, of others
+			SELECT m.record
+			FROM meant AS m
+			LEFT JOIN goalpost.place AS l ON l.code = m.place
+			JOIN goalpost.indicator AS i
+				ON coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+				AND i.code = m.code
+			JOIN goalpost.plan AS p ON p.plan_id = i.plan_id
+			WHERE m.fault = 'reference' AND p.code = coalesce(m.plan_code, p.code)
+			UNION ALL
+			SELECT m.record
+			FROM meant AS m
+			LEFT JOIN goalpost.place AS l ON l.code = m.place
+			JOIN goalpost.indicator AS i
+				ON coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+				AND i.name = m.name
+			JOIN goalpost.plan AS p ON p.plan_id = i.plan_id
+			WHERE m.fault = 'reference' AND m.code IS NULL
+				AND p.code = coalesce(m.plan_code, p.code)
+		)
+		SELECT x.record,
 			CASE x.why
 				WHEN 'no plan' THEN 'plan'
 				WHEN 'no place' THEN 'place'
-				ELSE m.field
+				ELSE x.field
 			END,
-			m.fault, x.why
-		FROM meant AS m
-		CROSS JOIN LATERAL (
-			SELECT CASE
-				WHEN m.fault = 'ambiguous' THEN NULL
-				WHEN m.plan_code IS NOT NULL AND NOT EXISTS (
-					SELECT FROM goalpost.plan AS p WHERE p.code = m.plan_code)
-					THEN 'no plan'
-				WHEN m.place IS NOT NULL AND NOT EXISTS (
-					SELECT FROM goalpost.place AS l WHERE l.code = m.place)
-					THEN 'no place'
-				WHEN NOT EXISTS (
-					SELECT FROM goalpost.indicator AS i
-					JOIN goalpost.plan AS p USING (plan_id)
-					WHERE (i.code = m.code OR m.code IS NULL AND i.name = m.name)
-						AND (m.plan_code IS NULL OR p.code = m.plan_code))
-					THEN NULL
-				WHEN EXISTS (
-					SELECT FROM goalpost.indicator AS i
-					JOIN goalpost.plan AS p USING (plan_id)
-					LEFT JOIN goalpost.place AS l USING (place_id)
-					WHERE (i.code = m.code OR m.code IS NULL AND i.name = m.name)
-						AND (m.plan_code IS NULL OR p.code = m.plan_code)
-						AND coalesce(l.code, '') = coalesce(m.place, ''))
-					THEN 'breakdown'
-				WHEN m.place IS NULL THEN 'place'
-				ELSE 'elsewhere'
-			END
-		) AS x (why)
-		WHERE m.fault IS NOT NULL;
+			x.fault, x.why
+		FROM (
+			SELECT m.record, m.field, m.fault,
+				CASE
+					WHEN m.fault = 'ambiguous' THEN NULL
+					WHEN m.plan_code IS NOT NULL AND m.plan_code NOT IN (
+						SELECT p.code FROM goalpost.plan AS p) THEN 'no plan'
+					WHEN m.place IS NOT NULL AND m.place NOT IN (
+						SELECT l.code FROM goalpost.place AS l) THEN 'no place'
+					WHEN k.known IS NOT TRUE THEN NULL
+					WHEN m.record IN (SELECT t.record FROM there AS t)
+						THEN 'breakdown'
+					WHEN m.place IS NULL THEN 'place'
+					ELSE 'elsewhere'
+				END AS why
+			FROM meant AS m
+			LEFT JOIN known AS k
+				ON coalesce(k.code, '') = coalesce(m.code, '')
+				AND coalesce(k.name, '') = coalesce(m.name, '')
+				AND coalesce(k.plan_code, '') = coalesce(m.plan_code, '')
+			WHERE m.fault IS NOT NULL
+		) AS x;
 	PERFORM goalpost.reject_faults();
 END
 $$;
