@@ -36,6 +36,17 @@ runs '--since takes a date only' 64 goalpost load --since=soon f
 for bad in '' ' ' $'a\tb' $'\x7f' ' P' "$(printf '%0201d' 0)"; do
 	runs "--plan=$(printf %q "$bad") is no code of a plan" 64 goalpost load "--plan=$bad" f
 done
+runs '--period takes a period only' 64 goalpost load --period=soon f
+runs 'a reason is not empty' 64 goalpost load --reason=' ' f
+runs 'a figure is taken back with a reason' 64 goalpost retract a 2020-06-30
+says 'which is asked for' err '"retract" needs --reason=TEXT'
+runs 'so is an indicator' 64 goalpost retire a
+runs 'a figure has a day' 64 goalpost retract --reason=x a
+runs 'one that can be read' 64 goalpost retract --reason=x a 30/6/2020
+says 'whose form is told' err 'invalid date "30/6/2020": write 2020-06-30'
+runs 'only retire is undone' 64 goalpost retract --undo --reason=x a 2020-06-30
+runs 'a file names its places itself' 64 goalpost load --place=x f
+runs 'and its breakdowns' 64 goalpost load --breakdown=x f
 empty 'a complaint goes to standard error only' out
 
 runs 'a password in a URI is refused' 64 goalpost log -d postgresql://u:secret@localhost/db
