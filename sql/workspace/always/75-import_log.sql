@@ -27,9 +27,10 @@ LEFT JOIN goalpost.batch AS k USING (batch_id)
 LEFT JOIN goalpost.batch AS b
 	ON b.batch_id = a.batch_id AND a.state = 'loaded'
 CROSS JOIN LATERAL (
-	SELECT count(DISTINCT j.record)::integer
+	-- Every record that was rejected has a first fault.
+	SELECT count(*)::integer
 	FROM goalpost.reject AS j
-	WHERE j.attempt_id = a.attempt_id
+	WHERE a.state = 'refused' AND j.attempt_id = a.attempt_id AND j.fault = 1
 ) AS r (rejected_count);
 
 COMMENT ON VIEW goalpost.import_log
