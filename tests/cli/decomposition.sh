@@ -10,6 +10,38 @@ sql "INSERT INTO goalpost.plan (code, starts, due) VALUES ('P', '2020-01-01', '2
 	UPDATE goalpost.place AS l SET parent_id = a.place_id FROM goalpost.place AS a
 		WHERE l.code ~ '^p(1[2-9]|[2-9].|1..)$' AND a.code = 'p' || 1 + substr(l.code, 2)::integer % 11"
 
+# A province, 11 cities, 90 counties, 150 indicators: the view and a model
+sql "CREATE TABLE model AS SELECT n, w.id AS place, w.above, kind,
+			CASE WHEN w.id = 0 THEN 600 + n WHEN w.id <= 11 THEN 10 * (1 + (n * 7 + w.id * 3) % 17) ELSE 1 + (n * 5 + w.id * 11) % 23 END AS target,
+			CASE WHEN (n + w.id) % 29 > 0 THEN (1 + (n * 13 + w.id * 17) % 31) * 0.1 END AS figure
+		FROM generate_series(1, 150) AS n CROSS JOIN LATERAL (SELECT (ARRAY['亿元', '吨', '%', '亩'])[1 + n % 4]) AS k (kind)
+		CROSS JOIN (SELECT 0, NULL UNION ALL SELECT c, 0 FROM generate_series(1, 11) AS c
+			UNION ALL SELECT c, 1 + c % 11 FROM generate_series(12, 101) AS c) AS w (id, above);
+	UPDATE model AS t SET target = (SELECT sum(target) FROM model AS c WHERE c.above = 0 AND c.n = t.n) WHERE place = 0 AND n % 3 > 0;
+	INSERT INTO goalpost.indicator (plan_id, code, name, place_id, target_text)
+		SELECT plan_id, 'i' || n, 'indicator', place_id, (CASE kind WHEN '吨' THEN '<= ' ELSE '>= ' END || target || kind)::target::text
+		FROM model AS m CROSS JOIN goalpost.plan AS p LEFT JOIN goalpost.place AS l ON l.code = 'p' || m.place WHERE p.code = 'P';
+	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text)
+		SELECT i.plan_id, i.indicator_id, '2020-12-31', (m.figure || CASE kind WHEN '%' THEN ' of 4 亩' ELSE kind END || ' @ 2020-12-31')::progress::text
+		FROM model AS m LEFT JOIN goalpost.place AS l ON l.code = 'p' || m.place
+		JOIN goalpost.indicator AS i ON i.code = 'i' || m.n AND i.place_id IS NOT DISTINCT FROM l.place_id WHERE m.figure IS NOT NULL;
+	ANALYZE" 2>&1 | sed 's/^/# /'
+is 'the plan is as large as a province' "$(sql "SELECT count(*) FROM goalpost.indicator_today WHERE code ~ '^i'")" 15300
+sql "SELECT indicator_code, place, children_count, children_target_value, coverage, children_reported_count,
+			round(children_actual_value::numeric, 9), round(actual_difference_value::numeric, 9), furthest_behind_place, met_count, missed_count
+		FROM goalpost.decomposition WHERE indicator_code ~ '^i' ORDER BY 1, 2" >got
+sql "SELECT 'i' || t.n, 'place ' || nullif(t.place, 0), count(*), CASE WHEN t.kind <> '%' THEN sum(c.target) END,
+			CASE WHEN t.kind = '%' THEN 'not_summed' WHEN sum(c.target) = t.target THEN 'covered'
+				WHEN (sum(c.target) > t.target) = (t.kind = '吨') THEN 'short' ELSE 'amplified' END,
+			count(c.figure), round(CASE WHEN t.kind <> '%' THEN sum(c.figure) ELSE 100 * sum(c.figure) / sum(4) FILTER (WHERE c.figure IS NOT NULL) END, 9),
+			round(CASE WHEN count(*) > count(c.figure) THEN NULL WHEN t.kind <> '%' THEN sum(c.figure) - t.figure ELSE 100 * (avg(c.figure) - t.figure) / 4 END, 9),
+			'place ' || (array_agg(c.place ORDER BY done, c.place) FILTER (WHERE c.figure IS NOT NULL))[1],
+			count(*) FILTER (WHERE done >= 1), count(*) FILTER (WHERE done < 1)
+		FROM model AS t JOIN model AS c ON c.n = t.n AND c.above = t.place
+		CROSS JOIN LATERAL (SELECT CASE t.kind WHEN '吨' THEN 2 - c.figure / c.target WHEN '%' THEN 25 * c.figure / c.target ELSE c.figure / c.target END) AS d (done)
+		GROUP BY t.n, t.place, t.kind, t.target, t.figure ORDER BY 1, 2" >wanted
+is 'each of its parents has a row, and each row is that of the model' "$(wc -l <got) $(diff wanted got | head -4)" '1800 '
+
 # add CODE PLACE BREAKDOWN TARGET FIGURE: an indicator of the plan; - is none
 add() {
 	sql "INSERT INTO goalpost.indicator (plan_id, code, name, place_id, breakdown, target_text)
@@ -113,35 +145,4 @@ add late p1 - '>= 5 个' '0 @ 2020-12-31'
 add late p2 - - '5 个 @ 2020-12-31'
 is 'every child has a status' "$(row late 'missed_count, no_report_count, no_target_count, children_with_target_count, children_actual_value')" '1|0|1|1|5'
 
-# A province, 11 cities, 90 counties, 150 indicators: the view and a model
-sql "CREATE TABLE model AS SELECT n, w.id AS place, w.above, kind,
-			CASE WHEN w.id = 0 THEN 600 + n WHEN w.id <= 11 THEN 10 * (1 + (n * 7 + w.id * 3) % 17) ELSE 1 + (n * 5 + w.id * 11) % 23 END AS target,
-			CASE WHEN (n + w.id) % 29 > 0 THEN (1 + (n * 13 + w.id * 17) % 31) * 0.1 END AS figure
-		FROM generate_series(1, 150) AS n CROSS JOIN LATERAL (SELECT (ARRAY['亿元', '吨', '%', '亩'])[1 + n % 4]) AS k (kind)
-		CROSS JOIN (SELECT 0, NULL UNION ALL SELECT c, 0 FROM generate_series(1, 11) AS c
-			UNION ALL SELECT c, 1 + c % 11 FROM generate_series(12, 101) AS c) AS w (id, above);
-	UPDATE model AS t SET target = (SELECT sum(target) FROM model AS c WHERE c.above = 0 AND c.n = t.n) WHERE place = 0 AND n % 3 > 0;
-	INSERT INTO goalpost.indicator (plan_id, code, name, place_id, target_text)
-		SELECT plan_id, 'i' || n, 'indicator', place_id, (CASE kind WHEN '吨' THEN '<= ' ELSE '>= ' END || target || kind)::target::text
-		FROM model AS m CROSS JOIN goalpost.plan AS p LEFT JOIN goalpost.place AS l ON l.code = 'p' || m.place WHERE p.code = 'P';
-	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text)
-		SELECT i.plan_id, i.indicator_id, '2020-12-31', (m.figure || CASE kind WHEN '%' THEN ' of 4 亩' ELSE kind END || ' @ 2020-12-31')::progress::text
-		FROM model AS m LEFT JOIN goalpost.place AS l ON l.code = 'p' || m.place
-		JOIN goalpost.indicator AS i ON i.code = 'i' || m.n AND i.place_id IS NOT DISTINCT FROM l.place_id WHERE m.figure IS NOT NULL;
-	ANALYZE" 2>&1 | sed 's/^/# /'
-is 'the plan is as large as a province' "$(sql "SELECT count(*) FROM goalpost.indicator_today WHERE code ~ '^i'")" 15300
-sql "SELECT indicator_code, place, children_count, children_target_value, coverage, children_reported_count,
-			round(children_actual_value::numeric, 9), round(actual_difference_value::numeric, 9), furthest_behind_place, met_count, missed_count
-		FROM goalpost.decomposition WHERE indicator_code ~ '^i' ORDER BY 1, 2" >got
-sql "SELECT 'i' || t.n, 'place ' || nullif(t.place, 0), count(*), CASE WHEN t.kind <> '%' THEN sum(c.target) END,
-			CASE WHEN t.kind = '%' THEN 'not_summed' WHEN sum(c.target) = t.target THEN 'covered'
-				WHEN (sum(c.target) > t.target) = (t.kind = '吨') THEN 'short' ELSE 'amplified' END,
-			count(c.figure), round(CASE WHEN t.kind <> '%' THEN sum(c.figure) ELSE 100 * sum(c.figure) / sum(4) FILTER (WHERE c.figure IS NOT NULL) END, 9),
-			round(CASE WHEN count(*) > count(c.figure) THEN NULL WHEN t.kind <> '%' THEN sum(c.figure) - t.figure ELSE 100 * (avg(c.figure) - t.figure) / 4 END, 9),
-			'place ' || (array_agg(c.place ORDER BY done, c.place) FILTER (WHERE c.figure IS NOT NULL))[1],
-			count(*) FILTER (WHERE done >= 1), count(*) FILTER (WHERE done < 1)
-		FROM model AS t JOIN model AS c ON c.n = t.n AND c.above = t.place
-		CROSS JOIN LATERAL (SELECT CASE t.kind WHEN '吨' THEN 2 - c.figure / c.target WHEN '%' THEN 25 * c.figure / c.target ELSE c.figure / c.target END) AS d (done)
-		GROUP BY t.n, t.place, t.kind, t.target, t.figure ORDER BY 1, 2" >wanted
-is 'each of its parents has a row, and each row is that of the model' "$(wc -l <got) $(diff wanted got | head -4)" '1800 '
 finish

@@ -60,13 +60,13 @@ FROM (
 		k.parent_id,
 		k.kind AS children_kind,
 		m.dimension AS breakdown_dimension,
-		i.effective_target AS target,
+		i.target,
 		i.figure,
 		i.figure_as_of AS as_of,
 		m.parent_reason,
 		count(*)::integer AS children_count,
-		count(c.target_text)::integer AS children_with_target_count,
-		count(c.figure_text)::integer AS children_reported_count,
+		count(c.target)::integer AS children_with_target_count,
+		count(c.figure)::integer AS children_reported_count,
 		min(c.figure_as_of) AS first_as_of,
 		max(c.figure_as_of) AS last_as_of,
 		min(m.reason) AS not_summed_reason,
@@ -106,53 +106,53 @@ FROM (
 			AS no_target_count,
 		count(*) FILTER (WHERE q.status IS NULL)::integer AS open_count
 	FROM goalpost.indicator_tree AS k
-	JOIN goalpost.indicator_today AS c
+	JOIN goalpost.standing_today AS c
 		ON c.plan_id = k.plan_id AND c.indicator_id = k.indicator_id
-	JOIN goalpost.indicator_today AS i
+	JOIN goalpost.standing_today AS i
 		ON i.plan_id = k.plan_id AND i.indicator_id = k.parent_id
 	-- OFFSET 0: what several columns are made of is computed once.
 	CROSS JOIN LATERAL (
-		SELECT goalpost.why_not_summed(i.effective_target),
-			goalpost.why_not_summed(c.effective_target),
-			@extschema@.unit(i.effective_target)
+		SELECT goalpost.why_not_summed(i.target),
+			goalpost.why_not_summed(c.target),
+			@extschema@.unit(i.target)
 		OFFSET 0
 	) AS t (parent_reason, child_reason, unit)
 	CROSS JOIN LATERAL (
 		SELECT CASE WHEN t.parent_reason IS NULL AND t.child_reason IS NULL
-			THEN goalpost.unit_factor(@extschema@.unit(c.effective_target),
+			THEN goalpost.unit_factor(@extschema@.unit(c.target),
 				t.unit) END
 		OFFSET 0
 	) AS f (factor)
 	CROSS JOIN LATERAL (
 		SELECT t.parent_reason,
-			CASE WHEN k.kind <> 'breakdown' OR c.breakdown !~ '[:=：＝]' THEN ''
-				ELSE lower(btrim(regexp_replace(c.breakdown,
+			CASE WHEN k.kind <> 'breakdown' OR k.breakdown !~ '[:=：＝]' THEN ''
+				ELSE lower(btrim(regexp_replace(k.breakdown,
 					'\s*[:=：＝][^,;，；]*', '', 'g'))) END,
 			CASE
 				WHEN t.parent_reason IS NOT NULL THEN t.parent_reason
 				WHEN t.child_reason = 'no_target' THEN 'child_no_target'
 				WHEN t.child_reason IS NOT NULL THEN 'mixed'
-				WHEN (@extschema@.lower_bound(i.effective_target) IS NOT NULL
-						AND @extschema@.lower_bound(c.effective_target) IS NULL)
-					OR (@extschema@.upper_bound(i.effective_target) IS NOT NULL
-						AND @extschema@.upper_bound(c.effective_target) IS NULL)
+				WHEN (@extschema@.lower_bound(i.target) IS NOT NULL
+						AND @extschema@.lower_bound(c.target) IS NULL)
+					OR (@extschema@.upper_bound(i.target) IS NOT NULL
+						AND @extschema@.upper_bound(c.target) IS NULL)
 					THEN 'direction'
 				WHEN f.factor IS NULL THEN 'unit'
-				WHEN @extschema@.due(c.effective_target)
-					> @extschema@.due(i.effective_target) THEN 'period'
+				WHEN @extschema@.due(c.target)
+					> @extschema@.due(i.target) THEN 'period'
 			END,
-			@extschema@.lower_bound(c.effective_target) * f.factor,
-			@extschema@.upper_bound(c.effective_target) * f.factor,
+			@extschema@.lower_bound(c.target) * f.factor,
+			@extschema@.upper_bound(c.target) * f.factor,
 			CASE WHEN t.parent_reason IS NULL
 				THEN goalpost.amount_in(c.figure, t.unit) END,
 			@extschema@.part(c.figure) IS NOT NULL
 		OFFSET 0
 	) AS m (parent_reason, dimension, reason, lower_bound, upper_bound, amount,
 		has_parts)
-	CROSS JOIN LATERAL goalpost.measure(c.effective_target, c.figure,
+	CROSS JOIN LATERAL goalpost.measure(c.target, c.figure,
 		c.figure_as_of, current_date, c.schedule) AS q
 	GROUP BY k.parent_id, k.plan_id, k.plan_code, k.kind, m.dimension,
-		m.parent_reason, i.effective_target, i.figure, i.figure_as_of
+		m.parent_reason, i.target, i.figure, i.figure_as_of
 ) AS g
 JOIN goalpost.indicator AS i
 	ON i.plan_id = g.plan_id AND i.indicator_id = g.parent_id
