@@ -47,6 +47,8 @@ commit_batch(import *in)
 		status = EXIT_DONE;
 	}
 	in->closed = status == EXIT_DONE;
+	if (in->closed)
+		ledger_renew_statistics(in->conn, in->batch_id);
 	return status;
 }
 

@@ -192,3 +192,13 @@ ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 	PQclear(got);
 	return EXIT_DONE;
 }
+
+void
+ledger_renew_statistics(PGconn *conn, int64_t batch_id)
+{
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(batch_id, batch)};
+
+	PQclear(PQexecParams(conn, "SELECT goalpost.renew_statistics($1)", 1, NULL,
+						 values, NULL, NULL, 0));
+}

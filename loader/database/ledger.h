@@ -64,4 +64,7 @@ extern exit_status ledger_keep_rejects(PGconn *conn, int64_t attempt_id,
 extern exit_status ledger_counters(PGconn *conn, int64_t batch_id,
 								   counters *c);
 
+/* After the commit of a large batch, which stands whatever becomes of this. */
+extern void ledger_renew_statistics(PGconn *conn, int64_t batch_id);
+
 #endif							/* GOALPOST_LEDGER_H */

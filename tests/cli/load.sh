@@ -70,4 +70,8 @@ runs 'log of a batch shows its rejects' 0 goalpost log "$(sql "SELECT max(batch_
 is 'all three' "$(grep -c mismatch out)" 3
 runs 'log of a batch that is not there is wrong usage' 64 goalpost log 999
 says 'and says where those of an attempt are' err 'hint: .*FROM goalpost\.reject WHERE attempt_id = 999 '
+# A plan of many indicators is scored fast at once.
+{ echo plan,code,indicator,target; seq 1200 | sed 's/.*/LARGE,L&,indicator &,>= & 个/'; } >large.csv
+runs 'a large plan is loaded' 0 goalpost load -q large.csv
+is 'and counted for the planner' "$(sql "SELECT reltuples = (SELECT count(*) FROM goalpost.indicator) FROM pg_class WHERE oid = 'goalpost.indicator'::regclass")" t
 finish
