@@ -37,7 +37,7 @@ compute_mapping(import *in)
 						  in->header.column[f]);
 	buffer_format(&text, "plan %s\n",
 				  in->header.plan == NULL ? "" : in->header.plan);
-	if (in->header.period != NULL)
+	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)
 		buffer_format(&text, "period %d %d\n", in->header.period->first,
 					  in->header.period->last);
 	sha256_begin(&h);

@@ -68,6 +68,10 @@ runs '--period takes a period only' 64 goalpost load --period=soon A.csv
 says 'and says how to write it' err 'write 2026, 2026\.\.2030 or '
 
 # Figures are judged within it.
+printf '%s\n' code,as_of,value A1,2026-06-30,40个 >within.csv
+goalpost load -q within.csv
+goalpost load --period=2026 within.csv >out
+says 'reports are the same file with --period as without' out 'nothing new, already loaded as batch'
 printf '%s\n' code,as_of,value A1,2025-12-31,40个 >before.csv
 runs 'a figure of a total before the period of the plan is refused' 65 goalpost load before.csv
 says 'as one of its own period is' err 'error\[mismatch\]: .*before'
