@@ -35,6 +35,15 @@ UPDATE goalpost.indicator AS i
 	SET target_text = '>= 90 "%s''" in 2020', target_reason = h.name, target_words = h.name, target_since = '2020-07-01'
 	FROM hostile AS h WHERE i.source = h.name AND i.target_text IS NOT NULL AND i.place_id IS NULL;
 
+-- A plan above it, with one of its indicators
+INSERT INTO goalpost.plan (code, starts, due) SELECT 'above' || name, '2020-01-01', '2020-12-31' FROM hostile;
+UPDATE goalpost.plan AS p SET parent_id = a.plan_id
+	FROM hostile AS h JOIN goalpost.plan AS a ON a.code = 'above' || h.name
+	WHERE p.code = 'plan' || h.name;
+INSERT INTO goalpost.indicator (plan_id, code, name, source, target_text)
+	SELECT a.plan_id, 'code' || h.name, 'indicator' || h.name, 'above', '>= 200 "%s''" in 2020'
+	FROM hostile AS h JOIN goalpost.plan AS a ON a.code = 'above' || h.name;
+
 -- Some clients keep microseconds, some milliseconds.
 UPDATE goalpost.attempt SET started_at = date_trunc('second', started_at) + '250001 microseconds',
 	finished_at = date_trunc('second', finished_at) + '250001 microseconds';
