@@ -65,7 +65,7 @@ analyze
 blind 'statistics' "SELECT * FROM pg_stats WHERE schemaname = 'goalpost'"
 empty 'are not shown' out
 blind 'a plan' "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM goalpost.timeline WHERE note ~ 'SE' || 'CRET'"
-blind 'functions that read' "SELECT goalpost.standing_figure(plan_id, indicator_id, 'latest', '>= 11 所')
+blind 'functions that read' "SELECT goalpost.standing_figure(plan_id, indicator_id, 'latest', '>= 11 所', '2026-12-31')
 	FROM generate_series(1, 9) AS plan_id, generate_series(1, 9) AS indicator_id"
 is 'find only its own figures' "$(grep -cE '张|次' out)|$(grep -cE '所|公里' out)" '2|0'
 

@@ -81,4 +81,15 @@ is 'so every pair that stands fits' "$(sql "SELECT count(*) FROM goalpost.report
 printf '%s\n' code,indicator,target 'new,新指标,>= 10 个' >open.csv
 goalpost load -q --plan ZJ2020 open.csv
 is 'a target without a period has its plan'"'"'s' "$(sql "SELECT starts, due, target_text FROM goalpost.scorecard WHERE indicator_code = 'new'")" '2020-01-01|2020-12-31|>= 10 个'
+# A target to come stands beside the one that still holds; figures are read against that of their day.
+year=$(date +%Y)
+echo "plan,period,code,indicator,target
+C,$year..$((year + 2)),c,c,>= 100 人" >coming.csv
+sed 's/,[^,]*\.\.[^,]*,/,,/; s/100/200/' coming.csv >moved.csv
+printf 'code,as_of,value\nc,%s-01-31,40 人\n' "$year" >figure.csv
+goalpost load -q coming.csv
+runs 'a target of a later day is taken' 0 goalpost load -q --since "$((year + 1))-01-01" moved.csv
+runs 'and figures go on' 0 goalpost load figure.csv
+says 'each once' out 'read 1 = new 1 '
+is 'against the target that holds' "$(sql "SELECT target_text, completion_pct FROM goalpost.scorecard WHERE plan_code = 'C'")" '>= 100 人|40'
 finish

@@ -43,7 +43,7 @@ is 'everybody may call what a view calls, and has no other right' "$(sql "
 	WHERE EXISTS (SELECT FROM aclexplode(x.acl) AS a WHERE a.grantee = 0)")" ''
 sql 'CREATE ROLE stranger LOGIN; CREATE VIEW public.behind AS SELECT indicator_code, status FROM goalpost.scorecard; GRANT SELECT ON public.behind TO stranger'
 is 'so a view of a view can be given to anybody' "$(as stranger 'SELECT count(*) FROM public.behind')" 78
-refused 'who cannot call the function itself' stranger "SELECT goalpost.standing_figure(1, 1, 'latest', 'done')"
+refused 'who cannot call the function itself' stranger "SELECT goalpost.standing_figure(1, 1, 'latest', 'done', '2020-12-31')"
 refused 'nor read the view below' stranger 'TABLE goalpost.scorecard'
 is 'an analyst calls no function that writes' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
 	WHERE pronamespace = 'goalpost'::regnamespace AND provolatile = 'v' AND has_function_privilege('analyst', oid, 'EXECUTE')")" ''

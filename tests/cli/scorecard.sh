@@ -108,4 +108,18 @@ sql "UPDATE goalpost.indicator SET schedule = array_fill(1, ARRAY[100]) WHERE co
 	UPDATE goalpost.indicator SET target_text = '>= 100 个 in $today..$today' WHERE code = 'D'" 2>err
 is 'a schedule that is too long fails no view' "$(sql "SELECT count(*) FROM goalpost.scorecard" 2>&1; sql "SELECT count(*) FROM goalpost.plan_scorecard" 2>&1)" "$(sql 'SELECT count(*) FROM goalpost.indicator')
 $(sql 'SELECT count(*) FROM goalpost.plan')"
+# A figure of a later day does not stand before it.
+sql "INSERT INTO goalpost.plan (code, starts, due) VALUES ('LATER', current_date - 100, current_date + 100);
+	INSERT INTO goalpost.indicator (plan_id, code, name, target_text, aggregation) SELECT plan_id, a, a, '>= 100 人', a
+		FROM goalpost.plan, unnest('{latest,sum}'::text[]) AS a WHERE code = 'LATER';
+	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) SELECT plan_id, indicator_id, current_date + d, v || ' 人 @ ' || current_date + d
+		FROM goalpost.indicator JOIN goalpost.plan AS p USING (plan_id), (VALUES (-9, 30), (5, 60), (9, 110)) AS f (d, v) WHERE p.code = 'LATER'"
+is 'a figure of tomorrow is none of today' "$(sql "SELECT actual_value, age_days_count, status FROM goalpost.scorecard WHERE plan_code = 'LATER'")" '30|9|off_track
+30|9|off_track'
+is 'as in the scorecard of the day' "$(sql "SELECT count(*) FROM (SELECT * FROM goalpost.scorecard EXCEPT SELECT * FROM goalpost.scorecard_at(current_date)) AS x WHERE plan_code = 'LATER'")" 0
+is 'but has its row for when the day comes' "$(sql "SELECT string_agg((s.holds_from - current_date) || ' ' || value(s.figure), ', ' ORDER BY s.holds_from)
+	FROM goalpost.standing AS s JOIN goalpost.indicator AS i USING (plan_id, indicator_id) JOIN goalpost.plan AS p USING (plan_id)
+	WHERE p.code = 'LATER' AND i.code = 'sum' AND s.holds_from > '-infinity'")" '5 90, 9 200'
+sql "DELETE FROM goalpost.report WHERE plan_id = (SELECT plan_id FROM goalpost.plan WHERE code = 'LATER');
+	DELETE FROM goalpost.indicator WHERE plan_id = (SELECT plan_id FROM goalpost.plan WHERE code = 'LATER')"
 finish

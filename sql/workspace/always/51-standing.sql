@@ -14,10 +14,10 @@ $$;
 COMMENT ON FUNCTION goalpost.invoker()
 	IS 'the role that acts: the one set by SET ROLE, else the one that connected';
 
--- Of the figures that fit the target: with aggregation latest the one of the
--- last day, with sum the sum of those within the period of the target.
+-- Of the figures up to a day that fit the target: with aggregation latest that
+-- of the last day, with sum the sum of those within the period of the target.
 CREATE OR REPLACE FUNCTION goalpost.standing_figure(plan bigint,
-		indicator bigint, aggregation text, target @extschema@.target,
+		indicator bigint, aggregation text, target @extschema@.target, day date,
 		OUT figure @extschema@.progress, OUT figure_as_of date)
 	LANGUAGE plpgsql STABLE SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
@@ -27,7 +27,7 @@ BEGIN
 		SELECT r.progress, r.as_of INTO figure, figure_as_of
 			FROM goalpost.report AS r
 			WHERE r.plan_id = plan AND r.indicator_id = indicator
-				AND r.replaced_at IS NULL
+				AND r.replaced_at IS NULL AND r.as_of <= day
 				AND coalesce(@extschema@.comparable(target, r.progress), true)
 			ORDER BY r.as_of DESC
 			LIMIT 1;
@@ -36,18 +36,19 @@ BEGIN
 			INTO figure, figure_as_of
 			FROM goalpost.report AS r
 			WHERE r.plan_id = plan AND r.indicator_id = indicator
-				AND r.replaced_at IS NULL
+				AND r.replaced_at IS NULL AND r.as_of <= day
 				AND coalesce(r.as_of >= @extschema@.starts(target), true)
 				AND coalesce(r.as_of <= @extschema@.due(target), true)
 				AND coalesce(@extschema@.comparable(target, r.progress), true);
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION goalpost.standing_figure(bigint, bigint, text, @extschema@.target)
-	IS 'the figure by which an indicator is scored, and its day';
+COMMENT ON FUNCTION goalpost.standing_figure(bigint, bigint, text, @extschema@.target, date)
+	IS 'the figure by which an indicator is scored on a day, and its day';
 
 -- The targets that hold today or will: of all that an indicator has or had, one
--- holds until another one begins that was recorded later.
+-- holds until another one begins that was recorded later.  Nor does a figure
+-- stand before its day, so that a figure of a later day begins a new row.
 CREATE OR REPLACE FUNCTION goalpost.coming_targets(plan bigint,
 		indicator bigint)
 	RETURNS TABLE (history_id bigint, target @extschema@.target,
@@ -55,39 +56,52 @@ CREATE OR REPLACE FUNCTION goalpost.coming_targets(plan bigint,
 	LANGUAGE sql STABLE ROWS 1
 	SET search_path = pg_catalog, pg_temp
 AS $$
-	SELECT v.history_id, v.target, v.holds_from, v.holds_until
-	FROM (
-		SELECT x.history_id, x.target, x.holds_from,
-			coalesce(lead(x.holds_from) OVER (ORDER BY x.history_id) - 1,
+	WITH version (history_id, target, holds_from) AS (
+		SELECT NULL, i.target, coalesce(i.target_since, '-infinity')
+			FROM goalpost.indicator AS i
+			WHERE i.plan_id = plan AND i.indicator_id = indicator
+		UNION ALL
+		SELECT 0, NULL, '-infinity'	-- before all of them: none
+		UNION ALL
+		SELECT h.history_id, h.target, coalesce(h.holds_from, '-infinity')
+			FROM goalpost.target_history AS h
+			WHERE h.plan_id = plan AND h.indicator_id = indicator
+	), holding AS (
+		SELECT v.*, coalesce(lead(v.holds_from) OVER (ORDER BY v.history_id) - 1,
 				'infinity') AS holds_until
-		FROM (
-			SELECT t.history_id, t.target, t.holds_from,
-				min(t.holds_from) OVER (ORDER BY t.history_id
+			FROM (
+				SELECT x.*, min(x.holds_from) OVER (ORDER BY x.history_id
 					ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
 					AS later_from
+				FROM version AS x
+			) AS v
+			WHERE v.later_from IS NULL OR v.later_from > v.holds_from
+	), stretch AS (
+		SELECT d.begins,
+			coalesce(lead(d.begins) OVER (ORDER BY d.begins) - 1, 'infinity')
+				AS ends
 			FROM (
-				SELECT NULL, i.target, coalesce(i.target_since, '-infinity')
-				FROM goalpost.indicator AS i
-				WHERE i.plan_id = plan AND i.indicator_id = indicator
-				UNION ALL
-				SELECT 0, NULL, '-infinity'	-- before all of them: none
-				UNION ALL
-				SELECT h.history_id, h.target,
-					coalesce(h.holds_from, '-infinity')
-				FROM goalpost.target_history AS h
-				WHERE h.plan_id = plan AND h.indicator_id = indicator
-			) AS t (history_id, target, holds_from)
-		) AS x
-		WHERE x.later_from IS NULL OR x.later_from > x.holds_from
-	) AS v
-	WHERE v.holds_until >= current_date
+				SELECT '-infinity'::date
+				UNION
+				SELECT r.as_of
+					FROM goalpost.report AS r
+					WHERE r.plan_id = plan AND r.indicator_id = indicator
+						AND r.replaced_at IS NULL AND r.as_of > current_date
+			) AS d (begins)
+	)
+	SELECT h.history_id, h.target, greatest(h.holds_from, s.begins),
+		least(h.holds_until, s.ends)
+	FROM holding AS h
+	JOIN stretch AS s
+		ON s.begins <= h.holds_until AND s.ends >= h.holds_from
+	WHERE least(h.holds_until, s.ends) >= current_date
 $$;
 COMMENT ON FUNCTION goalpost.coming_targets(bigint, bigint)
-	IS 'the targets of an indicator that hold today or from a later day on';
+	IS 'the targets of an indicator that hold today or from a later day on, anew for each figure of a later day';
 
 -- What is to stand of an indicator, but for its figure.  Nearly always that is
--- its present target, for which nothing need be searched.  Without settings of
--- its own, so that the planner puts the body in place.
+-- its present target, and nothing is of a later day.  Without settings of its
+-- own, so that the planner puts the body in place.
 CREATE OR REPLACE FUNCTION goalpost.to_stand(plan bigint, indicator bigint)
 	RETURNS TABLE (holds_from date, holds_until date, is_dated boolean,
 		history_id bigint, department_id bigint, weight numeric,
@@ -103,6 +117,10 @@ BEGIN ATOMIC
 		WHERE i.plan_id = plan AND i.indicator_id = indicator
 			AND i.retired_at IS NULL
 			AND (i.target_since IS NULL OR i.target_since <= current_date)
+			AND NOT EXISTS (
+				SELECT FROM goalpost.report AS r
+				WHERE r.plan_id = i.plan_id AND r.indicator_id = i.indicator_id
+					AND r.replaced_at IS NULL AND r.as_of > current_date)
 	UNION ALL
 	SELECT t.holds_from, t.holds_until, true, t.history_id, i.department_id,
 			i.weight, i.commitment, i.schedule, i.aggregation,
@@ -111,7 +129,11 @@ BEGIN ATOMIC
 		JOIN goalpost.plan AS p USING (plan_id)
 		CROSS JOIN LATERAL goalpost.coming_targets(plan, indicator) AS t
 		WHERE i.plan_id = plan AND i.indicator_id = indicator
-			AND i.retired_at IS NULL AND i.target_since > current_date;
+			AND i.retired_at IS NULL
+			AND (i.target_since > current_date OR EXISTS (
+				SELECT FROM goalpost.report AS r
+				WHERE r.plan_id = i.plan_id AND r.indicator_id = i.indicator_id
+					AND r.replaced_at IS NULL AND r.as_of > current_date));
 END;
 COMMENT ON FUNCTION goalpost.to_stand(bigint, bigint)
 	IS 'the targets of an indicator that is not retired, as they are to stand';
@@ -153,7 +175,8 @@ BEGIN
 		FROM unnest(plans, indicators) AS c (plan_id, indicator_id)
 		CROSS JOIN LATERAL goalpost.to_stand(c.plan_id, c.indicator_id) AS n
 		CROSS JOIN LATERAL goalpost.standing_figure(c.plan_id,
-			c.indicator_id, n.aggregation, n.target) AS f
+			c.indicator_id, n.aggregation, n.target,
+			greatest(n.holds_from, current_date)) AS f
 		WHERE s.plan_id = c.plan_id AND s.indicator_id = c.indicator_id
 			AND s.holds_from = n.holds_from
 			-- By their text: equal values may be written differently.

@@ -51,9 +51,6 @@ BEGIN
 		JOIN goalpost.indicator AS i
 			ON i.plan_id = m.plan_id AND i.indicator_id = m.indicator_id
 		JOIN goalpost.plan AS p ON p.plan_id = i.plan_id
-		-- A retired one has no row here.
-		LEFT JOIN goalpost.standing AS e ON e.plan_id = i.plan_id
-			AND e.indicator_id = i.indicator_id
 		-- By its key: of a table that grew since it was analysed the planner
 		-- would expect few rows, and go through all of them for each record.
 		LEFT JOIN LATERAL (
@@ -74,8 +71,8 @@ BEGIN
 			LIMIT 1
 		) AS f ON true
 		CROSS JOIN LATERAL (
-			SELECT CASE WHEN i.target_since > s.as_of
-				THEN f.target ELSE e.target END
+			SELECT CASE WHEN i.target_since > s.as_of THEN f.target
+				ELSE @extschema@.with_period(i.target, p.starts, p.due) END
 		) AS t (target)
 		CROSS JOIN LATERAL (
 			SELECT CASE

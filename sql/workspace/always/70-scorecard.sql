@@ -70,7 +70,7 @@ CROSS JOIN LATERAL goalpost.measure(i.effective_target, i.figure,
 BEGIN
 	EXECUTE 'CREATE OR REPLACE VIEW goalpost.scorecard AS'
 		|| format(query, 'goalpost.indicator_today',
-			'(SELECT x.* FROM goalpost.report AS x WHERE x.replaced_at IS NULL)',
+			'(SELECT x.* FROM goalpost.report AS x WHERE x.replaced_at IS NULL AND x.as_of <= current_date)',
 			'current_date');
 	-- Compiling so wide a query costs seconds and saves little.
 	EXECUTE 'CREATE OR REPLACE FUNCTION goalpost.scorecard_at('
