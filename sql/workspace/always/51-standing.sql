@@ -138,6 +138,20 @@ END;
 COMMENT ON FUNCTION goalpost.to_stand(bigint, bigint)
 	IS 'the targets of an indicator that is not retired, as they are to stand';
 
+-- A schedule has at most one share for each day of the period; a former target
+-- may have had a shorter one.
+CREATE OR REPLACE FUNCTION goalpost.fitting_schedule(schedule numeric[],
+		target @extschema@.target)
+	RETURNS numeric[]
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN coalesce(cardinality(schedule) <= @extschema@.due(target)
+			- @extschema@.starts(target) + 1, true)
+		THEN schedule END;
+END;
+COMMENT ON FUNCTION goalpost.fitting_schedule(numeric[], @extschema@.target)
+	IS 'the schedule, unless it has more shares than the period has days';
+
 -- These indicators, their plans or their reports have changed.  Their rows are
 -- locked, so that nobody else is about to make the same ones.  Each statement
 -- reaches its rows by their key: planned anew every time, since a plan for a
@@ -169,7 +183,8 @@ BEGIN
 		SET holds_until = n.holds_until, is_dated = n.is_dated,
 			history_id = n.history_id, department_id = n.department_id,
 			weight = n.weight, commitment = n.commitment,
-			schedule = n.schedule, target = n.target,
+			schedule = goalpost.fitting_schedule(n.schedule, n.target),
+			target = n.target,
 			due = @extschema@.due(n.target), figure = f.figure,
 			figure_as_of = f.figure_as_of
 		FROM unnest(plans, indicators) AS c (plan_id, indicator_id)
@@ -184,7 +199,8 @@ BEGIN
 				s.weight, s.commitment, s.schedule, s.target::text,
 				s.figure::text, s.figure_as_of)
 				IS DISTINCT FROM (n.holds_until, n.is_dated, n.history_id,
-				n.department_id, n.weight, n.commitment, n.schedule,
+				n.department_id, n.weight, n.commitment,
+				goalpost.fitting_schedule(n.schedule, n.target),
 				n.target::text, f.figure::text, f.figure_as_of);
 END
 $$;

@@ -14,7 +14,7 @@ COMMENT ON VIEW goalpost.standing_today
 CREATE OR REPLACE VIEW goalpost.indicator_today AS
 SELECT i.plan_id, i.indicator_id, i.code, i.place_id, i.breakdown, i.name,
 	i.section, i.department_id, i.weight, i.commitment, i.parent_id,
-	i.aggregation, i.frequency, i.schedule, i.source,
+	i.aggregation, i.frequency, s.schedule, i.source,
 	CASE WHEN s.history_id IS NULL THEN i.target_text
 		ELSE (t.held).target_text END AS target_text,
 	CASE WHEN s.history_id IS NULL THEN i.target_words

@@ -4,21 +4,6 @@
 -- body in place of the call; OFFSET 0 keeps it from computing a column again
 -- wherever it is used, and columns that nobody asks for are not computed.
 
--- A schedule has at most one share for each day of the period; a former target
--- may have had a shorter one.  STRICT, so that it is called for those few
--- indicators only that have a schedule.
-CREATE OR REPLACE FUNCTION goalpost.fitting_schedule(schedule numeric[],
-		target @extschema@.target)
-	RETURNS numeric[]
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT CASE WHEN coalesce(cardinality(schedule) <= @extschema@.due(target)
-			- @extschema@.starts(target) + 1, true)
-		THEN schedule END;
-END;
-COMMENT ON FUNCTION goalpost.fitting_schedule(numeric[], @extschema@.target)
-	IS 'the schedule, unless it has more shares than the period has days';
-
 -- A row speaks of the day of its figure, until the due date has passed.
 CREATE OR REPLACE FUNCTION goalpost.status_day(due date, figure_as_of date,
 		today date)

@@ -30,8 +30,7 @@ FROM (
 		count(*) FILTER (WHERE i.effective_target IS NULL) AS without_target,
 		@extschema@.summary(i.effective_target, i.figure,
 			goalpost.status_day(i.due, i.figure_as_of, current_date),
-			i.weight, i.commitment,
-			goalpost.fitting_schedule(i.schedule, i.effective_target)) AS total
+			i.weight, i.commitment, i.schedule) AS total
 	FROM goalpost.indicator_today AS i
 	GROUP BY i.plan_id, i.section
 ) AS c

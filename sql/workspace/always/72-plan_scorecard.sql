@@ -27,8 +27,7 @@ FROM (
 		count(*) FILTER (WHERE s.target IS NULL) AS without_target,
 		@extschema@.summary(s.target, s.figure,
 			goalpost.status_day(s.due, s.figure_as_of, current_date),
-			s.weight, s.commitment,
-			goalpost.fitting_schedule(s.schedule, s.target)) AS total
+			s.weight, s.commitment, s.schedule) AS total
 	FROM goalpost.standing_today AS s
 	GROUP BY s.plan_id
 ) AS c
