@@ -112,7 +112,7 @@ UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard exten
 UNIT_TESTS := $(patsubst tests/unit/%.c,build/unit/%,$(wildcard tests/unit/test_*.c))
 UNIT_FLAGS = -std=gnu11 -g -O1 -Wall -Wextra -Wdeclaration-after-statement -Wmissing-prototypes \
 	$(NO_FUSED_MATH) -fno-omit-frame-pointer -fsanitize=address,undefined \
-	-fno-sanitize-recover=all -MMD -MP -DRATIONAL_TEST -Iextension/core -Itests/unit
+	-fno-sanitize-recover=all -MMD -MP -DRATIONAL_TEST -Iextension/core -iquote tests/unit
 
 .PHONY: unit-build
 unit-build: $(UNIT_TESTS)
@@ -123,13 +123,22 @@ build/unit/%.o: tests/unit/%.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 $(UNIT_TESTS): build/unit/%: build/unit/%.o $(UNIT_OBJS)
-	$(CC) $(UNIT_FLAGS) $^ -lm -o $@
+	$(CC) $(UNIT_FLAGS) $^ $(UNIT_LIBS) -lm -o $@
 # The seeds of fuzzing are tried again by a unit test.
 build/unit/fuzz_input.o: tests/fuzz/fuzz_input.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 build/unit/test_fuzz: build/unit/fuzz_input.o
-.SECONDARY: $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))
+# The loader's files that need no server can be tested alone too.
+UNIT_LOADER_OBJS := $(patsubst loader/%.c,build/unit/loader/%.o,$(wildcard loader/base/*.c loader/file/*.c))
+build/unit/loader/%.o: loader/%.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(UNIT_FLAGS) -c -o $@ $<
+UNIT_LOADER_TESTS = build/unit/test_csv_reader build/unit/test_separator
+$(UNIT_LOADER_OBJS) $(addsuffix .o,$(UNIT_LOADER_TESTS)): UNIT_FLAGS += -D_GNU_SOURCE -Iloader -Iextension
+$(UNIT_LOADER_TESTS): $(UNIT_LOADER_OBJS)
+$(UNIT_LOADER_TESTS): UNIT_LIBS = -lcsv -lcrypto
+.SECONDARY: $(UNIT_LOADER_OBJS) $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))
 
 # What a person types.  These install what is missing, and build, themselves.
 .PHONY: setup test unit fuzz bench demo demo-stop
@@ -149,4 +158,4 @@ demo:
 demo-stop:
 	@docs/tutorial/demo.sh stop
 
--include $(wildcard extension/*.d extension/support/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d)
+-include $(wildcard extension/*.d extension/support/*.d extension/core/*/*.d loader/*.d loader/*/*.d build/*.d build/unit/*.d build/unit/core/*/*.d build/unit/loader/*/*.d)

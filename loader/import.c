@@ -12,6 +12,8 @@
  */
 #include "import.h"
 
+#include <string.h>
+
 #include "base/message.h"
 #include "database/database.h"
 #include "notice.h"
@@ -19,8 +21,9 @@
 #include "stage.h"
 
 /*
- * The same bytes can mean different things, depending on the headings, --plan
- * and --period, so these are part of the key that identifies a file.
+ * The same bytes can mean different things, depending on the encoding, the
+ * separator, the headings, --plan and --period, so these are part of the key
+ * that identifies a file.
  */
 static void
 compute_mapping(import *in)
@@ -40,10 +43,36 @@ compute_mapping(import *in)
 	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)
 		buffer_format(&text, "period %d %d\n", in->header.period->first,
 					  in->header.period->last);
+	/* UTF-8 with commas was once all that could be read. */
+	if (strcmp(in->source.encoding.name, "UTF-8") != 0)
+		buffer_format(&text, "encoding %s\n", in->source.encoding.name);
+	if (in->source.separator != ',')
+		buffer_format(&text, "separator %c\n", in->source.separator);
 	sha256_begin(&h);
 	sha256_add(&h, text.data, text.length);
 	sha256_end(&h, in->mapping);
 	buffer_free(&text);
+}
+
+/* Read the first record as the header. */
+static exit_status
+find_header(import *in, const PGresult *aliases)
+{
+	csv_record	record;
+
+	csv_reader_open(&in->reader, &in->source, 0);
+	if (!csv_reader_next(&in->reader, &record))
+	{
+		if (in->reader.lines.status != EXIT_DONE)
+			return in->reader.lines.status;
+		message_fault(in->source.shown.data, 1, 1, "empty", "the file is empty",
+					  "put the headings in the first line");
+		buffer_text(&in->refusal, "empty: the file is empty");
+		return EXIT_REFUSED;
+	}
+	in->header_end = record.offset + record.length;
+	return header_read(&in->header, &record, &in->source, aliases,
+					   in->options->quiet, &in->refusal);
 }
 
 /* Read the header, using the workspace's aliases. */
@@ -51,32 +80,31 @@ static exit_status
 read_header(import *in)
 {
 	exit_status status = EXIT_DONE;
-	csv_record	record;
-	PGresult   *aliases;
+	PGresult   *aliases = database_query(in->conn, &status,
+										 "SELECT heading, field FROM goalpost.column_alias",
+										 0, NULL);
 
-	if (!csv_reader_next(&in->reader, &record))
-	{
-		if (in->reader.status != EXIT_DONE)
-			return in->reader.status;
-		message_fault(in->source.shown.data, 1, 1, "empty", "the file is empty",
-					  "put the headings in the first line");
-		buffer_text(&in->refusal, "empty: the file is empty");
-		return EXIT_REFUSED;
-	}
-	in->header_end = record.offset + record.length;
-	aliases = database_query(in->conn, &status,
-							 "SELECT heading, field FROM goalpost.column_alias",
-							 0, NULL);
 	if (aliases == NULL)
 		return status;
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
 	in->header.period = in->options->has_period ? &in->options->period : NULL;
-	status = header_read(&in->header, &record, &in->source, aliases,
-						 in->options->quiet, &in->refusal);
+	status = find_header(in, aliases);
 	PQclear(aliases);
 	if (status == EXIT_DONE)
 		compute_mapping(in);
+	return status;
+}
+
+/* Find how the file is written. */
+static exit_status
+read_dialect(import *in)
+{
+	exit_status status = dialect_find(&in->source, &in->options->dialect,
+									  &in->refusal);
+
+	if (status == EXIT_DONE && !in->options->quiet)
+		dialect_tell(&in->source);
 	return status;
 }
 
@@ -161,7 +189,7 @@ run_transaction(import *in)
 	return within_limit(in) ? settle_accepted(in) : settle_refused(in);
 }
 
-/* Import an open file: its header, then its records. */
+/* Import an open file: its dialect, its header, then its records. */
 static exit_status
 import_source(import *in)
 {
@@ -171,8 +199,9 @@ import_source(import *in)
 		status = ledger_begin(in->conn, &in->source, &in->attempt_id);
 	if (status != EXIT_DONE)
 		return status;
-	csv_reader_open(&in->reader, &in->source);
-	status = read_header(in);
+	status = read_dialect(in);
+	if (status == EXIT_DONE)
+		status = read_header(in);
 	if (status == EXIT_DONE)
 		status = run_transaction(in);
 	csv_reader_close(&in->reader);

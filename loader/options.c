@@ -15,6 +15,7 @@
 #include "command.h"
 #include "core/notation/period_read.h"
 #include "file/cell.h"
+#include "file/separator.h"
 #include "record/row.h"
 #include "usage.h"
 
@@ -23,6 +24,8 @@ enum
 {
 	OPTION_AS = 1000,
 	OPTION_BREAKDOWN,
+	OPTION_ENCODING,
+	OPTION_SEPARATOR,
 	OPTION_HELP,
 	OPTION_PERIOD,
 	OPTION_PLACE,
@@ -42,6 +45,7 @@ static const struct option long_options[] = {
 	{"as", required_argument, NULL, OPTION_AS},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
 	{"dbname", required_argument, NULL, 'd'},
+	{"encoding", required_argument, NULL, OPTION_ENCODING},
 	{"extension-schema", required_argument, NULL, OPTION_EXTENSION_SCHEMA},
 	{"help", no_argument, NULL, OPTION_HELP},
 	{"host", required_argument, NULL, 'h'},
@@ -56,6 +60,7 @@ static const struct option long_options[] = {
 	{"quiet", no_argument, NULL, 'q'},
 	{"reader-role", required_argument, NULL, OPTION_ROLE + ROLE_READER},
 	{"reason", required_argument, NULL, OPTION_REASON},
+	{"separator", required_argument, NULL, OPTION_SEPARATOR},
 	{"since", required_argument, NULL, OPTION_SINCE},
 	{"undo", no_argument, NULL, OPTION_UNDO},
 	{"username", required_argument, NULL, 'U'},
@@ -204,6 +209,17 @@ read_option(int c, options *o)
 		case OPTION_MAX_REJECTS:
 			if (!read_max_rejects(optarg, o))
 				return usage_error("invalid number \"%s\" for --max-rejects: write 3 or 5%%",
+								   optarg);
+			break;
+		case OPTION_ENCODING:
+			o->dialect.encoding = optarg;
+			if (!dialect_knows_encoding(optarg))
+				return usage_error("unknown encoding \"%s\" for --encoding: write UTF-8, UTF-16, GB18030 or another name that iconv knows",
+								   optarg);
+			break;
+		case OPTION_SEPARATOR:
+			if (!separator_read(optarg, &o->dialect.separator))
+				return usage_error("invalid separator \"%s\" for --separator: write ',', ';', '|' or tab",
 								   optarg);
 			break;
 		case OPTION_AS:

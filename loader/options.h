@@ -12,6 +12,7 @@
 
 #include "core/model/period.h"
 #include "database/connection.h"
+#include "file/dialect.h"
 #include "record/field.h"
 
 typedef enum command
@@ -47,6 +48,7 @@ typedef struct options
 
 	/* load and check */
 	import_kind kind;
+	dialect_options dialect;
 	const char *plan;
 	const char *since;			/* date from which changed targets apply */
 	const char *reason;			/* why targets or figures change */

@@ -39,7 +39,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 		buffer_clear(&out);
 	}
 	if (status == EXIT_DONE)
-		status = reader->status;
+		status = reader->lines.status;
 	if (status == EXIT_DONE && out.length > 0)
 		status = database_copy_rows(conn, &out);
 	buffer_free(&out);

@@ -18,9 +18,10 @@
 #define PARSER_OPTIONS (CSV_STRICT | CSV_STRICT_FINI)
 
 void
-csv_parser_begin(struct csv_parser *parser)
+csv_parser_begin(struct csv_parser *parser, char separator)
 {
 	csv_init(parser, PARSER_OPTIONS);
+	csv_set_delim(parser, (unsigned char) separator);
 	csv_set_realloc_func(parser, memory_resize);
 	csv_set_blk_size(parser, BLOCK_SIZE);
 }
@@ -30,106 +31,8 @@ static void
 parser_restart(csv_reader *r)
 {
 	csv_free(&r->parser);
-	csv_parser_begin(&r->parser);
+	csv_parser_begin(&r->parser, r->lines.source->separator);
 	r->complete = false;
-}
-
-void
-csv_reader_open(csv_reader *r, source *s)
-{
-	char		mark[4] = {0};
-
-	memset(r, 0, sizeof(*r));
-	r->source = s;
-	r->window = memory_resize(NULL, BLOCK_SIZE);
-	r->next_line = 1;
-	r->next_row = 1;
-	csv_parser_begin(&r->parser);
-	if (source_parse(s, 0, mark, 3) == 3)
-		r->window_start = (int64_t) csv_mark_size(mark, 3);
-}
-
-void
-csv_reader_close(csv_reader *r)
-{
-	csv_free(&r->parser);
-	free(r->window);
-	buffer_free(&r->line);
-	buffer_free(&r->text);
-	free(r->ends);
-	free(r->cells);
-}
-
-size_t
-csv_mark_size(const char *raw, size_t length)
-{
-	return length >= 3 && memcmp(raw, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-}
-
-/* Offset of the next byte. */
-static int64_t
-position(const csv_reader *r)
-{
-	return r->window_start + (int64_t) r->at;
-}
-
-/* Read more if the window is used up; false at the end of the file. */
-static bool
-fill_window(csv_reader *r)
-{
-	int64_t		got;
-
-	if (r->at < r->window_size)
-		return true;
-	r->window_start += (int64_t) r->window_size;
-	r->window_size = 0;
-	r->at = 0;
-	got = source_parse(r->source, r->window_start, r->window, BLOCK_SIZE);
-	if (got < 0)
-		r->status = EXIT_NO_INPUT;
-	else
-		r->window_size = (size_t) got;
-	return got > 0;
-}
-
-/* Move bytes from the window to the line, up to the longest record. */
-static void
-take_bytes(csv_reader *r, size_t count)
-{
-	if (r->line_length + (int64_t) count <= RECORD_MAX)
-		buffer_append(&r->line, r->window + r->at, count);
-	r->line_length += (int64_t) count;
-	r->at += count;
-}
-
-/* Read the next physical line with its end: LF, CR LF or a lone CR. */
-static bool
-read_line(csv_reader *r)
-{
-	buffer_clear(&r->line);
-	r->line_length = 0;
-	while (fill_window(r))
-	{
-		size_t		stop = r->at;
-		char		end;
-
-		while (stop < r->window_size &&
-			   r->window[stop] != '\n' && r->window[stop] != '\r')
-			stop++;
-		if (stop == r->window_size)
-		{
-			take_bytes(r, stop - r->at);
-			continue;
-		}
-		end = r->window[stop];
-		take_bytes(r, stop - r->at + 1);
-		if (end == '\r' && fill_window(r) && r->window[r->at] == '\n')
-			take_bytes(r, 1);
-		break;
-	}
-	if (r->line_length > 0)
-		r->next_line++;
-	return r->line_length > 0 && r->status == EXIT_DONE;
 }
 
 static void
@@ -156,18 +59,24 @@ on_record(int end, void *data)
 	r->complete = true;
 }
 
-/* A line of white space only is not a record. */
+/* A line of white space only is not a record; separators are not white space. */
 static bool
 line_is_blank(const csv_reader *r)
 {
-	return r->line_length <= RECORD_MAX &&
-		strspn(buffer_string(&r->line), " \t\r\n") == r->line.length;
+	const buffer *text = line_reader_text(&r->lines);
+	char		separator = r->lines.source->separator;
+	size_t		at = 0;
+
+	while (at < text->length && text->data[at] != separator &&
+		   memchr(" \t\r\n", text->data[at], 4) != NULL)
+		at++;
+	return r->lines.length <= RECORD_MAX && at == text->length;
 }
 
 static bool
-line_has_end(const csv_reader *r)
+line_has_end(const buffer *text)
 {
-	char		last = r->line.data[r->line.length - 1];
+	char		last = text->length == 0 ? '\n' : text->data[text->length - 1];
 
 	return last == '\n' || last == '\r';
 }
@@ -176,21 +85,23 @@ line_has_end(const csv_reader *r)
 static csv_fault
 feed_line(csv_reader *r, csv_record *record)
 {
-	int64_t		before = record->length - r->line_length;
+	const buffer *text = line_reader_text(&r->lines);
+	bool		is_first = record->length == r->lines.length;
 	size_t		taken;
 
 	if (record->length > RECORD_MAX)
-		return before == 0 ? CSV_TOO_LONG : CSV_QUOTE_OPEN;
-	taken = csv_parse(&r->parser, r->line.data, r->line.length, on_cell,
+		return is_first ? CSV_TOO_LONG : CSV_QUOTE_OPEN;
+	taken = csv_parse(&r->parser, text->data, text->length, on_cell,
 					  on_record, r);
-	if (taken < r->line.length)
+	if (taken < text->length)
 	{
-		record->fault_at = before + (int64_t) taken;
+		record->fault_at = r->text_before + (int64_t) taken;
 		/* On a later line, the mistake is the quote that opened before. */
-		return before == 0 ? CSV_QUOTE_STRAY : CSV_QUOTE_OPEN;
+		return is_first ? CSV_QUOTE_STRAY : CSV_QUOTE_OPEN;
 	}
+	r->text_before += (int64_t) text->length;
 	/* The last line may have no line end. */
-	if (!r->complete && !line_has_end(r) &&
+	if (!r->complete && !line_has_end(text) &&
 		csv_fini(&r->parser, on_cell, on_record, r) != 0)
 		return CSV_QUOTE_OPEN;
 	return CSV_WELL_FORMED;
@@ -221,8 +132,8 @@ find_open_quote(csv_reader *r, const csv_record *record)
 	bool		quoted = false;
 
 	/* If the file was cut meanwhile, that is noticed at its end. */
-	source_read_exactly(r->source, record->offset, (size_t) record->length,
-						&line);
+	source_read_text(r->lines.source, record->offset, (size_t) record->length,
+					 &line);
 	for (size_t i = 0; i < line.length; i++)
 	{
 		if (line.data[i] != '"')
@@ -245,32 +156,52 @@ find_open_quote(csv_reader *r, const csv_record *record)
  * and continue with the second.
  */
 static void
-go_back(csv_reader *r, csv_record *record, int64_t second_line)
+go_back(csv_reader *r, csv_record *record, int64_t first_length)
 {
-	record->swallowed = r->next_line - record->line - 1;
-	record->length = second_line - record->offset;
+	record->swallowed = r->lines.number - record->line;
+	record->length = first_length;
 	record->fault_at = find_open_quote(r, record);
-	r->next_line = record->line + 1;
-	r->window_start = second_line;
-	r->window_size = 0;
-	r->at = 0;
+	line_reader_go_back(&r->lines, record->line,
+						record->offset + first_length);
+}
+
+void
+csv_reader_open(csv_reader *r, source *s, int64_t first_number)
+{
+	memset(r, 0, sizeof(*r));
+	line_reader_open(&r->lines, s);
+	r->next_row = 1;
+	r->next_number = first_number;
+	csv_parser_begin(&r->parser, s->separator);
+	/* Spreadsheets do not show that line. */
+	if (s->has_separator_line)
+		line_reader_next(&r->lines);
+}
+
+void
+csv_reader_close(csv_reader *r)
+{
+	csv_free(&r->parser);
+	line_reader_close(&r->lines);
+	buffer_free(&r->text);
+	free(r->ends);
+	free(r->cells);
 }
 
 bool
 csv_reader_next(csv_reader *r, csv_record *record)
 {
-	int64_t		second_line = 0;
+	int64_t		first_length = 0;
 
 	memset(record, 0, sizeof(*record));
+	record->encoding = &r->lines.source->encoding;
 	buffer_clear(&r->text);
 	r->cell_count = 0;
 	r->complete = false;
-	while (!r->complete && record->fault == CSV_WELL_FORMED)
+	r->text_before = 0;
+	while (!r->complete && record->fault == CSV_WELL_FORMED &&
+		   line_reader_next(&r->lines))
 	{
-		int64_t		start = position(r);
-
-		if (!read_line(r))
-			break;
 		if (record->length == 0)
 		{
 			if (line_is_blank(r))
@@ -278,20 +209,20 @@ csv_reader_next(csv_reader *r, csv_record *record)
 				r->next_row++;
 				continue;
 			}
-			record->line = r->next_line - 1;
-			record->offset = start;
-			second_line = position(r);
+			record->line = r->lines.number;
+			record->offset = r->lines.offset;
+			first_length = r->lines.length;
 		}
-		record->length += r->line_length;
+		record->length += r->lines.length;
 		record->fault = feed_line(r, record);
 	}
-	if (r->status != EXIT_DONE || record->length == 0)
+	if (r->lines.status != EXIT_DONE || record->length == 0)
 		return false;
 	/* The file ended inside a quote, after a complete line. */
 	if (!r->complete && record->fault == CSV_WELL_FORMED)
 		record->fault = CSV_QUOTE_OPEN;
 	if (record->fault == CSV_QUOTE_OPEN)
-		go_back(r, record, second_line);
+		go_back(r, record, first_length);
 	if (record->fault != CSV_WELL_FORMED)
 	{
 		r->cell_count = 0;

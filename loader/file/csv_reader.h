@@ -2,10 +2,11 @@
  * csv_reader.h
  *	  Records of a CSV file, each with its location.
  *
- * libcsv reports no locations, so it is fed one physical line per call.  Thus the
- * bytes, lines and spreadsheet row of each record are known exactly, also after
- * quoted newlines and blank lines.  A malformed record is returned with its
- * fault, and reading continues with the next line.
+ * libcsv reports no locations, so it is fed one physical line per call, decoded
+ * into UTF-8.  Thus the bytes, lines and spreadsheet row of each record are known
+ * exactly, in every encoding, also after quoted newlines and blank lines.  A
+ * malformed record is returned with its fault, and reading continues with the
+ * next line.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -16,10 +17,10 @@
 
 #include "base/buffer.h"
 #include "file/cell.h"
-#include "file/source.h"
+#include "file/line_reader.h"
 
 /* Bytes of the longest record. */
-#define RECORD_MAX 1048576
+#define RECORD_MAX LINE_MAX_SIZE
 
 typedef enum csv_fault
 {
@@ -31,13 +32,14 @@ typedef enum csv_fault
 
 typedef struct csv_record
 {
+	const encoding *encoding;	/* its bytes were in */
 	int64_t		number;			/* 0 is the header */
 	int64_t		line;			/* its first physical line, from 1 */
 	int64_t		sheet_row;		/* its row in a spreadsheet, from 1 */
 	int64_t		offset;			/* its bytes, including the line end */
 	int64_t		length;
 	csv_fault	fault;
-	int64_t		fault_at;		/* offset of the quote in the record */
+	int64_t		fault_at;		/* offset of the quote in the record's text */
 	int64_t		swallowed;		/* further lines inside the open quote */
 	size_t		cell_count;
 	cell	   *cells;			/* valid until the next record */
@@ -45,18 +47,9 @@ typedef struct csv_record
 
 typedef struct csv_reader
 {
-	source	   *source;
+	line_reader lines;
 	struct csv_parser parser;
-
-	char	   *window;			/* part of the source */
-	int64_t		window_start;
-	size_t		window_size;
-	size_t		at;
-	exit_status status;			/* EXIT_NO_INPUT once reading has failed */
-
-	buffer		line;			/* the current physical line */
-	int64_t		line_length;	/* even if it is too long to be kept */
-	int64_t		next_line;
+	int64_t		text_before;	/* text of the record, before the line */
 	int64_t		next_row;
 	int64_t		next_number;
 
@@ -68,16 +61,14 @@ typedef struct csv_reader
 	cell	   *cells;
 } csv_reader;
 
-extern void csv_reader_open(csv_reader *r, source *s);
+/* Open at the first line; the first record gets this number. */
+extern void csv_reader_open(csv_reader *r, source *s, int64_t first_number);
 extern void csv_reader_close(csv_reader *r);
 
-/* Read the next record; false at the end and after a failure (r->status). */
+/* Read the next record; false at the end and after a failure (r->lines.status). */
 extern bool csv_reader_next(csv_reader *r, csv_record *record);
 
 /* Initialise a parser as we need it: strict, and without memory errors. */
-extern void csv_parser_begin(struct csv_parser *parser);
-
-/* Size of the byte order mark at the start of raw, or 0. */
-extern size_t csv_mark_size(const char *raw, size_t length);
+extern void csv_parser_begin(struct csv_parser *parser, char separator);
 
 #endif							/* GOALPOST_CSV_READER_H */

@@ -10,47 +10,71 @@
 #include <stdio.h>
 
 #include "core/base/utf8.h"
-#include "file/csv_reader.h"
+
+/* Go on over some bytes; previous is the one before them. */
+static void
+advance(location *p, char *previous, const char *bytes, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+	{
+		/* CR LF counts once. */
+		if (bytes[i] == '\r' || (bytes[i] == '\n' && *previous != '\r'))
+			p->line++;
+		if (bytes[i] == '\r' || bytes[i] == '\n')
+			p->column = 1;
+		else if (!utf8_continues(bytes[i]))
+			p->column++;
+		*previous = bytes[i];
+	}
+}
 
 location
-location_of_byte(const char *raw, size_t length, size_t at, int64_t line)
+location_of_byte(const char *text, size_t length, size_t at, int64_t line)
 {
 	location	p = {line, 1};
-	size_t		start = csv_mark_size(raw, length);
+	char		previous = '\0';
 
-	if (at > length)
-		at = length;
-	for (size_t i = start; i < at; i++)
+	advance(&p, &previous, text, at < length ? at : length);
+	return p;
+}
+
+location
+location_in_source(source *s, int64_t offset)
+{
+	location	p = {1, 1};
+	char		previous = '\0';
+	char		block[BLOCK_SIZE];
+	int64_t		at = 0;
+
+	while (at < offset)
 	{
-		/* CR LF counts once, at the LF. */
-		bool		end = raw[i] == '\n' ||
-			(raw[i] == '\r' && !(i + 1 < length && raw[i + 1] == '\n'));
+		int64_t		want = offset - at < BLOCK_SIZE ? offset - at : BLOCK_SIZE;
+		int64_t		got = source_read(s, at, block, (size_t) want);
 
-		if (end)
-		{
-			p.line++;
-			p.column = 1;
-		}
-		else if (!utf8_continues(raw[i]))
-			p.column++;
+		if (got <= 0)
+			break;
+		advance(&p, &previous, block, (size_t) got);
+		at += got;
 	}
 	return p;
 }
 
 size_t
-location_cell_start(const char *raw, size_t length, size_t number)
+location_cell_start(const char *text, size_t length, char separator,
+					size_t number)
 {
 	bool		quoted = false;
-	size_t		at = csv_mark_size(raw, length);
+	size_t		at = 0;
 
 	for (; at < length && number > 0; at++)
 	{
-		if (raw[at] == '"')
+		if (text[at] == '"')
 			quoted = !quoted;
-		else if (raw[at] == ',' && !quoted)
+		else if (text[at] == separator && !quoted)
 			number--;
 	}
-	while (at < length && (raw[at] == ' ' || raw[at] == '\t'))
+	while (at < length && text[at] != separator &&
+		   (text[at] == ' ' || text[at] == '\t'))
 		at++;
 	return at;
 }

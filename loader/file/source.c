@@ -1,6 +1,7 @@
 /*
  * source.c
- *	  A file to import: its bytes, and a check that they do not change.
+ *	  A file to import: its bytes, how they encode text, and a check that they do
+ *	  not change.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -51,6 +52,19 @@ source_read_exactly(source *s, int64_t offset, size_t length, buffer *bytes)
 	room[length] = '\0';
 	bytes->length = length;
 	return true;
+}
+
+bool
+source_read_text(source *s, int64_t offset, size_t length, buffer *text)
+{
+	buffer		raw = {0};
+	bool		all = source_read_exactly(s, offset, length, &raw);
+
+	buffer_clear(text);
+	if (all)
+		encoding_decode(&s->encoding, raw.data, raw.length, text);
+	buffer_free(&raw);
+	return all;
 }
 
 int64_t
@@ -139,6 +153,8 @@ source_open(source *s, const char *name)
 
 	memset(s, 0, sizeof(*s));
 	set_name(s, name);
+	encoding_open(&s->encoding, "UTF-8");
+	s->separator = ',';
 	s->is_file = strcmp(name, "-") != 0;
 	s->fd = s->is_file ? open(name, O_RDONLY | O_CLOEXEC) :
 		fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -174,6 +190,7 @@ source_close(source *s)
 	if (s->parsed.context != NULL)
 		sha256_end(&s->parsed, unused);
 	s->fd = -1;
+	encoding_close(&s->encoding);
 	buffer_free(&s->text);
 	buffer_free(&s->shown);
 }

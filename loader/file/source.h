@@ -1,6 +1,7 @@
 /*
  * source.h
- *	  A file to import: its bytes, and a check that they do not change.
+ *	  A file to import: its bytes, how they encode text, and a check that they do
+ *	  not change.
  *
  * The file is read twice, once for its SHA-256, by which the ledger identifies
  * it, and once to parse it.  Standard input and pipes are copied first.
@@ -17,6 +18,7 @@
 
 #include "base/buffer.h"
 #include "base/exit_status.h"
+#include "file/encoding.h"
 #include "file/sha256.h"
 #include "file/spool.h"
 
@@ -30,6 +32,10 @@ typedef struct source
 	spool		copy;			/* of a stream */
 	struct stat first;			/* state when it was opened */
 	int64_t		size;
+	encoding	encoding;		/* UTF-8 until dialect_find */
+	size_t		mark_size;		/* of the byte order mark */
+	char		separator;		/* between cells; a comma until dialect_find */
+	bool		has_separator_line; /* the first line is sep=; or the like */
 	uint8_t		digest[SHA256_SIZE];
 	sha256		parsed;			/* of the bytes that were parsed */
 	int64_t		parsed_to;
@@ -48,6 +54,10 @@ extern int64_t source_parse(source *s, int64_t offset, void *buf, size_t size);
 /* Read exactly these bytes; false if they are not all there. */
 extern bool source_read_exactly(source *s, int64_t offset, size_t length,
 								buffer *bytes);
+
+/* The same, decoded into UTF-8. */
+extern bool source_read_text(source *s, int64_t offset, size_t length,
+							 buffer *text);
 
 /*
  * Check that the parsed bytes are the hashed ones, up to the end of the file.

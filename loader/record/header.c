@@ -16,9 +16,6 @@
 #include "record/heading.h"
 #include "file/location.h"
 
-/* Bytes of a file from which its format is recognized. */
-#define START_SIZE 4096
-
 /* State while a header is read. */
 typedef struct reading
 {
@@ -34,20 +31,22 @@ static void
 complain(reading *r, size_t number, const char *code, const char *what,
 		 const char *hint)
 {
-	buffer		raw = {0};
+	buffer		text = {0};
 	location	at = {r->record->line, 1};
+	bool		is_first = !r->bad;
 
-	/* The location is found by scanning the bytes of the header. */
-	if (source_read_exactly(r->source, r->record->offset,
-							(size_t) r->record->length, &raw))
-		at = location_of_byte(raw.data, raw.length,
-							  location_cell_start(raw.data, raw.length, number),
-							  r->record->line);
-	buffer_free(&raw);
-	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
-	if (!r->bad)
-		buffer_format(r->complaint, "%s: %s", code, what);
 	r->bad = true;
+	/* The location is found by scanning the text of the header. */
+	if (source_read_text(r->source, r->record->offset,
+						 (size_t) r->record->length, &text))
+		at = location_of_byte(text.data, text.length,
+							  location_cell_start(text.data, text.length,
+												  r->source->separator, number),
+							  r->record->line);
+	buffer_free(&text);
+	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
+	if (is_first)
+		buffer_format(r->complaint, "%s: %s", code, what);
 }
 
 /* The unit in parentheses in a heading must be a known one. */
@@ -69,33 +68,18 @@ take_unit(reading *r, size_t number, const char *text)
 	buffer_free(&what);
 }
 
-/* Recognize other formats, to name them instead of complaining of headings. */
-static bool
-is_other_format(reading *r)
+/* The heading has bytes that its encoding does not have. */
+static void
+complain_of_bytes(reading *r, size_t number, cell heading, size_t bad)
 {
-	static const char hint[] =
-		"save it as comma-separated CSV in UTF-8";
-	char		start[START_SIZE] = {0};
-	size_t		size = r->record->length < START_SIZE ?
-		(size_t) r->record->length : START_SIZE;
-	bool		commas;
+	const encoding *e = r->record->encoding;
+	buffer		what = {0};
 
-	source_read(r->source, 0, start, sizeof(start));
-	commas = memchr(start, ',', size) != NULL;
-	if (memcmp(start, "\xFF\xFE", 2) == 0 ||
-		memcmp(start, "\xFE\xFF", 2) == 0)
-		complain(r, 0, "encoding", "the file is UTF-16", hint);
-	else if (memcmp(start, "PK\003\004", 4) == 0 ||
-			 memcmp(start, "\xD0\xCF\x11\xE0", 4) == 0)
-		complain(r, 0, "encoding", "the file is a spreadsheet or an archive",
-				 hint);
-	else if (!commas && memchr(start, ';', size) != NULL)
-		complain(r, 0, "header-unknown",
-				 "the cells are separated by semicolons", hint);
-	else if (!commas && memchr(start, '\t', size) != NULL)
-		complain(r, 0, "header-unknown", "the cells are separated by tabs",
-				 hint);
-	return r->bad;
+	buffer_format(&what, "the heading is not %s: byte 0x%02x", e->name,
+				  encoding_bad_byte(e, heading.text + bad));
+	complain(r, number, "encoding", buffer_string(&what),
+			 "save the file as CSV UTF-8, or name its encoding: --encoding=NAME");
+	buffer_free(&what);
 }
 
 /* Find the field of every heading. */
@@ -114,8 +98,7 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		fields[i] = FIELD_COUNT;
 		if (!cell_is_text(heading, &bad))
 		{
-			complain(r, i, "encoding", "the heading is not UTF-8",
-					 "save the file as CSV UTF-8");
+			complain_of_bytes(r, i, heading, bad);
 			break;
 		}
 		f = heading_field(aliases, heading, unit);
@@ -220,6 +203,26 @@ name_unread(reading *r, bool quiet, const field *fields)
 	buffer_free(&unread);
 }
 
+/* Read the headings into the header and into fields, one for each. */
+static void
+read_headings(reading *r, const PGresult *aliases, field *fields)
+{
+	header	   *h = r->h;
+
+	h->cell_count = r->record->cell_count;
+	for (int f = 0; f < FIELD_COUNT; f++)
+		h->column[f] = -1;
+	if (r->record->fault == CSV_WELL_FORMED)
+		map_headings(r, aliases, fields);
+	else
+		complain(r, 0, "header-unknown", "the first line is not a CSV header",
+				 "write the headings as comma-separated values");
+	if (!r->bad)
+		tell_kind(r);
+	if (!r->bad)
+		check_required(r);
+}
+
 exit_status
 header_read(header *h, const csv_record *record, source *s,
 			const PGresult *aliases, bool quiet, buffer *complaint)
@@ -228,22 +231,7 @@ header_read(header *h, const csv_record *record, source *s,
 	field	   *fields = memory_resize(NULL, (record->cell_count + 1) *
 									   sizeof(*fields));
 
-	h->cell_count = record->cell_count;
-	for (int f = 0; f < FIELD_COUNT; f++)
-		h->column[f] = -1;
-	if (!is_other_format(&r))
-	{
-		if (record->fault == CSV_WELL_FORMED)
-			map_headings(&r, aliases, fields);
-		else
-			complain(&r, 0, "header-unknown",
-					 "the first line is not a CSV header",
-					 "write the headings as comma-separated values");
-	}
-	if (!r.bad)
-		tell_kind(&r);
-	if (!r.bad)
-		check_required(&r);
+	read_headings(&r, aliases, fields);
 	if (!r.bad)
 		name_unread(&r, quiet, fields);
 	free(fields);

@@ -126,23 +126,31 @@ quotes_are_right(row *r)
 	return false;
 }
 
-bool
-row_well_formed(row *r)
+/* Every record has as many cells as the header. */
+static void
+check_cell_count(row *r)
 {
 	size_t		have = r->record->cell_count;
 	size_t		want = r->header->cell_count;
 	buffer		what = {0};
 
-	if (!quotes_are_right(r))
-		return false;
-	if (have != want)
-	{
-		buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
-					  want);
-		row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
-				  buffer_string(&what),
-				  "enclose cells with commas or line breaks in quotes");
-	}
+	if (have == want)
+		return;
+	buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
+				  want);
+	row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
+			  buffer_string(&what),
+			  "enclose cells with separators or line breaks in quotes");
+	buffer_free(&what);
+}
+
+/* Are all cells that are read text in the encoding of the file? */
+static void
+check_bytes(row *r)
+{
+	const encoding *e = r->record->encoding;
+	buffer		what = {0};
+
 	for (int f = 0; f < FIELD_COUNT; f++)
 	{
 		cell		c = header_cell(r->header, r->record, (field) f);
@@ -151,12 +159,22 @@ row_well_formed(row *r)
 		if (cell_is_text(c, &bad))
 			continue;
 		buffer_clear(&what);
-		buffer_format(&what, "%s is not UTF-8: byte 0x%02x",
-					  field_name((field) f), (unsigned char) c.text[bad]);
+		buffer_format(&what, "%s is not %s: byte 0x%02x",
+					  field_name((field) f), e->name,
+					  encoding_bad_byte(e, c.text + bad));
 		row_fault(r, (field) f, "encoding", buffer_string(&what),
-				  "save the file as CSV UTF-8");
+				  "correct the cell, or name the file's encoding: --encoding=NAME");
 	}
 	buffer_free(&what);
+}
+
+bool
+row_well_formed(row *r)
+{
+	if (!quotes_are_right(r))
+		return false;
+	check_cell_count(r);
+	check_bytes(r);
 	return r->fault_count == 0;
 }
 

@@ -52,6 +52,7 @@ typedef struct fault
 	char		cell[SHEET_CELL_SIZE];
 	const char *code;
 	buffer		raw;
+	buffer		text;			/* the same in UTF-8 */
 	buffer		value;			/* the cell at fault */
 	buffer		what;
 	buffer		hint;
@@ -91,14 +92,14 @@ on_record(int end, void *data)
 
 /* Find the text of one cell, if the record is well-formed up to there. */
 static void
-find_cell(const buffer *raw, size_t wanted, buffer *found)
+find_cell(const buffer *text, char separator, size_t wanted, buffer *found)
 {
 	cell_search search = {wanted, 0, found};
 	struct csv_parser parser;
 
-	csv_parser_begin(&parser);
-	if (csv_parse(&parser, buffer_string(raw), raw->length, on_cell,
-				  on_record, &search) == raw->length)
+	csv_parser_begin(&parser, separator);
+	if (csv_parse(&parser, buffer_string(text), text->length, on_cell,
+				  on_record, &search) == text->length)
 		csv_fini(&parser, on_cell, on_record, &search);
 	csv_free(&parser);
 }
@@ -117,9 +118,22 @@ read_raw(reject_list *l, fault *f)
 {
 	int64_t		want = f->length < RECORD_MAX ? f->length : RECORD_MAX;
 
-	if (source_read_exactly(l->source, f->offset, (size_t) want, &f->raw))
-		return EXIT_DONE;
-	return source_changed(l->source);
+	if (!source_read_exactly(l->source, f->offset, (size_t) want, &f->raw))
+		return source_changed(l->source);
+	buffer_clear(&f->text);
+	encoding_decode(&l->source->encoding, f->raw.data, f->raw.length,
+					&f->text);
+	return EXIT_DONE;
+}
+
+/* The first byte from there on that is no text. */
+static size_t
+bad_byte(const fault *f, size_t from)
+{
+	cell		rest = {f->text.data + from, f->text.length - from};
+	size_t		bad;
+
+	return cell_is_text(rest, &bad) ? 0 : bad;
 }
 
 /* Find the location of the fault, and the text there. */
@@ -131,11 +145,12 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 	bool		has_column = field != FIELD_COUNT &&
 		l->header->column[field] >= 0;
 	size_t		number = has_column ? header_column(l->header, field) : 0;
+	char		separator = l->source->separator;
 	size_t		at = (size_t) database_integer(got, GOT_AT_BYTE);
 
 	buffer_clear(&f->value);
 	if (has_column)
-		find_cell(&f->raw, number, &f->value);
+		find_cell(&f->text, separator, number, &f->value);
 	/* A record without a plan uses that of the command line. */
 	if (field == FIELD_PLAN && l->header->plan != NULL &&
 		cell_trim((cell) {buffer_string(&f->value),
@@ -145,8 +160,11 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 		buffer_text(&f->value, l->header->plan);
 	}
 	if (has_column)
-		at = location_cell_start(f->raw.data, f->raw.length, number);
-	f->location = location_of_byte(f->raw.data, f->raw.length, at,
+		at = location_cell_start(f->text.data, f->text.length, separator,
+								 number);
+	if (has_column && strcmp(PQgetvalue(got, 0, GOT_CODE), "encoding") == 0)
+		at += bad_byte(f, at);
+	f->location = location_of_byte(f->text.data, f->text.length, at,
 								   database_integer(got, GOT_LINE));
 	location_sheet_cell(number, database_integer(got, GOT_SHEET_ROW), f->cell);
 }
@@ -273,6 +291,7 @@ rejects_collect(reject_list *l)
 		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
 						(long long) (c.told - TOLD_MAX));
 	buffer_free(&c.fault.raw);
+	buffer_free(&c.fault.text);
 	buffer_free(&c.fault.value);
 	buffer_free(&c.fault.what);
 	buffer_free(&c.fault.hint);

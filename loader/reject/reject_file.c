@@ -111,29 +111,43 @@ reject_files_open(reject_files *f, source *s, int64_t header_size)
 		cannot_write(f, f->errors.part);
 }
 
+/* End the last record of the source, which may have no line end. */
+static void
+end_record(reject_files *f, const char *tail, size_t size)
+{
+	const encoding *e = &f->source->encoding;
+	char		line_end[ENCODING_UNIT_MAX];
+	const char *last = tail + size - e->unit;
+
+	if (size >= e->unit && (encoding_is_character(e, last, '\n') ||
+							encoding_is_character(e, last, '\r')))
+		return;
+	encoding_make_character(e, '\n', line_end);
+	if (fwrite(line_end, 1, e->unit, f->rejects.stream) != e->unit)
+		cannot_write(f, f->rejects.part);
+}
+
 void
 reject_files_record(reject_files *f, int64_t offset, int64_t length)
 {
 	char		block[BLOCK_SIZE];
-	char		last = '\n';
+	size_t		want = 0;
 
 	while (is_open(f) && length > 0)
 	{
-		size_t		want = length < BLOCK_SIZE ? (size_t) length : BLOCK_SIZE;
-		int64_t		got = source_read(f->source, offset, block, want);
+		int64_t		got;
 
+		want = length < BLOCK_SIZE ? (size_t) length : BLOCK_SIZE;
+		got = source_read(f->source, offset, block, want);
 		if (got != (int64_t) want)
 			f->status = source_changed(f->source);
 		else if (fwrite(block, 1, want, f->rejects.stream) != want)
 			cannot_write(f, f->rejects.part);
-		last = block[want - 1];
 		offset += got;
 		length -= got;
 	}
-	/* The last record of the source may have no line end. */
-	if (is_open(f) && last != '\n' && last != '\r' &&
-		fputc('\n', f->rejects.stream) == EOF)
-		cannot_write(f, f->rejects.part);
+	if (is_open(f))
+		end_record(f, block, want);
 }
 
 /*

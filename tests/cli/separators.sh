@@ -1,0 +1,57 @@
+# What separates the cells of a sheet
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+workspace plan
+
+# reads NAME COUNTS FAULTS OPTION...: checking f.csv counts and faults so
+reads() {
+	local name=$1 counts=$2 faults=$3
+	shift 3
+	goalpost check --max-rejects 100% "$@" f.csv >out 2>err
+	says "$name" out "read $counts"
+	is "$name: faults" "$(sed -n 's/^f\.csv:\([0-9]*:[0-9]*\): error\[\([a-z-]*\)\].*/\1 \2/p' err | tr '\n' ' ')" "$faults"
+}
+# refused NAME MESSAGE OPTION...: f.csv is refused in one line
+refused() {
+	local name=$1 message=$2
+	shift 2
+	runs "$name" 65 goalpost check "$@" f.csv
+	is "$name: one line says why" "$(grep -v warning: err)" "f.csv:$message"
+}
+row() { printf "%s$1%s$1%s\n" "${@:2}"; }
+
+# Separators
+{ row ';' code as_of value; row ';' ZJ2020-001 2020-12-31 '"5;5 亿元"'; row ';' ZJ2020-001 2020-12-30 5亿元; } >f.csv
+reads 'cells separated by semicolons' '2 = new 1 ' '2:23 several-values '
+says 'which is told' out '^f\.csv: cells separated by semicolons$'
+goalpost check -q --max-rejects 1 f.csv >out 2>err
+fails 'not with -q' grep -q semicolons out err
+{ row '\t' code as_of value; row '\t' ZJ2020-001 2020-12-31 '"12,34"'; row '\t' '' '' ''; row '\t' ZJ2020-001 2020-12-30 5亿元; } >f.csv
+reads 'cells separated by tabs' '3 = new 1 .* not reported 1' '2:23 separator '
+{ row ';' code as_of value; for i in 1 2 3; do row ';' ZJ2020-001 "2020-12-0$i" "5,$i"; done; } >f.csv
+reads 'decimal commas are not separators' '3 = new 0 ' '2:23 separator 3:23 separator 4:23 separator '
+{ row , code as_of value,note; row , ZJ2020-001 2020-12-31 '5亿元,a; b'; row , ZJ2020-001 2020-12-30 '5亿元,"c; d"'; } >f.csv
+reads 'nor are semicolons in notes' '2 = new 2 ' ''
+{ row '|' code as_of value; row '|' ZJ2020-001 2020-12-31 5亿元; } >f.csv
+reads 'any other character is named' '1 = new 1 ' '' --separator '|'
+printf 'a;b,c\n1;2,3\n' >f.csv
+refused 'separators that are as frequent' \
+	'1:1: error[separator-unclear]: commas, semicolons or tabs may separate the cells; name the separator: --separator=CHAR'
+for name in '' ';;' '"' a; do
+	runs "no separator: $name" 64 goalpost check --separator "$name" f.csv
+done
+{ printf 'sep=;\r\n'; row ';' code as_of value; row ';' ZJ2020-001 2020-12-31 '"5;5亿元"'; } >f.csv
+reads 'sep=; in the first line' '1 = new 0 ' '3:23 several-values '
+says 'is told' out '^f\.csv: cells separated by semicolons, as its first line sep=; says$'
+goalpost load -q --max-rejects 1 f.csv 2>err
+is 'it is a line, but no row of the sheet' "$(sql 'SELECT cell FROM goalpost.reject')" C2
+goalpost check --max-rejects 1 f.csv.rejects.csv >out 2>err
+says 'and stays in the file of rejects' out 'as its first line sep=; says'
+sed -i 's/sep=;/sep=,/' f.csv
+refused 'an order that contradicts the lines' \
+	'1:1: error[separator-unclear]: the first line says that commas separate the cells, but in the next lines semicolons do; correct the first line, or use --separator=CHAR'
+reads 'is overruled by the option' '1 = new 0 ' '3:23 several-values ' --separator ';'
+printf 'sep=|\ncode|as_of|value\nZJ2020-001|2020-12-31|5,1亿元\n' >f.csv
+reads 'the order may name any character' '1 = new 0 ' '3:23 separator '
+finish
