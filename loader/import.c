@@ -17,6 +17,7 @@
 #include "base/message.h"
 #include "database/database.h"
 #include "notice.h"
+#include "record/header_search.h"
 #include "settle.h"
 #include "stage.h"
 
@@ -54,13 +55,18 @@ compute_mapping(import *in)
 	buffer_free(&text);
 }
 
-/* Read the first record as the header. */
+/* Find the header, and read it. */
 static exit_status
 find_header(import *in, const PGresult *aliases)
 {
 	csv_record	record;
+	int			above;
+	exit_status status = header_search(&in->source, &in->header, aliases,
+									   &above);
 
-	csv_reader_open(&in->reader, &in->source, 0);
+	if (status != EXIT_DONE)
+		return status;
+	header_seek(&in->reader, &in->source, above, in->options->quiet);
 	if (!csv_reader_next(&in->reader, &record))
 	{
 		if (in->reader.lines.status != EXIT_DONE)

@@ -22,7 +22,7 @@ typedef struct reading
 	header	   *h;
 	const csv_record *record;
 	source	   *source;
-	buffer	   *complaint;		/* the first one */
+	buffer	   *complaint;		/* the first one; NULL: only try */
 	bool		bad;
 } reading;
 
@@ -36,6 +36,8 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	bool		is_first = !r->bad;
 
 	r->bad = true;
+	if (r->complaint == NULL)
+		return;
 	/* The location is found by scanning the text of the header. */
 	if (source_read_text(r->source, r->record->offset,
 						 (size_t) r->record->length, &text))
@@ -210,6 +212,9 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 	header	   *h = r->h;
 
 	h->cell_count = r->record->cell_count;
+	while (h->cell_count > 0 &&
+		   cell_trim(r->record->cells[h->cell_count - 1]).length == 0)
+		h->cell_count--;
 	for (int f = 0; f < FIELD_COUNT; f++)
 		h->column[f] = -1;
 	if (r->record->fault == CSV_WELL_FORMED)
@@ -223,13 +228,35 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 		check_required(r);
 }
 
+/* Room for the field of each heading. */
+static field *
+make_fields(const csv_record *record)
+{
+	return memory_resize(NULL, (record->cell_count + 1) * sizeof(field));
+}
+
+bool
+header_fits(const header *h, const csv_record *record, source *s,
+			const PGresult *aliases, int *known)
+{
+	header		tried = *h;
+	reading		r = {&tried, record, s, NULL, false};
+	field	   *fields = make_fields(record);
+
+	read_headings(&r, aliases, fields);
+	*known = 0;
+	for (int f = 0; f < FIELD_COUNT; f++)
+		*known += tried.column[f] >= 0;
+	free(fields);
+	return !r.bad;
+}
+
 exit_status
 header_read(header *h, const csv_record *record, source *s,
 			const PGresult *aliases, bool quiet, buffer *complaint)
 {
 	reading		r = {h, record, s, complaint, false};
-	field	   *fields = memory_resize(NULL, (record->cell_count + 1) *
-									   sizeof(*fields));
+	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
 	if (!r.bad)

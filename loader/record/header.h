@@ -21,13 +21,20 @@ typedef struct header
 	import_kind kind;			/* KIND_UNKNOWN: decided by the headings */
 	const char *plan;			/* of records that name none, or NULL */
 	const period *period;		/* of the plans of the file, or NULL */
-	size_t		cell_count;		/* every record has as many */
+	size_t		cell_count;		/* every record has as many, and then empty ones */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
 	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */
 } header;
 
 /*
- * Read the first record of a file, with kind and plan set from the command
+ * Would header_read take this record?  Nothing is reported.  Sets *known to the
+ * number of fields that its headings name.
+ */
+extern bool header_fits(const header *h, const csv_record *record, source *s,
+						const PGresult *aliases, int *known);
+
+/*
+ * Read the header of a file, with kind and plan set from the command
  * line.  All faults are reported; the first one is put into *complaint, for the
  * ledger.  Ignored columns are named unless quiet.
  */

@@ -64,8 +64,19 @@ look_up_with_unit(const PGresult *aliases, cell heading, char *unit)
 	return f;
 }
 
-field
-heading_field(const PGresult *aliases, cell heading, char *unit)
+/* A Chinese heading may be broken anywhere to fit its column. */
+static bool
+join_lines(buffer *b, cell heading)
+{
+	for (size_t i = 0; i < heading.length; i++)
+		if (heading.text[i] != '\n' && heading.text[i] != '\r')
+			buffer_append(b, heading.text + i, 1);
+	return b->length < heading.length;
+}
+
+/* The field of a heading as it is written. */
+static field
+look_up_as_is(const PGresult *aliases, cell heading, char *unit)
 {
 	buffer		name = {0};
 	field		f;
@@ -74,4 +85,17 @@ heading_field(const PGresult *aliases, cell heading, char *unit)
 	f = look_up(aliases, buffer_string(&name));
 	buffer_free(&name);
 	return f != FIELD_COUNT ? f : look_up_with_unit(aliases, heading, unit);
+}
+
+field
+heading_field(const PGresult *aliases, cell heading, char *unit)
+{
+	buffer		joined = {0};
+	field		f = look_up_as_is(aliases, heading, unit);
+
+	if (f == FIELD_COUNT && join_lines(&joined, heading))
+		f = look_up_as_is(aliases,
+						  (cell) {buffer_string(&joined), joined.length}, unit);
+	buffer_free(&joined);
+	return f;
 }

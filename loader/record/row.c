@@ -126,7 +126,17 @@ quotes_are_right(row *r)
 	return false;
 }
 
-/* Every record has as many cells as the header. */
+/* Has the record cells beyond the header that are not empty? */
+static bool
+has_extra(const row *r)
+{
+	for (size_t i = r->header->cell_count; i < r->record->cell_count; i++)
+		if (cell_trim(r->record->cells[i]).length > 0)
+			return true;
+	return false;
+}
+
+/* Spreadsheets fill up rows with empty cells, all to the same number or not. */
 static void
 check_cell_count(row *r)
 {
@@ -134,7 +144,7 @@ check_cell_count(row *r)
 	size_t		want = r->header->cell_count;
 	buffer		what = {0};
 
-	if (have == want)
+	if ((have >= want && !has_extra(r)) || row_is_empty(r))
 		return;
 	buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
 				  want);

@@ -1,0 +1,62 @@
+# Sheets as people save them: titles above the header, empty rows, padding
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+workspace plan
+
+# reads NAME COUNTS FAULTS OPTION...: checking f.csv counts and faults so
+reads() {
+	local name=$1 counts=$2 faults=$3
+	shift 3
+	goalpost check --max-rejects 100% "$@" f.csv >out 2>err
+	says "$name" out "read $counts"
+	is "$name: faults" "$(sed -n 's/^f\.csv:\([0-9]*:[0-9]*\): error\[\([a-z-]*\)\].*/\1 \2/p' err | tr '\n' ' ')" "$faults"
+}
+# refused NAME MESSAGE OPTION...: f.csv is refused in one line
+refused() {
+	local name=$1 message=$2
+	shift 2
+	runs "$name" 65 goalpost check "$@" f.csv
+	is "$name: one line says why" "$(grep -v warning: err)" "f.csv:$message"
+}
+row() { printf "%s$1%s$1%s\n" "${@:2}"; }
+
+cat >f.csv <<'END'
+"2020年度
+重点指标",,,,,
+,,,,,单位：亿元
+
+,指标编码,"统计
+截止日期",完成值,"备
+注",,
+,ZJ2020-001,2020-12-31,"12,34",甲
+,,,,,,,,
+
+,ZJ2020-001,2020-12-30,5亿元,"a
+b",,,
+,ZJ2020-001,soon,5亿元,,,
+,ZJ2020-001,2020-12-29,5亿元,c,,d
+,ZJ2020-001,2020-12-28
+END
+goalpost load --max-rejects 100% f.csv >out 2>err
+says 'a title above the header, empty rows and columns, padding' out 'read 6 = new 1 .* rejected 4 .* not reported 1$'
+says 'the title is shown' err '^goalpost: warning: f\.csv: not read, above the header: "2020年度\\x0a重点指标", "单位：亿元"$'
+is 'faults are at their lines, columns and cells' \
+	"$(sql 'SELECT line, position, cell, code FROM goalpost.reject WHERE attempt_id = (SELECT max(attempt_id) FROM goalpost.attempt) ORDER BY record')" \
+	$'8|24|D5|separator\n13|13|C9|date\n14|1|A10|extra-cell\n15|1|A11|missing-cell'
+is 'a broken heading is that heading' "$(sql 'SELECT note FROM goalpost.report')" $'a\nb'
+head -n 8 f.csv | cmp -s - <(head -n 8 f.csv.rejects.csv)
+ok 'the file of rejects keeps the title' $?
+goalpost check -q --max-rejects 100% f.csv.rejects.csv >out 2>err
+says 'and loads as it stands' out 'read 4 = new 0 .* rejected 4 '
+fails 'with -q the title is not shown' grep -q 'above the header' err
+goalpost load --max-rejects 100% f.csv >out 2>err
+says 'the same sheet is the same import' out 'nothing new'
+{ for i in $(seq 29); do echo "title $i"; done; row , code as_of value; row , ZJ2020-001 2020-12-31 5亿元; } >f.csv
+reads 'a header in the thirtieth line' '1 = new 1 ' ''
+sed -i 1i0 f.csv
+runs 'is the last that is looked for' 65 goalpost check f.csv
+printf 'Report,,\ncode,value,other\nZJ2020-001,5亿元,x\n' >f.csv
+refused 'faults are those of the most likely header' \
+	'2:1: error[header-missing]: the file has no as_of column; add it, or add its heading to goalpost.column_alias'
+finish
