@@ -10,6 +10,7 @@
 
 #include "base/message.h"
 #include "file/encoding_guess.h"
+#include "file/format.h"
 #include "file/location.h"
 #include "file/separator.h"
 
@@ -40,6 +41,19 @@ refuse(const source *s, dialect_fault *f, buffer *complaint)
 	buffer_format(complaint, "%s: %s", f->code, buffer_string(&f->what));
 	buffer_free(&f->what);
 	return EXIT_REFUSED;
+}
+
+static exit_status
+check_format(source *s, buffer *complaint)
+{
+	const file_format *format = format_recognize(s);
+	dialect_fault f = {.at = {1, 1}, .code = "format"};
+
+	if (format == NULL)
+		return EXIT_DONE;
+	f.hint = format->remedy;
+	buffer_format(&f.what, "the file is %s", format->what);
+	return refuse(s, &f, complaint);
 }
 
 /* The file is in no encoding that is recognized. */
@@ -192,8 +206,10 @@ exit_status
 dialect_find(source *s, const dialect_options *o, buffer *complaint)
 {
 	buffer		start = {0};
-	exit_status status = find_encoding(s, o->encoding, complaint);
+	exit_status status = check_format(s, complaint);
 
+	if (status == EXIT_DONE)
+		status = find_encoding(s, o->encoding, complaint);
 	if (status == EXIT_DONE)
 		status = read_start(s, &start);
 	if (status == EXIT_DONE)

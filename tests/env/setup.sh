@@ -4,8 +4,11 @@
 #	  Install what building and testing need, where it is missing.
 #
 # usage: setup.sh              what building and testing need
-#        setup.sh --clients    besides, the light clients of tests/cli/clients.sh,
-#                              which skips what is not there
+#        setup.sh --tests      besides, what single tests are skipped without;
+#                              it is installed along with what is missing, but
+#                              is never a reason to install or to fail
+#        setup.sh --clients    all that, and the light clients of
+#                              tests/cli/clients.sh, which skips what is not there
 #
 # Silent, and without a look at the network, when nothing is missing.  Uses
 # apt-get as root or through sudo; where it cannot, names the packages and ends
@@ -74,6 +77,11 @@ missing_clients() {
 	has_module sqlalchemy || echo python3-sqlalchemy
 }
 
+# What single tests are skipped without.
+wanted_packages() {
+	command -v xlsx2csv >/dev/null || echo xlsx2csv
+}
+
 # Where there is a Node.js with npm, its client goes into the build's folder.
 install_node_client() {
 	local folder=$root/build/clients
@@ -132,9 +140,9 @@ clean_up() {
 	[[ -z $made_folder ]] || as_root rmdir --ignore-fail-on-non-empty "$made_folder"
 }
 
-# Everything that is missing, in one go.
+# Everything that is missing, in one go, and with --tests what is wanted too.
 install_missing() {
-	local -a packages
+	local -a packages wanted
 	log=$(mktemp)
 	made_file=
 	made_folder=
@@ -148,6 +156,10 @@ install_missing() {
 	else
 		apt_install "${packages[@]}"
 	fi
+	[[ $tests == yes ]] || return 0
+	mapfile -t wanted < <(wanted_packages)
+	[[ ${#wanted[@]} -eq 0 ]] || run_apt install --no-install-recommends "${wanted[@]}" ||
+		complain "could not install ${wanted[*]}; the tests that need it are skipped"
 }
 
 # Install the packages that are missing, or say which they are.
@@ -164,10 +176,13 @@ install_packages() {
 	[[ -z $missing ]] || die "still missing after installing: $(xargs <<<"$missing")" "$EX_UNAVAILABLE"
 }
 
+tests=no
+clients=no
 case ${1:-} in
-'') clients=no ;;
---clients) clients=yes ;;
-*) die "usage: ${0##*/} [--clients]" 64 ;;
+'') ;;
+--tests) tests=yes ;;
+--clients) tests=yes clients=yes ;;
+*) die "usage: ${0##*/} [--tests|--clients]" 64 ;;
 esac
 install_packages
 [[ $clients == no ]] || install_node_client

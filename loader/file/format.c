@@ -1,0 +1,82 @@
+/*
+ * format.c
+ *	  Files that are not CSV, and what turns them into CSV.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "file/format.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/message.h"
+
+/* Bytes at the start and at the end of a file that are looked at */
+#define SAMPLE_SIZE 8192
+
+#define BY_XLSX2CSV "convert it: xlsx2csv FILE | " PROGRAM " load -"
+#define BY_OFFICE \
+	"convert it: libreoffice --headless --convert-to csv FILE, or save it as" \
+	" CSV UTF-8 in the spreadsheet"
+
+/* Formats whose files begin with certain bytes, in any case of letters */
+static const struct
+{
+	const char *start;
+	size_t		size;
+	file_format format;
+}			formats[] = {
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, {"an .xls workbook", BY_OFFICE}},
+	{"<!doctype html", 14, {"an HTML page", BY_OFFICE}},
+	{"<html", 5, {"an HTML page", BY_OFFICE}},
+	{"<table", 6, {"an HTML page", BY_OFFICE}},
+	{"<?xml", 5, {"an XML file", BY_OFFICE}},
+	{"%PDF-", 5, {"a PDF file",
+	"copy the table into a spreadsheet, and save it as CSV UTF-8"}},
+	{"\x1F\x8B", 2, {"compressed with gzip",
+	"decompress it: zcat FILE | " PROGRAM " load -"}}
+};
+
+static const file_format xlsx = {"an .xlsx workbook", BY_XLSX2CSV};
+static const file_format ods = {"an .ods workbook", BY_OFFICE};
+static const file_format zip = {"a ZIP archive",
+"extract the file, and load that"};
+
+static bool
+contains(const char *sample, size_t size, const char *text)
+{
+	return memmem(sample, size, text, strlen(text)) != NULL;
+}
+
+/* Workbooks are ZIP archives, told apart by the files in them. */
+static const file_format *
+recognize_archive(source *s, const char *start, size_t size)
+{
+	char		end[SAMPLE_SIZE];
+	int64_t		from = s->size > SAMPLE_SIZE ? s->size - SAMPLE_SIZE : 0;
+	int64_t		end_size = source_read(s, from, end, sizeof(end));
+
+	if (contains(start, size,
+				 "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+		return &ods;
+	/* The directory of an archive is at its end. */
+	if (contains(start, size, "xl/work") ||
+		(end_size > 0 && contains(end, (size_t) end_size, "xl/work")))
+		return &xlsx;
+	return &zip;
+}
+
+const file_format *
+format_recognize(source *s)
+{
+	char		start[SAMPLE_SIZE];
+	int64_t		size = source_read(s, 0, start, sizeof(start));
+
+	if (size >= 4 && memcmp(start, "PK\003\004", 4) == 0)
+		return recognize_archive(s, start, (size_t) size);
+	for (size_t i = 0; i < sizeof(formats) / sizeof(formats[0]); i++)
+		if (size >= (int64_t) formats[i].size &&
+			strncasecmp(start, formats[i].start, formats[i].size) == 0)
+			return &formats[i].format;
+	return NULL;
+}
