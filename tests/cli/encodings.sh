@@ -102,9 +102,10 @@ printf 'code,as_of,value,note\nZJ2020-001,2020-12-31,8,caf\xE9\n' >f.csv
 goalpost check --max-rejects 1 --encoding latin1 f.csv >out 2>err
 says 'a name that is given is taken' out 'read as LATIN1'
 fails 'and its characters are right' grep -q 'error\[encoding\]' err
-printf '指标编码,统计截止日期,完成值,备注\nZJ2020-001,2020-05-31,5亿元,é\n' >f.csv
-runs 'a file loaded with the wrong encoding' 0 goalpost load f.csv
-runs 'is another import with the right one' 65 goalpost load --encoding latin1 f.csv
+printf 'plan,code,indicator,target\nE,e,café,5 kg\n' >f.csv
+runs 'a file loaded' 0 goalpost load f.csv
+runs 'and once more, with another encoding' 0 goalpost load --encoding latin1 f.csv
+says 'is another import' out 'batch .* read 1 = '
 printf '\uFEFFcode,as_of,value\n' >f.csv
 runs 'a name that the mark contradicts' 65 goalpost load --encoding GB18030 f.csv
 says 'is refused' err '^f\.csv:1:1: error\[encoding\]: the file begins with the mark of UTF-8, and is not GB18030; '

@@ -41,6 +41,8 @@ END
 goalpost load --max-rejects 100% f.csv >out 2>err
 says 'a title above the header, empty rows and columns, padding' out 'read 6 = new 1 .* rejected 4 .* not reported 1$'
 says 'the title is shown' err '^goalpost: warning: f\.csv: not read, above the header: "2020年度\\x0a重点指标", "单位：亿元"$'
+is 'records are numbered from the first one below the header' \
+	"$(sql 'SELECT min(record), max(record), count(*) FROM goalpost.outcome WHERE batch_id = (SELECT max(batch_id) FROM goalpost.batch)')" '1|6|6'
 is 'faults are at their lines, columns and cells' \
 	"$(sql 'SELECT line, position, cell, code FROM goalpost.reject WHERE attempt_id = (SELECT max(attempt_id) FROM goalpost.attempt) ORDER BY record')" \
 	$'8|24|D5|separator\n13|13|C9|date\n14|1|A10|extra-cell\n15|1|A11|missing-cell'
@@ -52,8 +54,8 @@ says 'and loads as it stands' out 'read 4 = new 0 .* rejected 4 '
 fails 'with -q the title is not shown' grep -q 'above the header' err
 goalpost load --max-rejects 100% f.csv >out 2>err
 says 'the same sheet is the same import' out 'nothing new'
-{ for i in $(seq 29); do echo "title $i"; done; row , code as_of value; row , ZJ2020-001 2020-12-31 5亿元; } >f.csv
-reads 'a header in the thirtieth line' '1 = new 1 ' ''
+{ for i in $(seq 29); do echo "title $i"; done; row , code as_of value; row , ZJ2020-001 2020-12-31 5亿元; echo ,; } >f.csv
+reads 'a header in the thirtieth line, and an empty row that is shorter' '2 = new 1 .* not reported 1$' ''
 sed -i 1i0 f.csv
 runs 'is the last that is looked for' 65 goalpost check f.csv
 printf 'Report,,\ncode,value,other\nZJ2020-001,5亿元,x\n' >f.csv
