@@ -151,12 +151,84 @@ take_role(options *o, workspace_role role)
 	return EXIT_DONE;
 }
 
+static exit_status
+take_encoding(options *o)
+{
+	o->dialect.encoding = optarg;
+	if (dialect_knows_encoding(optarg))
+		return EXIT_DONE;
+	return usage_error("unknown encoding \"%s\" for --encoding: write UTF-8, UTF-16, GB18030 or another name that iconv knows",
+					   optarg);
+}
+
+static exit_status
+take_separator(options *o)
+{
+	if (separator_read(optarg, &o->dialect.separator))
+		return EXIT_DONE;
+	return usage_error("invalid separator \"%s\" for --separator: write ',', ';', '|' or tab",
+					   optarg);
+}
+
+/* Take the day from which changed targets apply. */
+static exit_status
+take_since(options *o)
+{
+	int32_t		day;
+
+	if (date_read(optarg, strlen(optarg), &day) != ERROR_NONE)
+		return usage_error("invalid date \"%s\" for --since: write 2020-06-30",
+						   optarg);
+	o->since = optarg;
+	return EXIT_DONE;
+}
+
+static exit_status
+take_max_rejects(options *o)
+{
+	if (read_max_rejects(optarg, o))
+		return EXIT_DONE;
+	return usage_error("invalid number \"%s\" for --max-rejects: write 3 or 5%%",
+					   optarg);
+}
+
+static exit_status
+take_kind(options *o)
+{
+	o->kind = kind_from_name(optarg);
+	if (o->kind != KIND_UNKNOWN)
+		return EXIT_DONE;
+	return usage_error("invalid kind \"%s\" for --as: write targets or reports",
+					   optarg);
+}
+
+/* Take one option of init. */
+static exit_status
+read_init_option(int c, options *o)
+{
+	switch (c)
+	{
+		case OPTION_PRINT:
+			o->print = true;
+			break;
+		case OPTION_EXTENSION_SCHEMA:
+			o->extension_schema = optarg;
+			break;
+		case OPTION_NO_ROLES:
+			o->no_roles = true;
+			break;
+		case OPTION_ROLE + ROLE_READER:
+		case OPTION_ROLE + ROLE_LOADER:
+		case OPTION_ROLE + ROLE_ADMIN:
+			return take_role(o, (workspace_role) (c - OPTION_ROLE));
+	}
+	return EXIT_DONE;
+}
+
 /* Take one option; c is what getopt_long returned. */
 static exit_status
 read_option(int c, options *o)
 {
-	int32_t		day;
-
 	switch (c)
 	{
 		case 'd':
@@ -174,60 +246,31 @@ read_option(int c, options *o)
 		case 'q':
 			o->quiet = true;
 			break;
+		case OPTION_UNDO:
+			o->undo = true;
+			break;
 		case OPTION_PLAN:
 			return take_code(&o->plan, "--plan");
 		case OPTION_PLACE:
 			return take_code(&o->place, "--place");
 		case OPTION_BREAKDOWN:
 			return take_code(&o->breakdown, "--breakdown");
-		case OPTION_PERIOD:
-			return take_period(o);
-		case OPTION_UNDO:
-			o->undo = true;
-			break;
 		case OPTION_REASON:
 			return take_text(&o->reason, "--reason");
-		case OPTION_PRINT:
-			o->print = true;
-			break;
-		case OPTION_EXTENSION_SCHEMA:
-			o->extension_schema = optarg;
-			break;
-		case OPTION_NO_ROLES:
-			o->no_roles = true;
-			break;
-		case OPTION_ROLE + ROLE_READER:
-		case OPTION_ROLE + ROLE_LOADER:
-		case OPTION_ROLE + ROLE_ADMIN:
-			return take_role(o, (workspace_role) (c - OPTION_ROLE));
+		case OPTION_PERIOD:
+			return take_period(o);
 		case OPTION_SINCE:
-			if (date_read(optarg, strlen(optarg), &day) != ERROR_NONE)
-				return usage_error("invalid date \"%s\" for --since: write 2020-06-30",
-								   optarg);
-			o->since = optarg;
-			break;
+			return take_since(o);
 		case OPTION_MAX_REJECTS:
-			if (!read_max_rejects(optarg, o))
-				return usage_error("invalid number \"%s\" for --max-rejects: write 3 or 5%%",
-								   optarg);
-			break;
+			return take_max_rejects(o);
 		case OPTION_ENCODING:
-			o->dialect.encoding = optarg;
-			if (!dialect_knows_encoding(optarg))
-				return usage_error("unknown encoding \"%s\" for --encoding: write UTF-8, UTF-16, GB18030 or another name that iconv knows",
-								   optarg);
-			break;
+			return take_encoding(o);
 		case OPTION_SEPARATOR:
-			if (!separator_read(optarg, &o->dialect.separator))
-				return usage_error("invalid separator \"%s\" for --separator: write ',', ';', '|' or tab",
-								   optarg);
-			break;
+			return take_separator(o);
 		case OPTION_AS:
-			o->kind = kind_from_name(optarg);
-			if (o->kind == KIND_UNKNOWN)
-				return usage_error("invalid kind \"%s\" for --as: write targets or reports",
-								   optarg);
-			break;
+			return take_kind(o);
+		default:
+			return read_init_option(c, o);
 	}
 	return EXIT_DONE;
 }
