@@ -23,6 +23,7 @@ typedef struct tally
 {
 	int			per_line;		/* in most lines; 0 if it does not occur */
 	int			lines;			/* with that number */
+	size_t		start;			/* of the first two lines in a row with it */
 } tally;
 
 /* Where a line is read. */
@@ -74,42 +75,88 @@ next_place(place p, char c, char separator)
 	return c == '"' && p != IN_CELL ? IN_QUOTES : IN_CELL;
 }
 
-/* An open line counts too, as the text may be the start of a longer one. */
+/*
+ * Count the separators of a line, and go to the next one.  An open line counts
+ * too, as the text may be the start of a longer one.
+ */
+static int
+count_in_line(const char *text, size_t length, char separator, size_t *at)
+{
+	int			separators = 0;
+	place		p = CELL_START;
+
+	while (*at < length)
+	{
+		char		c = text[(*at)++];
+
+		p = next_place(p, c, separator);
+		if (p != CELL_START || c == ' ')
+			continue;
+		if (c == separator)
+			separators++;
+		else
+		{
+			if (c == '\r' && *at < length && text[*at] == '\n')
+				(*at)++;
+			break;
+		}
+	}
+	return separators < COUNT_MAX ? separators : COUNT_MAX;
+}
+
+/* Where do two lines in a row first have that many?  If never, at the end. */
+static size_t
+find_start(const char *text, size_t length, char separator, int per_line)
+{
+	size_t		before = length;	/* start of the last line, if it has them */
+
+	for (size_t at = 0; at < length;)
+	{
+		size_t		line = at;
+		bool		has = count_in_line(text, length, separator, &at) == per_line;
+
+		if (has && before < length)
+			return before;
+		before = has ? line : length;
+	}
+	return length;
+}
+
 static tally
 count_lines(const char *text, size_t length, char separator)
 {
 	int			lines[COUNT_MAX + 1] = {0};
-	int			separators = 0;
-	place		p = CELL_START;
-	tally		most = {0, 0};
+	tally		most = {0, 0, 0};
 
-	for (size_t i = 0; i < length; i++)
-	{
-		p = next_place(p, text[i], separator);
-		if (p != CELL_START || text[i] == ' ')
-			continue;
-		if (text[i] == separator)
-			separators++;
-		else
-		{
-			lines[separators < COUNT_MAX ? separators : COUNT_MAX]++;
-			separators = 0;
-		}
-	}
-	lines[separators < COUNT_MAX ? separators : COUNT_MAX]++;
+	for (size_t at = 0; at < length;)
+		lines[count_in_line(text, length, separator, &at)]++;
 	for (int i = 1; i <= COUNT_MAX; i++)
 		if (lines[i] > 0 && lines[i] >= most.lines)
-			most = (tally) {i, lines[i]};
+			most = (tally) {i, lines[i], 0};
+	most.start = find_start(text, length, separator, most.per_line);
 	return most;
 }
 
 /*
- * Does the first do clearly better?  If as many lines agree on either, one of
- * them may stand in the cells of every line, but less often.
+ * Do the lines agree on the first sooner?  Lists and decimal commas stand in
+ * the rows, but not in the header.  Titles may agree on a separator by chance,
+ * but are few.
+ */
+static bool
+is_sooner(tally a, tally b)
+{
+	return a.start < b.start && 2 * a.lines >= b.lines;
+}
+
+/*
+ * Does the first do clearly better?  If as many lines agree on either, from the
+ * same one on, one of them may stand in the cells of every line, but less often.
  */
 static bool
 is_better(tally a, tally b)
 {
+	if (is_sooner(a, b) != is_sooner(b, a))
+		return is_sooner(a, b);
 	if (a.lines != b.lines)
 		return a.lines > b.lines;
 	return a.per_line >= 2 * b.per_line;

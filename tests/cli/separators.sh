@@ -33,6 +33,8 @@ reads 'cells separated by tabs' '3 = new 1 .* not reported 1' '2:23 separator '
 reads 'decimal commas are not separators' '3 = new 0 ' '2:23 separator 3:23 separator 4:23 separator '
 { row , code as_of value,note; row , ZJ2020-001 2020-12-31 '5亿元,a; b'; row , ZJ2020-001 2020-12-30 '5亿元,"c; d"'; } >f.csv
 reads 'nor are semicolons in notes' '2 = new 2 ' ''
+{ row , code indicator target,schedule; row , S1 a '5,0.2;0.4;0.7;1'; row , S2 b ' x,5,0.2;0.4;0.7;1'; row , S3 c '4,0.1;0.4;0.7;1'; } >f.csv
+reads 'nor are they in schedules, with a comma too many' '3 = new 2 ' '3:1 extra-cell ' --plan ZJ2020
 { row '|' code as_of value; row '|' ZJ2020-001 2020-12-31 5亿元; } >f.csv
 reads 'any other character is named' '1 = new 1 ' '' --separator '|'
 printf 'a;b,c\n1;2,3\n' >f.csv

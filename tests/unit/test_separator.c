@@ -28,6 +28,10 @@ static const struct
 	{"a;b,c,d\n1;2,3,4\n", ',', "of two, the one that is twice as frequent"},
 	{"a;b,c\n1;2,3\n", '\0', "else it is not clear"},
 	{"a;b;c,d,e,f\n1;2;3,4,5,6\n", '\0', "nor if it is less than twice"},
+	{"a,b,c\n1,2;3;4,5\n1,2;3;4,5,6\n7,8;9;0,1\n", ',', "a list in each row, and a row with a cell too many"},
+	{"a,b,c\r\n1,2;3,4\r\n1,2;3,4,5\r\n1,2;3,4,5\r\n6,7;8,9\r\n", ',', "and two such rows, with CR LF"},
+	{"by city, all\na;b\n1;2,5\n1;2,5\n", ';', "a title and decimal commas"},
+	{"by city, all\nin 2020, in %\na;b\n1;2\n1;2\n3;4\n5;6\n", ';', "a title of two lines"},
 	{"a|b|c\n1|2,3|4\n", ',', "others are not looked for"}
 };
 
