@@ -32,12 +32,16 @@ b,2020-06-30,3 天'
 is 'a figure that the first target does not fit has no completion under it' "$(moves b 'first_completion_pct, present_completion_pct' 2>&1 | sort -u)" '|125'
 sql "UPDATE goalpost.indicator SET retired_at = '2020-05-01 12:00+00', retired_by = 'somebody', retired_reason = 'merged into a' WHERE code = 'c'"
 is 'an indicator that was retired is told of' "$(moves c 'change, former_target_text, target_text, reason, changed_by, is_retired')" 'retired|done in 2020||merged into a|somebody|1'
+sql "UPDATE goalpost.indicator SET target_changed_at = '2020-01-01' WHERE code = 'c';
+	UPDATE goalpost.indicator SET retired_at = NULL, retired_by = NULL, retired_reason = NULL WHERE code = 'c'; UPDATE goalpost.indicator SET target_text = NULL WHERE code = 'c'"
+is 'still so when it is taken up again' "$(moves c 'change, former_target_text, target_text, reason, changed_by, is_retired, reinstated_at > changed_at, reinstated_by')" 'retired|done in 2020||merged into a|somebody|0|t|postgres
+removed|done in 2020|||postgres|0||'
 sql "DROP EXTENSION goalpost CASCADE; DROP SCHEMA goalpost CASCADE" 2>/dev/null
 
 # A random past: the changes of an indicator are a chain from its first target
 random_workspace 0.3 2>err
 empty 'a workspace gets a random past' err
-is 'there is a row for each change and each retirement' "$(sql "SELECT count(*) > 30, count(*) = (SELECT count(*) FROM goalpost.target_history) + (SELECT count(retired_at) FROM goalpost.indicator) FROM goalpost.moved_goalpost")" 't|t'
+is 'there is a row for each change and each retirement' "$(sql "SELECT count(*) > 30, count(*) = (SELECT count(*) FROM goalpost.target_history) + (SELECT count(retired_at) FROM goalpost.indicator) + (SELECT count(*) FROM goalpost.retirement) FROM goalpost.moved_goalpost")" 't|t'
 is 'each starts where the one before ended, and the last is the present one' "$(sql "
 	SELECT count(*) FILTER (WHERE former_target_text IS DISTINCT FROM before), count(*) FILTER (WHERE after IS NULL AND target_text IS DISTINCT FROM present_target_text)
 	FROM (SELECT *, lag(target_text, 1, former_target_text) OVER w AS before, lead(indicator_id) OVER w AS after FROM goalpost.moved_goalpost

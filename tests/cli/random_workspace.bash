@@ -2,8 +2,8 @@
 #	  A workspace with a random past, and what it looked like on the way.
 #
 # Sourced by tests that compare a view with a plain query of their own.  Each
-# step reports, corrects or retracts a figure, moves a target or retires an
-# indicator; the table snapshot keeps the scorecard as it was after it.
+# step reports, corrects or retracts a figure, moves a target, or retires an
+# indicator or takes it up again; the table snapshot keeps the scorecard as it was after it.
 #
 # SPDX-License-Identifier: PostgreSQL
 
@@ -51,6 +51,8 @@ random_workspace() {
 					WHEN 2 THEN
 						UPDATE goalpost.indicator AS i SET retired_at = moment, retired_by = 'x', retired_reason = 'merged'
 							WHERE i.indicator_id = picked.indicator_id AND i.retired_at IS NULL AND random() < 0.2;
+						UPDATE goalpost.indicator AS i SET retired_at = NULL, retired_by = NULL, retired_reason = NULL
+							WHERE i.indicator_id = picked.indicator_id AND i.retired_at < moment AND random() < 0.5;
 					ELSE
 						UPDATE goalpost.report AS r SET replaced_at = moment, replaced_by = 'x'
 							WHERE r.indicator_id = picked.indicator_id AND r.as_of = day AND r.replaced_at IS NULL;

@@ -53,6 +53,8 @@ sql "INSERT INTO goalpost.department (name) VALUES ('below'), ('above');
 	UPDATE goalpost.indicator SET parent_id = (SELECT indicator_id FROM goalpost.indicator WHERE code = 'ZJ2020-078' OR code = 'ZJ2020-074') WHERE code = 'ZJ2020-003';
 	UPDATE goalpost.indicator SET target_text = '>= 70 项 in 2020', target_since = '9000-01-01' WHERE code = 'ZJ2020-004';
 	UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'over' WHERE code = 'ZJ2020-005';
+	UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'over' WHERE code = 'ZJ2020-010';
+	UPDATE goalpost.indicator SET retired_at = NULL, retired_by = NULL, retired_reason = NULL WHERE code = 'ZJ2020-010';
 	UPDATE goalpost.report SET replaced_at = clock_timestamp(), replaced_by = 'me', retracted_reason = 'wrong'
 		WHERE replaced_at IS NULL AND indicator_id = (SELECT indicator_id FROM goalpost.indicator WHERE code = 'ZJ2020-011');
 	UPDATE goalpost.plan SET closed_through = '2020-12-31', closed_at = clock_timestamp(), closed_by = 'me';

@@ -45,9 +45,17 @@ says 'at its code too' err '^late\.csv:2:1: error\[retired\]: '
 sed '/ZJ2020-037/d; s/>= 2700 亿元/>= 2750 亿元/' "$targets" >plan.csv
 runs 'a plan without it loads' 0 goalpost load plan.csv
 is 'and does not miss it' "$(grep -c 'not in this file' out)" 0
+while_retired=$(sql 'SELECT clock_timestamp()')
 runs 'what was retired can be taken up again' 0 goalpost retire --undo ZJ2020-037
 is 'and told' "$(<out)" 'no longer retired: ZJ2020-037'
 is 'as it was' "$(actual ZJ2020-037)" '1400 列 @ 2020-12-31'
+is 'the scorecard of before still leaves it out' "$(sql "SELECT count(*) FILTER (WHERE s.known <> 'infinity'), count(*) FILTER (WHERE s.known = 'infinity') FROM (
+	SELECT k.known, a.indicator_code FROM (VALUES ('$while_retired'::timestamptz), ('infinity')) AS k (known), goalpost.scorecard_at(current_date, k.known) AS a) AS s WHERE s.indicator_code = 'ZJ2020-037'")" '0|1'
+is 'the retirement is kept, with who took it back' "$(sql "SELECT reason, retired_by = current_user, reinstated_by = current_user, reinstated_at > '$while_retired' FROM goalpost.retirement")" 'no longer collected|t|t|t'
+is 'and told' "$(sql "SELECT change, reason, is_retired FROM goalpost.moved_goalpost WHERE indicator_code = 'ZJ2020-037' AND change = 'retired'")" 'retired|no longer collected|0'
+sql "UPDATE goalpost.retirement SET retired_at = '2020-03-01', reinstated_at = '2020-05-01'"
+is 'so of any day between' "$(sql "SELECT string_agg(d::date::text, ' ' ORDER BY d) FROM generate_series('2020-01-31', '2020-06-30', interval '1 day') AS d
+	WHERE extract(day FROM d) = 1 AND EXISTS (SELECT FROM goalpost.scorecard_at(d::date) AS s WHERE s.indicator_code = 'ZJ2020-037')")" '2020-02-01 2020-05-01 2020-06-01'
 runs 'but not twice' 65 goalpost retire --undo ZJ2020-037
 says 'which is told' err 'error: indicator "ZJ2020-037" is not retired'
 

@@ -7,8 +7,8 @@ source "$GOALPOST_ROOT/tests/cli/random_workspace.bash"
 random_workspace 0.42 2>err
 empty 'a workspace gets a random past' err
 is 'in which all kinds of things happened' "$(sql "SELECT (SELECT count(*) > 100 FROM goalpost.report), (SELECT count(*) > 20 FROM goalpost.report WHERE replaced_at IS NOT NULL),
-	(SELECT count(*) > 20 FROM goalpost.target_history), (SELECT count(*) BETWEEN 2 AND 15 FROM goalpost.indicator WHERE retired_at IS NOT NULL),
-	(SELECT count(*) > 0 FROM goalpost.indicator WHERE target_since > current_date AND retired_at IS NULL), (SELECT count(*) > 0 FROM goalpost.scorecard WHERE aggregation = 'sum' AND actual_text IS NOT NULL)")" 't|t|t|t|t|t'
+	(SELECT count(*) > 20 FROM goalpost.target_history), (SELECT count(*) > 2 FROM goalpost.retirement), (SELECT count(*) BETWEEN 2 AND 15 FROM goalpost.indicator WHERE retired_at IS NOT NULL),
+	(SELECT count(*) > 0 FROM goalpost.indicator WHERE target_since > current_date AND retired_at IS NULL), (SELECT count(*) > 0 FROM goalpost.scorecard WHERE aggregation = 'sum' AND actual_text IS NOT NULL)")" 't|t|t|t|t|t|t'
 both() { sql "SELECT count(*) FROM (($1 EXCEPT ALL $2) UNION ALL ($2 EXCEPT ALL $1)) AS d" 2>&1; }
 is 'known now it is the scorecard' "$(both 'SELECT s::text FROM goalpost.scorecard AS s' 'SELECT s::text FROM goalpost.scorecard_at(current_date) AS s')" 0
 is 'known then it is the scorecard of then' "$(both 'SELECT known, row FROM snapshot' \
@@ -24,7 +24,9 @@ sql "
 		FROM ask AS a CROSS JOIN goalpost.indicator AS i JOIN goalpost.plan AS p USING (plan_id)
 		LEFT JOIN version AS v ON v.indicator_id = i.indicator_id AND v.history_id = (SELECT max(w.history_id) FROM version AS w
 			WHERE w.indicator_id = i.indicator_id AND w.changed_at <= a.known AND coalesce(w.holds_from, '-infinity') <= a.day)
-		WHERE i.created_at <= a.known AND NOT coalesce(i.retired_at <= least(a.known, (a.day + 1)::timestamptz - interval '1 us'), false);
+		WHERE i.created_at <= a.known AND NOT coalesce(i.retired_at <= least(a.known, (a.day + 1)::timestamptz - interval '1 us'), false)
+			AND NOT EXISTS (SELECT FROM goalpost.retirement AS x CROSS JOIN LATERAL (SELECT least(a.known, (a.day + 1)::timestamptz - interval '1 us')) AS e (moment)
+				WHERE x.indicator_id = i.indicator_id AND x.retired_at <= e.moment AND x.reinstated_at > e.moment);
 	CREATE TABLE fits AS SELECT h.*, r.as_of, r.progress, r.note
 		FROM held AS h JOIN goalpost.report AS r ON r.indicator_id = h.indicator_id AND r.as_of <= h.day AND r.reported_at <= h.known AND coalesce(r.replaced_at, 'infinity') >= h.known
 			AND r.replaced_at IS DISTINCT FROM h.known

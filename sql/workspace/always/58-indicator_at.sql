@@ -63,7 +63,14 @@ BEGIN ATOMIC
 	) AS f ON true
 	WHERE i.created_at <= known
 		AND (i.retired_at IS NULL OR i.retired_at > known
-			OR i.retired_at::date > indicator_at.as_of);
+			OR i.retired_at::date > indicator_at.as_of)
+		AND NOT EXISTS (
+			SELECT FROM goalpost.retirement AS x
+			WHERE x.plan_id = i.plan_id AND x.indicator_id = i.indicator_id
+				AND x.retired_at <= known
+				AND x.retired_at::date <= indicator_at.as_of
+				AND (x.reinstated_at > known
+					OR x.reinstated_at::date > indicator_at.as_of));
 END;
 COMMENT ON FUNCTION goalpost.indicator_at(date, timestamptz)
 	IS 'indicator_today as it was: the targets that held on a day and the figures up to it, as known at a moment';

@@ -94,6 +94,29 @@ $$;
 COMMENT ON FUNCTION goalpost.retire_indicator(text, text, text, text, text)
 	IS 'retires an indicator, with a reason; it stays in every scorecard of before';
 
+-- A retirement that is taken back is kept, also one that was by hand.
+CREATE OR REPLACE FUNCTION goalpost.keep_retirement()
+	RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	INSERT INTO goalpost.retirement (plan_id, indicator_id, retired_at,
+			retired_by, reason, reinstated_at, reinstated_by)
+		VALUES (OLD.plan_id, OLD.indicator_id, OLD.retired_at, OLD.retired_by,
+			OLD.retired_reason, greatest(clock_timestamp(), OLD.retired_at),
+			goalpost.invoker());
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.keep_retirement()
+	IS 'adds the retirement of an indicator that is reinstated to its history';
+
+CREATE OR REPLACE TRIGGER keep_retirement
+	AFTER UPDATE OF retired_at ON goalpost.indicator
+	FOR EACH ROW WHEN (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NULL)
+	EXECUTE FUNCTION goalpost.keep_retirement();
+
 CREATE OR REPLACE FUNCTION goalpost.reinstate_indicator(indicator text,
 		plan text DEFAULT NULL, place text DEFAULT NULL,
 		breakdown text DEFAULT NULL)
@@ -118,4 +141,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.reinstate_indicator(text, text, text, text)
-	IS 'takes back that an indicator was retired';
+	IS 'takes up an indicator that was retired; past scorecards of the time between leave it out';

@@ -1,5 +1,5 @@
--- moved_goalpost: one row for each change of a target, and for each indicator
--- that was retired, with what completion is under the first target and now
+-- moved_goalpost: one row for each change of a target, and for each retirement
+-- of an indicator, with what completion is under the first target and now
 --
 -- Of two targets the harder one is that whose fulfilment implies the other's.
 -- Bounds count, periods do not: a target that only got another period is other.
@@ -37,7 +37,9 @@ SELECT c.indicator_id,
 	p.name AS plan_name,
 	c.plan_id,
 	i.place_id,
-	i.department_id
+	i.department_id,
+	c.reinstated_at,
+	c.reinstated_by
 FROM (
 	SELECT n.plan_id, n.indicator_id,
 		h.target_text AS former_target_text,
@@ -50,7 +52,8 @@ FROM (
 			WHEN x.harder AND NOT x.easier THEN 'harder'
 			WHEN x.easier AND NOT x.harder THEN 'easier'
 			ELSE 'other'
-		END AS change
+		END AS change,
+		NULL::timestamptz AS reinstated_at, NULL AS reinstated_by
 	FROM goalpost.target_version AS h
 	-- The next one recorded
 	CROSS JOIN LATERAL (
@@ -72,9 +75,25 @@ FROM (
 		-- Named, so that a dump of this view is the same after a restore.
 		NULL AS target_text, NULL AS target_words,
 		r.retired_at::date, r.retired_reason, r.retired_at, r.retired_by,
-		'retired' AS change
+		'retired' AS change, NULL::timestamptz AS reinstated_at,
+		NULL AS reinstated_by
 	FROM goalpost.indicator AS r
 	WHERE r.retired_at IS NOT NULL
+	UNION ALL
+	-- Since it was reinstated, its target may have moved on.
+	SELECT r.plan_id, r.indicator_id, v.target_text, v.target_words,
+		NULL AS target_text, NULL AS target_words,
+		r.retired_at::date, r.reason, r.retired_at, r.retired_by,
+		'retired' AS change, r.reinstated_at, r.reinstated_by
+	FROM goalpost.retirement AS r
+	LEFT JOIN LATERAL (
+		SELECT x.target_text, x.target_words
+		FROM goalpost.target_version AS x
+		WHERE x.plan_id = r.plan_id AND x.indicator_id = r.indicator_id
+			AND x.changed_at <= r.retired_at
+		ORDER BY x.history_id DESC
+		LIMIT 1
+	) AS v ON true
 ) AS c
 JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 JOIN goalpost.plan AS p USING (plan_id)
@@ -101,7 +120,7 @@ LEFT JOIN LATERAL (
 ) AS o (target_text, completion_value, completion_pct) ON true;
 
 COMMENT ON VIEW goalpost.moved_goalpost
-	IS '目标调整：每次调整或停用一行 — one row for each change of a target, and for each indicator that was retired';
+	IS '目标调整：每次调整或停用一行 — one row for each change of a target, and for each retirement of an indicator';
 COMMENT ON COLUMN goalpost.moved_goalpost.indicator_id
 	IS '指标标识 — key of the indicator';
 COMMENT ON COLUMN goalpost.moved_goalpost.plan_code
@@ -164,3 +183,7 @@ COMMENT ON COLUMN goalpost.moved_goalpost.place_id
 	IS '地区标识 — key of the place';
 COMMENT ON COLUMN goalpost.moved_goalpost.department_id
 	IS '责任单位标识 — key of the department in charge';
+COMMENT ON COLUMN goalpost.moved_goalpost.reinstated_at
+	IS '停用后恢复的时间；仍停用或并非停用时为空 — when an indicator that was retired was reinstated; empty where it was not';
+COMMENT ON COLUMN goalpost.moved_goalpost.reinstated_by
+	IS '恢复人 — who reinstated it';

@@ -11,7 +11,7 @@ DECLARE
 	confined text;
 BEGIN
 	FOREACH confined IN ARRAY ARRAY['indicator', 'standing', 'target_history',
-		'report', 'attempt', 'batch', 'outcome', 'reject']
+		'retirement', 'report', 'attempt', 'batch', 'outcome', 'reject']
 	LOOP
 		EXECUTE format('ALTER TABLE goalpost.%I ENABLE ROW LEVEL SECURITY, '
 			'FORCE ROW LEVEL SECURITY', confined);
@@ -36,6 +36,11 @@ CREATE POLICY own_rows ON goalpost.target_history USING (
 	OR EXISTS (SELECT FROM goalpost.indicator AS i
 		WHERE i.plan_id = target_history.plan_id
 			AND i.indicator_id = target_history.indicator_id));
+CREATE POLICY own_rows ON goalpost.retirement USING (
+	(SELECT goalpost.departments_of(current_user) IS NULL)
+	OR EXISTS (SELECT FROM goalpost.indicator AS i
+		WHERE i.plan_id = retirement.plan_id
+			AND i.indicator_id = retirement.indicator_id));
 CREATE POLICY own_rows ON goalpost.report USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.indicator AS i
