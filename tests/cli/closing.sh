@@ -25,6 +25,8 @@ goalpost load -q --reason='typing error' third.csv
 is 'of a day that is not closed a correction keeps the reason' "$(sql "SELECT i.code, r.after_closing, r.reason FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE r.as_of = '2020-04-30' AND r.replaced_at IS NULL ORDER BY 1")" $'a|0|typing error\nb|0|'
 fails 'by hand the same holds' sql "INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) SELECT plan_id, indicator_id, '2020-01-31', '1 个 @ 2020-01-31' FROM goalpost.indicator WHERE code = 'a'"
 runs 'a figure of a closed day can be taken back, since that needs a reason' 0 goalpost retract a 2020-03-31 --reason='not audited'
+goalpost retract -q b 2020-04-30 --reason='not audited'
+is 'and is marked, unlike one of an open day' "$(sql "SELECT as_of, after_closing FROM goalpost.report WHERE retracted_reason IS NOT NULL ORDER BY 1")" $'2020-03-31|1\n2020-04-30|0'
 
 runs 'the day moves forward' 0 goalpost close P 2020年6月
 is 'to the end of a month too' "$(sql "SELECT closed_through FROM goalpost.plan WHERE code = 'P'")" 2020-06-30

@@ -51,8 +51,12 @@ BEGIN
 	UPDATE goalpost.report AS r
 		SET replaced_at = greatest(clock_timestamp(), r.reported_at),
 			replaced_by = goalpost.invoker(),
-			retracted_reason = retract_figure.reason
-		WHERE r.plan_id = found_one.plan_id
+			retracted_reason = retract_figure.reason,
+			after_closing = greatest(r.after_closing,
+				(r.as_of <= p.closed_through)::integer)
+		FROM goalpost.plan AS p
+		WHERE p.plan_id = found_one.plan_id
+			AND r.plan_id = found_one.plan_id
 			AND r.indicator_id = found_one.indicator_id
 			AND r.as_of = retract_figure.as_of AND r.replaced_at IS NULL
 		RETURNING r.progress_text INTO figure;

@@ -13,7 +13,8 @@ ALTER TABLE goalpost.report
 	ADD COLUMN replaced_by text,
 	ADD COLUMN retracted_reason text CHECK (length(retracted_reason) > 0),
 	ADD CHECK (replaced_at >= reported_at),
-	ADD CHECK (after_closing = 0 OR reason IS NOT NULL),
+	ADD CHECK (after_closing = 0 OR reason IS NOT NULL
+		OR retracted_reason IS NOT NULL),
 	ADD CHECK (retracted_reason IS NULL
 		OR (replaced_at IS NOT NULL AND replaced_by_batch_id IS NULL)),
 	ALTER COLUMN reported_at SET DEFAULT clock_timestamp();
@@ -41,7 +42,7 @@ COMMENT ON COLUMN goalpost.report.figure_status
 COMMENT ON COLUMN goalpost.report.reason
 	IS '更正理由 — why the figure was corrected';
 COMMENT ON COLUMN goalpost.report.after_closing
-	IS '是否关账后更正，1 是 0 否 — 1 when corrected after closing';
+	IS '是否关账后更正或撤回，1 是 0 否 — 1 when corrected or taken back after closing';
 COMMENT ON COLUMN goalpost.report.retracted_reason
 	IS '撤回理由 — why the figure was taken back';
 
