@@ -26,7 +26,10 @@ empty 'quietly' out
 goalpost load -q --plan S - <<<$'code,indicator,target,aggregation\nS,Trainings held,>= 100 people in 2026,sum'
 goalpost load -q - <<<$'code,as_of,value\nS,2026-03-31,30 people\nS,2026-06-30,25 people'
 goalpost retract -q S 2026-03-31 --reason=x
-is 'a figure that is taken back leaves the sum' "$(actual S)" '25 people @ 2026-06-30'
+sql "INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) SELECT plan_id, indicator_id, '2026-02-28', '10 people @ 2026-02-28' FROM goalpost.indicator WHERE code = 'S'"
+is 'one that is added by hand is in it' "$(actual S)" '35 people @ 2026-06-30'
+sql "DELETE FROM goalpost.report WHERE as_of = '2026-02-28'"
+is 'a figure that is taken back leaves the sum, and so does one that is deleted' "$(actual S)" '25 people @ 2026-06-30'
 
 # An indicator
 before=$(sql 'SELECT count(*) FROM goalpost.scorecard')

@@ -41,6 +41,19 @@ done
 goalpost load -q "$targets"
 goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
 sql "UPDATE goalpost.indicator SET target_text = '>= 100 亿元 in 2020' WHERE code = 'ZJ2020-001'"
+# Days are those that a target can name.
+figure() { sql "INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) SELECT plan_id, indicator_id, '$1', '5 个' FROM goalpost.indicator WHERE code = 'ZJ2020-055'" 2>&1; }
+for day in 10000-01-01 5874897-12-31 '0001-12-31 BC' infinity; do
+	figure "$day" >out
+	says "a figure of $day is refused" out 'violates check constraint "report_(day|as_of_check)"'
+done
+for day in 0001-01-01 9999-12-31; do
+	is "one of $day is not" "$(figure "$day")" ''
+done
+for view in $(sql "SELECT oid::regclass FROM pg_class WHERE relkind = 'v' AND relnamespace = 'goalpost'::regnamespace"); do
+	sql "SELECT count(v::text) FROM $view AS v"
+done >out 2>err
+empty 'every view can show the first and the last' err
 # Names are looked up by nobody's search_path, and everything says what it is.
 for path in "''" pg_catalog foreign_schema; do
 	is "every view is readable with search_path $path" "$(sql "CREATE SCHEMA IF NOT EXISTS foreign_schema; SET search_path = $path;

@@ -66,3 +66,28 @@ CREATE OR REPLACE TRIGGER check_reports_updated
 	AFTER UPDATE ON goalpost.report
 	REFERENCING NEW TABLE AS changed
 	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_reports();
+
+-- A row that is deleted by hand counts no more.
+CREATE OR REPLACE FUNCTION goalpost.settle_deleted()
+	RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	PERFORM FROM goalpost.indicator AS i
+		WHERE (i.plan_id, i.indicator_id) IN (
+			SELECT d.plan_id, d.indicator_id FROM deleted AS d)
+		ORDER BY i.indicator_id
+		FOR NO KEY UPDATE;
+	PERFORM goalpost.settle(array_agg(d.plan_id), array_agg(d.indicator_id))
+		FROM (SELECT DISTINCT x.plan_id, x.indicator_id FROM deleted AS x) AS d;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_deleted()
+	IS 'finds anew what stands of the indicators whose reports were deleted';
+
+CREATE OR REPLACE TRIGGER settle_deleted
+	AFTER DELETE ON goalpost.report
+	REFERENCING OLD TABLE AS deleted
+	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.settle_deleted();

@@ -12,6 +12,9 @@ ALTER TABLE goalpost.report
 		CHECK (after_closing IN (0, 1)),
 	ADD COLUMN replaced_by text,
 	ADD COLUMN retracted_reason text CHECK (length(retracted_reason) > 0),
+	-- Within the years that a figure can name
+	ADD CONSTRAINT report_day
+		CHECK (as_of BETWEEN '0001-01-01' AND '9999-12-31'),
 	ADD CHECK (replaced_at >= reported_at),
 	ADD CHECK (after_closing = 0 OR reason IS NOT NULL
 		OR retracted_reason IS NOT NULL),
