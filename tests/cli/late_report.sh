@@ -94,6 +94,14 @@ is 'and its order is that of its status' "$(sql 'SELECT DISTINCT status_order, s
 2|awaited
 3|late
 4|missing'
+for column in indicator.created_at indicator.target_changed_at indicator.retired_at report.reported_at report.replaced_at; do
+	for moment in infinity -infinity; do
+		other=
+		[[ $column != *.retired_at ]] || other=", retired_by = 'me', retired_reason = 'merged'"
+		sql "UPDATE goalpost.${column%.*} SET ${column#*.} = '$moment' $other" >/dev/null 2>err
+		says "$column is never $moment" err 'violates check constraint'
+	done
+done
 sql "UPDATE goalpost.indicator SET retired_at = now(), retired_by = 'me', retired_reason = 'merged' WHERE code = 'month'"
 is 'what is retired is asked for no more' "$(count month)" '0|||'
 finish

@@ -23,7 +23,8 @@ ALTER TABLE goalpost.indicator
 	ADD PRIMARY KEY (plan_id, indicator_id),
 	ALTER COLUMN target_text DROP NOT NULL,
 	ADD COLUMN target_words text CHECK (length(target_words) BETWEEN 1 AND 2000),
-	ADD COLUMN target_changed_at timestamptz,
+	ADD COLUMN target_changed_at timestamptz
+		CHECK (isfinite(target_changed_at)),
 	ADD COLUMN target_changed_by text,
 	ADD COLUMN place_id bigint REFERENCES goalpost.place,
 	ADD COLUMN breakdown text NOT NULL DEFAULT ''
@@ -34,8 +35,8 @@ ALTER TABLE goalpost.indicator
 	ADD COLUMN frequency text CHECK (frequency IN
 		('weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly')),
 	ADD COLUMN schedule numeric[],
-	ADD COLUMN created_at timestamptz,
-	ADD COLUMN retired_at timestamptz,
+	ADD COLUMN created_at timestamptz CHECK (isfinite(created_at)),
+	ADD COLUMN retired_at timestamptz CHECK (isfinite(retired_at)),
 	ADD COLUMN retired_by text,
 	ADD COLUMN retired_reason text CHECK (length(retired_reason) > 0),
 	ADD FOREIGN KEY (plan_id, parent_id)

@@ -15,6 +15,8 @@ ALTER TABLE goalpost.report
 	-- Within the years that a figure can name
 	ADD CONSTRAINT report_day
 		CHECK (as_of BETWEEN '0001-01-01' AND '9999-12-31'),
+	ADD CHECK (isfinite(reported_at)),
+	ADD CHECK (isfinite(replaced_at)),
 	ADD CHECK (replaced_at >= reported_at),
 	ADD CHECK (after_closing = 0 OR reason IS NOT NULL
 		OR retracted_reason IS NOT NULL),
