@@ -13,6 +13,7 @@ both() { sql "SELECT count(*) FROM (($1 EXCEPT ALL $2) UNION ALL ($2 EXCEPT ALL 
 is 'known now it is the scorecard' "$(both 'SELECT s::text FROM goalpost.scorecard AS s' 'SELECT s::text FROM goalpost.scorecard_at(current_date) AS s')" 0
 is 'known then it is the scorecard of then' "$(both 'SELECT known, row FROM snapshot' \
 	'SELECT k.known, s::text FROM (SELECT DISTINCT known FROM snapshot) AS k, goalpost.scorecard_at(current_date, k.known) AS s')" 0
+is 'an unknown day has none, nor has an unknown moment' "$(sql "SELECT count(*) FROM (SELECT FROM goalpost.scorecard_at(NULL) UNION ALL SELECT FROM goalpost.scorecard_at(NULL, 'infinity') UNION ALL SELECT FROM goalpost.scorecard_at(current_date, NULL)) AS s")" 0
 
 # A plain model: what was recorded by then, of that the last, of that what fits
 sql "

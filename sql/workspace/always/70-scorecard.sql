@@ -75,7 +75,8 @@ BEGIN
 	-- Compiling so wide a query costs seconds and saves little.
 	EXECUTE 'CREATE OR REPLACE FUNCTION goalpost.scorecard_at('
 		'as_of date, known timestamptz) RETURNS SETOF goalpost.scorecard '
-		'LANGUAGE sql STABLE SECURITY DEFINER '
+		-- An unknown day has no scorecard.
+		'LANGUAGE sql STABLE STRICT SECURITY DEFINER '
 		'SET search_path = pg_catalog, pg_temp SET jit = off BEGIN ATOMIC'
 		|| format(query, 'goalpost.indicator_at($1, $2)',
 			'goalpost.report_at($1, $2)', '$1')
