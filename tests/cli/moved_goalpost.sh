@@ -21,6 +21,8 @@ is 'each change says from what to what, and which way' "$(moves a 'former_target
 >= 80 个 in 2020|>= 80 个 in 2020..2021|other|a year more||postgres'
 sql "UPDATE goalpost.indicator SET target_text = '>= 80 个 in 2020' WHERE code = 'a'"
 is 'completion under the first and under the present target' "$(moves a 'first_target_text, first_completion_pct, present_target_text, present_completion_pct' | sort -u)" '>= 100 个 in 2020|60|>= 80 个 in 2020|75'
+sql "UPDATE goalpost.indicator SET target_text = '>= 600 个 in 2020', target_since = current_date + 5 WHERE code = 'a'"
+is 'a target to come is not the present one yet' "$(moves a 'present_target_text, present_completion_pct' | sort -u)" '>= 80 个 in 2020|75'
 sql "UPDATE goalpost.indicator SET target_text = NULL WHERE code = 'b'"
 sql "UPDATE goalpost.indicator SET target_text = '<= 4 % in 2020' WHERE code = 'b'"
 sql "UPDATE goalpost.indicator SET target_text = '<= 4 天 in 2020' WHERE code = 'b'"
@@ -42,10 +44,12 @@ sql "DROP EXTENSION goalpost CASCADE; DROP SCHEMA goalpost CASCADE" 2>/dev/null
 random_workspace 0.3 2>err
 empty 'a workspace gets a random past' err
 is 'there is a row for each change and each retirement' "$(sql "SELECT count(*) > 30, count(*) = (SELECT count(*) FROM goalpost.target_history) + (SELECT count(retired_at) FROM goalpost.indicator) + (SELECT count(*) FROM goalpost.retirement) FROM goalpost.moved_goalpost")" 't|t'
-is 'each starts where the one before ended, and the last is the present one' "$(sql "
-	SELECT count(*) FILTER (WHERE former_target_text IS DISTINCT FROM before), count(*) FILTER (WHERE after IS NULL AND target_text IS DISTINCT FROM present_target_text)
-	FROM (SELECT *, lag(target_text, 1, former_target_text) OVER w AS before, lead(indicator_id) OVER w AS after FROM goalpost.moved_goalpost
-		WHERE change <> 'retired' WINDOW w AS (PARTITION BY indicator_id ORDER BY changed_at)) AS m")" '0|0'
+is 'each starts where the one before ended, and the last is the one recorded last' "$(sql "
+	SELECT count(*) FILTER (WHERE former_target_text IS DISTINCT FROM before), count(*) FILTER (WHERE after IS NULL AND target_text IS DISTINCT FROM recorded)
+	FROM (SELECT m.*, i.target_text AS recorded, lag(m.target_text, 1, former_target_text) OVER w AS before, lead(indicator_id) OVER w AS after FROM goalpost.moved_goalpost AS m
+		JOIN goalpost.indicator AS i USING (indicator_id) WHERE change <> 'retired' WINDOW w AS (PARTITION BY indicator_id ORDER BY changed_at)) AS m")" '0|0'
+is 'the present target and completion are those of the scorecard' "$(sql "SELECT count(*) FROM goalpost.moved_goalpost AS m JOIN goalpost.scorecard AS s USING (indicator_id)
+	WHERE (m.present_target_text, m.present_completion_pct) IS DISTINCT FROM (s.target_text, s.completion_pct)")" 0
 is 'the direction is that of implies()' "$(sql "
 	SELECT count(*) FROM goalpost.moved_goalpost, LATERAL (SELECT former_target_text::target AS f, target_text::target AS t) AS x
 	WHERE change <> 'retired' AND change IS DISTINCT FROM CASE WHEN f IS NULL THEN 'set' WHEN t IS NULL THEN 'removed'

@@ -25,7 +25,11 @@ SELECT c.indicator_id,
 	s.figure::text AS actual_text,
 	s.figure_as_of AS as_of,
 	o.target_text AS first_target_text,
-	i.target_text AS present_target_text,
+	CASE WHEN i.target_since > current_date
+		THEN (goalpost.target_on(c.plan_id, c.indicator_id, current_date,
+			'infinity')).target_text
+		ELSE i.target_text
+	END AS present_target_text,
 	o.completion_value AS first_completion_value,
 	o.completion_pct AS first_completion_pct,
 	@extschema@.completion(s.target, s.figure)
@@ -162,15 +166,15 @@ COMMENT ON COLUMN goalpost.moved_goalpost.as_of
 COMMENT ON COLUMN goalpost.moved_goalpost.first_target_text
 	IS '最初的目标（规范写法） — the first target, in canonical notation';
 COMMENT ON COLUMN goalpost.moved_goalpost.present_target_text
-	IS '现行目标（规范写法） — the present target, in canonical notation';
+	IS '今日有效的目标（规范写法） — the target that holds today, in canonical notation';
 COMMENT ON COLUMN goalpost.moved_goalpost.first_completion_value
 	IS '按最初目标计的完成率，1 为完成；无法比较时为空 — completion under the first target, 1 = met; empty where the figure cannot be compared with it';
 COMMENT ON COLUMN goalpost.moved_goalpost.first_completion_pct
 	IS '按最初目标计的完成率（%） — completion under the first target in percent';
 COMMENT ON COLUMN goalpost.moved_goalpost.present_completion_value
-	IS '按现行目标计的完成率，1 为完成 — completion under the present target, 1 = met';
+	IS '按今日有效的目标计的完成率，1 为完成 — completion under the target that holds today, 1 = met';
 COMMENT ON COLUMN goalpost.moved_goalpost.present_completion_pct
-	IS '按现行目标计的完成率（%） — completion under the present target in percent';
+	IS '按今日有效的目标计的完成率（%） — completion under the target that holds today in percent';
 COMMENT ON COLUMN goalpost.moved_goalpost.is_retired
 	IS '是否已停用，1 是 0 否 — 1 when the indicator is retired';
 COMMENT ON COLUMN goalpost.moved_goalpost.place_code
