@@ -64,6 +64,11 @@ is 'a correction does not make it late; what was taken back never came; the firs
 2024-02-29|||missing|$(sql "SELECT current_date - '2024-03-15'::date")
 2024-03-31|2024-04-25|2024-03-31|late|10
 2024-04-30|2024-05-05|2024-04-30|on_time|0"
+add P zone '>= 100 个' monthly
+came zone 2024-01-31 '2024-02-15 20:00+00'
+for zone in 'UTC on_time|0' 'Asia/Shanghai late|1'; do
+	is "the day it came is that of the session, ${zone% *}" "$(PGTZ=${zone% *} late zone 'status, late_days_count' | head -1)" "${zone#* }"
+done
 
 # Grace, and an indicator that is younger than its periods
 sql "UPDATE goalpost.plan SET grace_days = 30 WHERE code = 'P'"

@@ -125,7 +125,7 @@ COMMENT ON COLUMN goalpost.late_report.period_end
 COMMENT ON COLUMN goalpost.late_report.report_due
 	IS '上报期限：期末（或指标建立之日，取其晚者）加计划的宽限日数 — last day on which it is on time: the end of the period, or the day the indicator was made if later, and the grace of the plan';
 COMMENT ON COLUMN goalpost.late_report.first_reported_at
-	IS '首次上报时间；未上报或已撤回时为空 — when its figure first came; empty where there is none, or it was taken back';
+	IS '首次上报时间；未上报或已撤回时为空；按其在会话时区的日期判定是否按时 — when its figure first came; empty where there is none, or it was taken back; whether it is on time is judged by its day in the time zone of the session';
 COMMENT ON COLUMN goalpost.late_report.as_of
 	IS '期内最新数据截至日 — day of the latest figure within the period';
 COMMENT ON COLUMN goalpost.late_report.status
