@@ -25,6 +25,25 @@ static const char query[] =
 	"SELECT notice, plan_code, total, detail, former"
 	" FROM pg_temp.incoming_notice ORDER BY plan_code, notice DESC";
 
+/* Word that a plan has another period than before, or none any more. */
+static void
+word_period(const PGresult *got, const char *plan, buffer *lines)
+{
+	const char *former = PQgetvalue(got, 0, GOT_FORMER);
+
+	if (PQgetisnull(got, 0, GOT_DETAIL))
+	{
+		buffer_format(lines, "plan %s no longer has the period ", plan);
+		text_period(lines, former);
+		buffer_text(lines, ", which not all of its targets name any more");
+		return;
+	}
+	buffer_format(lines, "the period of plan %s is now ", plan);
+	text_period(lines, PQgetvalue(got, 0, GOT_DETAIL));
+	buffer_text(lines, "; it was ");
+	text_period(lines, former);
+}
+
 /* Word one notice. */
 static exit_status
 word(const PGresult *got, void *data)
@@ -39,13 +58,7 @@ word(const PGresult *got, void *data)
 
 	text_escape(&name, plan, strlen(plan));
 	if (strcmp(notice, "period") == 0)
-	{
-		buffer_format(lines, "the period of plan %s is now ",
-					  buffer_string(&name));
-		text_period(lines, detail);
-		buffer_text(lines, "; it was ");
-		text_period(lines, PQgetvalue(got, 0, GOT_FORMER));
-	}
+		word_period(got, buffer_string(&name), lines);
 	else if (strcmp(notice, "open") == 0)
 		buffer_format(lines, "%lld %s no period, and plan %s has none: use --period",
 					  total, one ? "target has" : "targets have",

@@ -67,6 +67,31 @@ is 'in any row that has it' "$(grep -c 'error\[period\]' err)" 2
 runs '--period takes a period only' 64 goalpost load --period=soon A.csv
 says 'and says how to write it' err 'write 2026, 2026\.\.2030 or '
 
+# What follows from the targets follows from all of them, in however many files.
+plan G '>= 5 个 in 2026' '>= 100 个'
+goalpost load -q G.csv
+is 'a period that follows from the targets' "$(effective G2)" '>= 100 个 in 2026'
+sed 1q G.csv >later.csv
+echo 'G,G3,Indicator 3,>= 20 个 in 2026..2030' >>later.csv
+runs 'is lost with a target that names another' 0 goalpost load later.csv
+is 'as in one file' "$(period G)/$(effective G2)" '|/>= 100 个'
+says 'which is told' out '^later\.csv: plan G no longer has the period 2026, which not all of its targets name any more$'
+goalpost retire -q G3 --reason=x
+goalpost load -q - <<<$'plan,code,indicator,target\nG,G4,Indicator 4,>= 1 个'
+is 'and comes back once that is retired' "$(period G)" '2026-01-01|2026-12-31'
+goalpost load - <<<$'plan,code,indicator,target\nG,G1,Indicator 1,>= 5 个 in 2027' >out
+says 'it changes with all targets' out 'the period of plan G is now 2027; it was 2026$'
+sed 's/G3/G5/' later.csv >last.csv
+sql "UPDATE goalpost.plan SET starts = '2026-01-01' WHERE code = 'G'"
+runs 'one that was stated by hand stays' 0 goalpost load last.csv
+is 'as it is' "$(period G)" '2026-01-01|2027-12-31'
+plan H '>= 5 个 in 2026'
+goalpost load -q H.csv
+goalpost load -q --period=2026 H.csv
+sed 's/G/H/; s/G3/H3/' later.csv >last.csv
+goalpost load -q last.csv
+is 'so does one that --period states' "$(period H)" '2026-01-01|2026-12-31'
+
 # Figures are judged within it.
 printf '%s\n' code,as_of,value A1,2026-06-30,40个 >within.csv
 goalpost load -q within.csv

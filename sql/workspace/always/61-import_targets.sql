@@ -55,13 +55,6 @@ CREATE OR REPLACE FUNCTION goalpost.write_plans()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	INSERT INTO pg_temp.incoming_notice (notice, plan_code, detail, former)
-		SELECT DISTINCT 'period', p.code, format('%s..%s', s.starts, s.due),
-			format('%s..%s', p.starts, p.due)
-		FROM settled AS s
-		JOIN goalpost.plan AS p ON p.code = s.plan_code
-		WHERE (s.starts, s.due) IS DISTINCT FROM (p.starts, p.due)
-			AND s.starts IS NOT NULL AND p.starts IS NOT NULL;
 	INSERT INTO goalpost.plan AS p (code, starts, due)
 		SELECT s.plan_code, min(s.starts), min(s.due)
 		FROM settled AS s
@@ -69,10 +62,11 @@ BEGIN
 		GROUP BY s.plan_code
 		ORDER BY s.plan_code
 		ON CONFLICT (code) DO UPDATE
-			SET starts = EXCLUDED.starts, due = EXCLUDED.due
+			SET starts = EXCLUDED.starts, due = EXCLUDED.due,
+				period_is_stated = true
 			WHERE EXCLUDED.starts IS NOT NULL
-				AND (EXCLUDED.starts, EXCLUDED.due)
-					IS DISTINCT FROM (p.starts, p.due);
+				AND (EXCLUDED.starts, EXCLUDED.due, true)
+					IS DISTINCT FROM (p.starts, p.due, p.period_is_stated);
 
 	INSERT INTO goalpost.place (code, name)
 		SELECT s.place, s.place FROM settled AS s WHERE s.place IS NOT NULL
@@ -195,34 +189,6 @@ $$;
 COMMENT ON FUNCTION goalpost.write_parents()
 	IS 'writes what the indicators of an import are a part of';
 
--- A plan without a period gets that of its targets, where all that name one
--- name the same.  Anything else is for people to state.
-CREATE OR REPLACE FUNCTION goalpost.find_period()
-	RETURNS void
-	LANGUAGE plpgsql
-	SET search_path = pg_catalog, pg_temp
-AS $$
-BEGIN
-	UPDATE goalpost.plan AS p
-		SET starts = n.starts, due = n.due
-		FROM (
-			SELECT i.plan_id, min(@extschema@.starts(i.target)) AS starts,
-				max(@extschema@.due(i.target)) AS due
-			FROM goalpost.indicator AS i
-			WHERE i.retired_at IS NULL AND @extschema@.due(i.target) IS NOT NULL
-				AND NOT @extschema@.is_by(i.target)
-			GROUP BY i.plan_id
-			HAVING min(@extschema@.starts(i.target))
-					= max(@extschema@.starts(i.target))
-				AND min(@extschema@.due(i.target)) = max(@extschema@.due(i.target))
-		) AS n
-		WHERE p.plan_id = n.plan_id AND p.starts IS NULL
-			AND p.code IN (SELECT s.plan_code FROM settled AS s);
-END
-$$;
-COMMENT ON FUNCTION goalpost.find_period()
-	IS 'gives the plans of an import the period that all their targets name';
-
 CREATE OR REPLACE FUNCTION goalpost.import_targets(batch bigint,
 		records bigint, since date, reason text)
 	RETURNS void
@@ -249,6 +215,7 @@ BEGIN
 		FOR UPDATE OF i;
 	moment := clock_timestamp();
 
+	PERFORM goalpost.remember_periods();
 	PERFORM goalpost.find_candidates(since);
 	PERFORM goalpost.check_places();
 	PERFORM goalpost.check_targets();
@@ -259,7 +226,8 @@ BEGIN
 	PERFORM goalpost.write_plans();
 	PERFORM goalpost.write_indicators(batch, since, reason, moment);
 	PERFORM goalpost.write_parents();
-	PERFORM goalpost.find_period();
+	PERFORM goalpost.derive_periods();
+	PERFORM goalpost.notice_periods();
 	PERFORM goalpost.notice_open();
 
 	INSERT INTO goalpost.outcome
