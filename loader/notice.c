@@ -59,6 +59,10 @@ word(const PGresult *got, void *data)
 	text_escape(&name, plan, strlen(plan));
 	if (strcmp(notice, "period") == 0)
 		word_period(got, buffer_string(&name), lines);
+	else if (strcmp(notice, "outside") == 0)
+		buffer_format(lines, "%lld %s of plan %s %s figures outside of the new period, which do not count",
+					  total, one ? "indicator" : "indicators",
+					  buffer_string(&name), one ? "has" : "have");
 	else if (strcmp(notice, "open") == 0)
 		buffer_format(lines, "%lld %s no period, and plan %s has none: use --period",
 					  total, one ? "target has" : "targets have",

@@ -100,4 +100,20 @@ says 'reports are the same file with --period as without' out 'nothing new, alre
 printf '%s\n' code,as_of,value A1,2025-12-31,40个 >before.csv
 runs 'a figure of a total before the period of the plan is refused' 65 goalpost load before.csv
 says 'as one of its own period is' err 'error\[mismatch\]: .*before'
+cat >sums.csv <<'END'
+plan,code,indicator,target,aggregation
+S,s1,Trainings,>= 100 people,sum
+S,s2,Courses,>= 9 courses,
+S,s3,Calls,>= 9 个 in 2025..2026,sum
+S,s4,Share,>= 88 %,
+END
+goalpost load -q --period=2025..2026 sums.csv
+goalpost load -q - <<<$'code,as_of,value\ns1,2025-06-30,30 people\ns1,2026-06-30,25 people\ns2,2025-06-30,4 courses\ns3,2025-06-30,4 个\ns4,2025-06-30,80 %'
+goalpost load --period=2026 sums.csv >out
+says 'a narrower period leaves figures of sums and totals outside, which is told' out \
+	'^sums\.csv: 2 indicators of plan S have figures outside of the new period, which do not count$'
+is 'they count no more' "$(sql "SELECT string_agg(concat_ws(' ', code, figure), ', ' ORDER BY code) FROM goalpost.standing JOIN goalpost.indicator USING (plan_id, indicator_id) WHERE code ~ '^s[1-4]'")" \
+	's1 25 people @ 2026-06-30, s2, s3 4 个 @ 2025-06-30, s4 80 % @ 2025-06-30'
+goalpost load --period=2025..2027 sums.csv >out
+is 'a wider one leaves none outside' "$(grep -c outside out)" 0
 finish

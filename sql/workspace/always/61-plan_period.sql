@@ -95,7 +95,25 @@ BEGIN
 		JOIN goalpost.plan AS p USING (plan_id)
 		WHERE f.starts IS NOT NULL
 			AND (p.starts, p.due) IS DISTINCT FROM (f.starts, f.due);
+	INSERT INTO pg_temp.incoming_notice (notice, plan_code, total)
+		SELECT 'outside', p.code, count(DISTINCT i.indicator_id)
+		FROM former_period AS f
+		JOIN goalpost.plan AS p USING (plan_id)
+		JOIN goalpost.indicator AS i USING (plan_id)
+		JOIN goalpost.report AS r USING (plan_id, indicator_id)
+		CROSS JOIN LATERAL (
+			SELECT @extschema@.with_period(i.target, p.starts, p.due)
+		) AS e (target)
+		WHERE (p.starts, p.due) IS DISTINCT FROM (f.starts, f.due)
+			AND i.retired_at IS NULL AND r.replaced_at IS NULL
+			-- Of a target with a period of its own nothing has changed.
+			AND @extschema@.starts(i.target) IS NULL
+			AND coalesce(r.as_of BETWEEN f.starts AND f.due, true)
+			AND (NOT @extschema@.comparable(e.target, r.progress)
+				OR i.aggregation = 'sum' AND NOT r.as_of BETWEEN
+					@extschema@.starts(e.target) AND @extschema@.due(e.target))
+		GROUP BY p.code;
 END
 $$;
 COMMENT ON FUNCTION goalpost.notice_periods()
-	IS 'tells the periods that an import has changed';
+	IS 'tells the periods that an import has changed, and counts the indicators with figures outside of them';
