@@ -91,6 +91,19 @@ is 'and the former one is kept' "$(sql "SELECT h.target_text FROM goalpost.targe
 goalpost load -q - <<<$'plan,code,indicator,target\nT,t6,Six,TBC'
 is 'taking it away twice is no change' "$(sql "SELECT count(*) FROM goalpost.outcome AS o JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 't6' AND o.outcome = 'revised'")" 1
 
+# The words of a target
+words() { sql "SELECT target_text, coalesce(target_words, 'none'), (SELECT count(*) FROM goalpost.target_history AS h WHERE h.indicator_id = i.indicator_id) FROM goalpost.indicator AS i WHERE code = 'w'"; }
+goalpost load -q - <<<$'plan,code,indicator,target\nW,w,Words,>= 100 人'
+runs 'other words for the same target' 0 goalpost load - <<<$'plan,code,indicator,target\nW,w,Words,100 人以上'
+says 'revise it' out 'new 0 \+ revised 1 \+ unchanged 0 '
+is 'and are kept; the target has not moved' "$(words)" '>= 100 人|100 人以上|0'
+goalpost load - >out <<<$'plan,code,indicator,target\nW,w,Words,100 人以上\n,,,'
+says 'the same words revise nothing' out 'revised 0 \+ unchanged 1 '
+sql "UPDATE goalpost.indicator SET target_text = '>= 120 人' WHERE code = 'w'"
+is 'a target that is changed by hand has not the words of the former one' "$(words)" '>= 120 人|none|1'
+sql "UPDATE goalpost.indicator SET target_text = '>= 130 人', target_words = '130 人以上' WHERE code = 'w'"
+is 'but those that come with it' "$(words)" '>= 130 人|130 人以上|2'
+
 # What the file does not name
 goalpost load - >out <<<$'plan,code,indicator,target\nT,t1,One,bad words here\nT,t2,Two,TBD'
 goalpost load --max-rejects 1 - 2>/dev/null >out <<<$'plan,code,indicator,target\nT,t1,One,bad words here\nT,t2,Two,'

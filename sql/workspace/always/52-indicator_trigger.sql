@@ -18,12 +18,16 @@ BEGIN
 	IF NEW.target_text IS DISTINCT FROM OLD.target_text THEN
 		NEW.target_changed_at := clock_timestamp();
 		NEW.target_changed_by := goalpost.invoker();
+		-- The words of the former target are not those of this one.
+		IF NEW.target_words IS NOT DISTINCT FROM OLD.target_words THEN
+			NEW.target_words := NULL;
+		END IF;
 	END IF;
 	RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION goalpost.sign_indicator()
-	IS 'records who changes a target, and keeps the aggregation of an indicator that has figures';
+	IS 'records who changes a target, drops its former words, and keeps the aggregation of an indicator that has figures';
 
 CREATE OR REPLACE TRIGGER sign_indicator
 	BEFORE UPDATE OF target_text, aggregation ON goalpost.indicator

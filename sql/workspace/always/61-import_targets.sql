@@ -15,7 +15,7 @@ BEGIN
 			CASE
 				WHEN n.superseded THEN 'superseded'
 				WHEN n.indicator_id IS NULL THEN 'new'
-				WHEN n.name = i.name AND NOT n.new_target
+				WHEN n.name = i.name AND NOT n.new_target AND NOT n.new_words
 					AND coalesce(n.section = i.section, n.section IS NULL)
 					AND coalesce(n.department = d.name, n.department IS NULL)
 					AND coalesce(n.weight = i.weight, true)
@@ -103,7 +103,7 @@ BEGIN
 		SET name = s.name,
 			target_text = CASE WHEN s.new_target
 				THEN s.target_text ELSE i.target_text END,
-			target_words = CASE WHEN s.new_target
+			target_words = CASE WHEN s.new_target OR s.new_words
 				THEN s.target_words ELSE i.target_words END,
 			target_since = CASE WHEN s.new_target
 				THEN s.holds_from ELSE i.target_since END,

@@ -15,7 +15,7 @@ BEGIN
 			s.commitment, s.source, s.parent_place, s.parent, s.aggregation,
 			s.schedule, s.frequency, s.starts, s.due,
 			p.plan_id, i.indicator_id,
-			t.new_target,
+			t.new_target, t.new_words,
 			CASE
 				WHEN since IS NOT NULL THEN since
 				-- The first target holds from the start.
@@ -36,8 +36,10 @@ BEGIN
 		-- Words without a target say that none is set.
 		CROSS JOIN LATERAL (
 			SELECT s.target_text IS DISTINCT FROM i.target_text
-				AND coalesce(s.target_text, s.target_words) IS NOT NULL
-		) AS t (new_target)
+				AND coalesce(s.target_text, s.target_words) IS NOT NULL,
+				s.target_text IS NOT NULL
+					AND s.target_words IS DISTINCT FROM i.target_words
+		) AS t (new_target, new_words)
 		WHERE s.code IS NOT NULL;
 	ANALYZE pg_temp.candidate;
 END
