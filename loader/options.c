@@ -17,6 +17,7 @@
 #include "file/cell.h"
 #include "file/separator.h"
 #include "record/row.h"
+#include "record/word.h"
 #include "usage.h"
 
 /* Options without a short form. */
@@ -119,6 +120,19 @@ take_code(const char **option, const char *name)
 			return usage_error("the argument of %s has a control character",
 							   name);
 	return EXIT_DONE;
+}
+
+/* Take a breakdown, by the words for the total that files have as well. */
+static exit_status
+take_breakdown(options *o)
+{
+	exit_status status = take_code(&o->breakdown, "--breakdown");
+	const char *meaning = word_meaning(FIELD_BREAKDOWN,
+									   (cell) {optarg, strlen(optarg)});
+
+	if (meaning != NULL)
+		o->breakdown = meaning;
+	return status;
 }
 
 /* Take the period of the plan. */
@@ -254,7 +268,7 @@ read_option(int c, options *o)
 		case OPTION_PLACE:
 			return take_code(&o->place, "--place");
 		case OPTION_BREAKDOWN:
-			return take_code(&o->breakdown, "--breakdown");
+			return take_breakdown(o);
 		case OPTION_REASON:
 			return take_text(&o->reason, "--reason");
 		case OPTION_PERIOD:

@@ -71,11 +71,19 @@ runs 'a place that is not there' 65 goalpost retract ZJ2020-037 2020-06-30 --pla
 says 'is named' err 'error: there is no place "Q"'
 goalpost load -q - <<<$'plan,place,breakdown,code,indicator,target\nQ,,,ZJ2020-037,trains,>= 5 列\nQ,Hangzhou,women,ZJ2020-037,trains,>= 5 列'
 runs 'an indicator of two plans' 65 goalpost retire ZJ2020-037 --reason=x
-says 'asks for the plan' err 'error: several indicators are "ZJ2020-037"'
+says 'is not guessed' err 'error: several indicators are "ZJ2020-037"'
+says 'the plans are named' err '^goalpost: hint: Name the plan: "Q" or "ZJ2020"\.$'
+goalpost load -q - <<<$'plan,code,indicator,target\nN,n1,same,>= 5 个\nN,n2,same,>= 5 个'
+runs 'a name that two indicators of a plan have' 65 goalpost retire same --plan=N --reason=x
+says 'asks for the code' err '^goalpost: hint: Write its code: "n1" or "n2"\.$'
 runs 'which may be given' 0 goalpost retire ZJ2020-037 --plan=Q --reason=x
 runs 'place and breakdown name another one' 0 goalpost retire ZJ2020-037 --place=Hangzhou --breakdown=women --reason=x
 is 'each its own' "$(sql "SELECT string_agg(p.code || coalesce(' ' || l.code, '') || coalesce(' ' || nullif(i.breakdown, ''), ''), ', ' ORDER BY i.indicator_id) FROM goalpost.indicator AS i JOIN goalpost.plan AS p USING (plan_id) LEFT JOIN goalpost.place AS l USING (place_id) WHERE i.retired_at IS NOT NULL")" \
 	'Q, Q Hangzhou women'
+for word in 合计 total; do
+	runs "the breakdown $word is the total" 0 goalpost retire n1 --breakdown=$word --reason=x
+	goalpost retire -q --undo n1 --breakdown=$word
+done
 runs 'a stranger may not' 77 env PGUSER="$(sql "CREATE ROLE cli_retractor LOGIN"; echo cli_retractor)" goalpost retire ZJ2020-036 --reason=x
 sql 'DROP ROLE cli_retractor'
 

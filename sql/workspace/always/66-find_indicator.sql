@@ -1,5 +1,18 @@
 -- The indicator that somebody names by hand
 
+CREATE OR REPLACE FUNCTION goalpost.choice(codes text[])
+	RETURNS text
+	LANGUAGE sql IMMUTABLE
+	SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT string_agg('"' || c.code || '"', ' or ' ORDER BY c.n)
+			|| CASE WHEN cardinality(codes) > 5 THEN ' or others' ELSE '' END
+	FROM unnest(codes) WITH ORDINALITY AS c (code, n)
+	WHERE c.n <= 5
+$$;
+COMMENT ON FUNCTION goalpost.choice(text[])
+	IS 'the first five of several codes, to choose from';
+
 CREATE OR REPLACE FUNCTION goalpost.find_indicator(indicator text,
 		plan text DEFAULT NULL, place text DEFAULT NULL,
 		breakdown text DEFAULT NULL, OUT plan_id bigint,
@@ -9,6 +22,8 @@ CREATE OR REPLACE FUNCTION goalpost.find_indicator(indicator text,
 AS $$
 DECLARE
 	matches bigint;
+	codes text[];
+	plans text[];
 BEGIN
 	IF plan IS NOT NULL AND NOT EXISTS (
 		SELECT FROM goalpost.plan AS p WHERE p.code = plan)
@@ -23,10 +38,12 @@ BEGIN
 			USING ERRCODE = 'no_data_found';
 	END IF;
 	-- A code goes before a name.
-	SELECT count(*), min(n.plan_id), min(n.indicator_id)
-		INTO matches, find_indicator.plan_id, find_indicator.indicator_id
+	SELECT count(*), min(n.plan_id), min(n.indicator_id),
+			array_agg(DISTINCT n.code), array_agg(DISTINCT n.plan_code)
+		INTO matches, find_indicator.plan_id, find_indicator.indicator_id,
+			codes, plans
 		FROM (
-			SELECT i.plan_id, i.indicator_id,
+			SELECT i.plan_id, i.indicator_id, i.code, p.code AS plan_code,
 				rank() OVER (ORDER BY i.code = indicator DESC) AS rank
 			FROM goalpost.indicator AS i
 			JOIN goalpost.plan AS p USING (plan_id)
@@ -40,12 +57,17 @@ BEGIN
 	IF matches = 0 THEN
 		RAISE EXCEPTION 'there is no indicator "%"%', indicator,
 				coalesce(' at "' || place || '"', '')
-				|| coalesce(' of "' || breakdown || '"', '')
+				|| coalesce(' of "' || nullif(breakdown, '') || '"', '')
 			USING ERRCODE = 'no_data_found',
 				HINT = 'Write its code or its name, and its place and breakdown where it has them.';
 	ELSIF matches > 1 THEN
 		RAISE EXCEPTION 'several indicators are "%"', indicator
-			USING ERRCODE = 'too_many_rows', HINT = 'Name the plan.';
+			USING ERRCODE = 'too_many_rows', HINT = CASE
+				WHEN cardinality(plans) > 1
+					THEN format('Name the plan: %s.', goalpost.choice(plans))
+				-- Of one plan, place and breakdown only names can be the same.
+				ELSE format('Write its code: %s.', goalpost.choice(codes))
+			END;
 	END IF;
 END
 $$;
