@@ -111,7 +111,13 @@ reference_text(const server_fault *f, buffer *what, buffer *hint)
 				  f->field == FIELD_CODE ? "code" : "name");
 	text_quote(what, f->value.text, f->value.length);
 	buffer_text(what, texts[i].after);
-	buffer_text(hint, texts[i].hint);
+	if (detail == f->code && f->detail != NULL)
+	{
+		buffer_text(hint, "write its code in a code column (编码): ");
+		text_escape(hint, f->detail, strlen(f->detail));
+	}
+	else
+		buffer_text(hint, texts[i].hint);
 }
 
 /* A contradiction about places, or about the period of a plan. */

@@ -80,6 +80,8 @@ runs 'which may be given' 0 goalpost retire ZJ2020-037 --plan=Q --reason=x
 runs 'place and breakdown name another one' 0 goalpost retire ZJ2020-037 --place=Hangzhou --breakdown=women --reason=x
 is 'each its own' "$(sql "SELECT string_agg(p.code || coalesce(' ' || l.code, '') || coalesce(' ' || nullif(i.breakdown, ''), ''), ', ' ORDER BY i.indicator_id) FROM goalpost.indicator AS i JOIN goalpost.plan AS p USING (plan_id) LEFT JOIN goalpost.place AS l USING (place_id) WHERE i.retired_at IS NOT NULL")" \
 	'Q, Q Hangzhou women'
+runs 'a report that names it so' 65 goalpost load --plan=N - <<<$'indicator,as_of,value\nsame,2020-06-30,5 个'
+says 'is asked for the code as well' err 'several indicators have the name "same"; write its code in a code column \(编码\): "n1" or "n2"$'
 for word in 合计 total; do
 	runs "the breakdown $word is the total" 0 goalpost retire n1 --breakdown=$word --reason=x
 	goalpost retire -q --undo n1 --breakdown=$word

@@ -12,6 +12,7 @@ BEGIN
 		SELECT n.record, n.plan_code, n.code, n.name, n.place, n.breakdown,
 			count(n.indicator_id) AS matches,
 			min(n.indicator_id) AS indicator_id, min(n.plan_id) AS plan_id,
+			min(n.plan_id) = max(n.plan_id) AS in_one_plan,
 			CASE WHEN n.code IS NULL THEN 'indicator' ELSE 'code' END AS field,
 			CASE
 				WHEN count(n.indicator_id) = 0 THEN 'reference'
@@ -120,6 +121,14 @@ BEGIN
 		FROM (
 			SELECT m.record, m.field, m.fault,
 				CASE
+					WHEN m.fault = 'ambiguous' AND m.in_one_plan THEN (
+						SELECT goalpost.choice(array_agg(i.code ORDER BY i.code))
+						FROM goalpost.indicator AS i
+						LEFT JOIN goalpost.place AS l USING (place_id)
+						WHERE i.plan_id = m.plan_id AND i.name = m.name
+							AND i.breakdown = m.breakdown
+							AND l.code IS NOT DISTINCT FROM m.place
+							AND i.retired_at IS NULL)
 					WHEN m.fault = 'ambiguous' THEN NULL
 					WHEN m.plan_code IS NOT NULL AND m.plan_code NOT IN (
 						SELECT p.code FROM goalpost.plan AS p) THEN 'no plan'
