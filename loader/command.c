@@ -30,6 +30,33 @@ static const struct
 
 #define COMMAND_COUNT (sizeof(commands) / sizeof(commands[0]))
 
+/* Options that some of the commands have; any other is one of all of them */
+#define OF(command) (1u << (command))
+#define OF_IMPORTS (OF(COMMAND_LOAD) | OF(COMMAND_CHECK))
+#define BY_HAND (OF(COMMAND_RETRACT) | OF(COMMAND_RETIRE))
+
+static const struct
+{
+	const char *name;
+	unsigned	commands;
+}			limited[] = {
+	{"admin-role", OF(COMMAND_INIT)},
+	{"as", OF_IMPORTS},
+	{"breakdown", BY_HAND},
+	{"extension-schema", OF(COMMAND_INIT)},
+	{"loader-role", OF(COMMAND_INIT)},
+	{"max-rejects", OF_IMPORTS},
+	{"no-roles", OF(COMMAND_INIT)},
+	{"period", OF_IMPORTS},
+	{"place", BY_HAND},
+	{"plan", OF_IMPORTS | BY_HAND},
+	{"print", OF(COMMAND_INIT)},
+	{"reader-role", OF(COMMAND_INIT)},
+	{"reason", OF_IMPORTS | BY_HAND},
+	{"since", OF_IMPORTS},
+	{"undo", OF(COMMAND_RETIRE)}
+};
+
 /* The arguments of commands that name an indicator or a plan, and a day. */
 static exit_status
 check_arguments(options *o)
@@ -57,10 +84,6 @@ check_options(options *o, const char *name)
 	bool		by_hand = o->command == COMMAND_RETRACT ||
 		o->command == COMMAND_RETIRE;
 
-	if (o->undo && o->command != COMMAND_RETIRE)
-		return usage_error("--undo is an option of \"retire\" only");
-	if ((o->place != NULL || o->breakdown != NULL) && !by_hand)
-		return usage_error("--place and --breakdown are options of \"retract\" and \"retire\" only");
 	if (by_hand && o->reason == NULL && !o->undo)
 		return usage_error("\"%s\" needs --reason=TEXT", name);
 	if (by_hand || o->command == COMMAND_CLOSE)
@@ -88,4 +111,19 @@ command_read(int argc, char **argv, options *o)
 		return check_options(o, argv[0]);
 	}
 	return usage_error("unknown command \"%s\"", argv[0]);
+}
+
+exit_status
+command_check_option(const options *o, const char *option)
+{
+	const char *name = "";
+
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (commands[i].command == o->command)
+			name = commands[i].name;
+	for (size_t i = 0; i < sizeof(limited) / sizeof(limited[0]); i++)
+		if (strcmp(limited[i].name, option) == 0 &&
+			(limited[i].commands & OF(o->command)) == 0)
+			return usage_error("--%s is not an option of \"%s\"", option, name);
+	return EXIT_DONE;
 }

@@ -12,4 +12,7 @@
 /* Take the command and its arguments; all options have been read. */
 extern exit_status command_read(int argc, char **argv, options *o);
 
+/* Refuse an option, by its long name, that the command does not have. */
+extern exit_status command_check_option(const options *o, const char *option);
+
 #endif							/* GOALPOST_COMMAND_H */

@@ -81,6 +81,22 @@ find_header(import *in, const PGresult *aliases)
 					   in->options->quiet, &in->refusal);
 }
 
+/* Name options that mean something for a plan only. */
+static void
+warn_of_options(const import *in)
+{
+	const options *o = in->options;
+
+	if (in->header.kind != KIND_REPORTS || o->quiet)
+		return;
+	if (o->has_period)
+		message_warning("%s: --period has no effect on reports",
+						in->source.shown.data);
+	if (o->since != NULL)
+		message_warning("%s: --since has no effect on reports",
+						in->source.shown.data);
+}
+
 /* Read the header, using the workspace's aliases. */
 static exit_status
 read_header(import *in)
@@ -98,7 +114,10 @@ read_header(import *in)
 	status = find_header(in, aliases);
 	PQclear(aliases);
 	if (status == EXIT_DONE)
+	{
+		warn_of_options(in);
 		compute_mapping(in);
+	}
 	return status;
 }
 

@@ -293,15 +293,16 @@ exit_status
 options_read(int argc, char **argv, options *o)
 {
 	int			c;
+	int			index = -1;
+	bool		given[sizeof(long_options) / sizeof(long_options[0])] = {false};
+	exit_status status;
 
 	memset(o, 0, sizeof(*o));
 	o->extension_schema = "public";
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, ":d:h:p:qU:V", long_options,
-							NULL)) != -1)
+							&index)) != -1)
 	{
-		exit_status status;
-
 		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
 		{
@@ -318,6 +319,9 @@ options_read(int argc, char **argv, options *o)
 		if (c == ':')
 			return usage_error("option \"%s\" requires an argument",
 							   argv[optind - 1]);
+		if (index >= 0)
+			given[index] = true;
+		index = -1;				/* a short option leaves it as it is */
 		status = read_option(c, o);
 		if (status != EXIT_DONE)
 			return status;
@@ -325,5 +329,9 @@ options_read(int argc, char **argv, options *o)
 	for (int role = 0; role < ROLE_COUNT; role++)
 		if (o->no_roles && o->roles[role] != NULL)
 			return usage_error("--no-roles and the name of a role exclude each other");
-	return command_read(argc - optind, argv + optind, o);
+	status = command_read(argc - optind, argv + optind, o);
+	for (int i = 0; status == EXIT_DONE && long_options[i].name != NULL; i++)
+		if (given[i])
+			status = command_check_option(o, long_options[i].name);
+	return status;
 }

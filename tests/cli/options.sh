@@ -44,9 +44,21 @@ runs 'so is an indicator' 64 goalpost retire a
 runs 'a figure has a day' 64 goalpost retract --reason=x a
 runs 'one that can be read' 64 goalpost retract --reason=x a 30/6/2020
 says 'whose form is told' err 'invalid date "30/6/2020": write 2020-06-30'
-runs 'only retire is undone' 64 goalpost retract --undo --reason=x a 2020-06-30
-runs 'a file names its places itself' 64 goalpost load --place=x f
-runs 'and its breakdowns' 64 goalpost load --breakdown=x f
+# refused COMMAND OPTION...: COMMAND has none of these options
+refused() {
+	local option
+	for option in "${@:2}"; do
+		runs "\"$1\" has no $option" 64 goalpost $1 $option
+		says 'which is named' err "^goalpost: error: ${option%%=*} is not an option of \"${1%% *}\"$"
+	done
+}
+refused init --as=targets --plan=P --period=2026 --since=2026-01-01 --reason=x --max-rejects=1 --undo --place=x --breakdown=x
+refused 'load f' --undo --place=x --breakdown=x --print --no-roles --admin-role=x --extension-schema=x
+refused 'check f' --place=x
+refused 'retract --reason=x a 2020-06-30' --as=targets --period=2026 --since=2026-01-01 --max-rejects=1 --undo --loader-role=x
+refused 'retire --reason=x a' --since=2026-01-01
+refused 'close P 2020-06-30' --plan=P --reason=x --place=x
+refused log --plan=P --reader-role=x
 empty 'a complaint goes to standard error only' out
 
 runs 'a password in a URI is refused' 64 goalpost log -d postgresql://u:secret@localhost/db

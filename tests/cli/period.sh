@@ -95,7 +95,10 @@ is 'so does one that --period states' "$(period H)" '2026-01-01|2026-12-31'
 # Figures are judged within it.
 printf '%s\n' code,as_of,value A1,2026-06-30,40个 >within.csv
 goalpost load -q within.csv
-goalpost load --period=2026 within.csv >out
+goalpost load --period=2026 --since=2026-01-01 within.csv >out 2>err
+says 'that --period has no effect on reports is told' err '^goalpost: warning: within\.csv: --period has no effect on reports$'
+says 'so it is of --since' err '^goalpost: warning: within\.csv: --since has no effect on reports$'
+is 'but not of a plan' "$(goalpost load --period=2026 --since=2026-01-01 A.csv 2>&1 | grep -c 'no effect')" 0
 says 'reports are the same file with --period as without' out 'nothing new, already loaded as batch'
 printf '%s\n' code,as_of,value A1,2025-12-31,40个 >before.csv
 runs 'a figure of a total before the period of the plan is refused' 65 goalpost load before.csv
