@@ -42,6 +42,8 @@ path 'a change against the same base' '<= -18 % vs 2020' '<= -3 % vs 2020;-;-;-;
 path 'one against another is not compared' '<= -18 % vs 2020' '<= -3 %;-;-;-;<= -4 %' 'not_compared||||2022, 2023, 2024'
 path 'points against percent' '>= +5 pp' '>= +5 %;-;-;-;>= +5 %' 'not_compared||||2022, 2023, 2024'
 path 'another unit' '>= 100 亿元' '>= 10 万美元' 'not_compared||||2022, 2023, 2024, 2025'
+path 'another counting word' '>= 100 户' '>= 60 户;>= 40 家' 'not_compared||||2023, 2024, 2025'
+path 'which a level may have' '>= 10 户 level' '>= 5 户 level;-;-;-;>= 10 家 level' 'leads|1|10|0|2022, 2023, 2024'
 path 'another direction' '>= 100 亿元' '<= 10 亿元' 'not_compared||||2022, 2023, 2024, 2025'
 path 'tasks' done 'done;done;done;done;done' 'leads|1|||'
 path 'no target' - '>= 10 亿元' 'not_compared||||'

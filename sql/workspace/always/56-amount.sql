@@ -28,6 +28,26 @@ END;
 COMMENT ON FUNCTION goalpost.unit_factor(text, text)
 	IS 'one of a unit in the wanted unit, which is no percentage point; NULL across families';
 
+-- What a count of one word is compared with may have another, such as a
+-- household and a business; but the two do not add up.  As with sum(progress),
+-- units add up that are of one family: in the order of progress the families
+-- come before the values.
+CREATE OR REPLACE FUNCTION goalpost.sum_factor(unit text, wanted text)
+	RETURNS numeric
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE
+		WHEN unit = wanted THEN 1
+		WHEN @extschema@.make_progress(-1, unit) OPERATOR(@extschema@.<)
+				@extschema@.make_progress(1, wanted)
+			AND @extschema@.make_progress(-1, wanted) OPERATOR(@extschema@.<)
+				@extschema@.make_progress(1, unit)
+			THEN goalpost.unit_factor(unit, wanted)
+	END;
+END;
+COMMENT ON FUNCTION goalpost.sum_factor(text, text)
+	IS 'one of a unit in the wanted unit; NULL where values in the two do not add up, such as different counting words';
+
 -- Totals add up, and so do limits and levels on a way, where the unit counts or
 -- measures an amount.  A floor that is written as a level is a state, such as
 -- an income, and does not.
@@ -60,12 +80,12 @@ BEGIN ATOMIC
 		WHEN @extschema@.part(progress) IS NOT NULL
 			THEN round(100 * @extschema@.part(progress), 70)
 				/ @extschema@.whole(progress)
-				* goalpost.unit_factor('%', wanted)
+				* goalpost.sum_factor('%', wanted)
 		-- A 0 needs no unit.
 		WHEN @extschema@.value(progress) = 0 THEN 0
 		ELSE @extschema@.value(progress)
-			* goalpost.unit_factor(@extschema@.unit(progress), wanted)
+			* goalpost.sum_factor(@extschema@.unit(progress), wanted)
 	END;
 END;
 COMMENT ON FUNCTION goalpost.amount_in(@extschema@.progress, text)
-	IS 'a figure in the wanted unit; NULL where it is a change, done or of another family';
+	IS 'a figure in the wanted unit; NULL where it is a change, done or in a unit that does not add up with that one';

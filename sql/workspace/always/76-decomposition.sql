@@ -119,7 +119,7 @@ FROM (
 	) AS t (parent_reason, child_reason, unit)
 	CROSS JOIN LATERAL (
 		SELECT CASE WHEN t.parent_reason IS NULL AND t.child_reason IS NULL
-			THEN goalpost.unit_factor(@extschema@.unit(c.target),
+			THEN goalpost.sum_factor(@extschema@.unit(c.target),
 				t.unit) END
 		OFFSET 0
 	) AS f (factor)
@@ -205,7 +205,7 @@ CROSS JOIN LATERAL (
 				* goalpost.unit_factor('%', @extschema@.unit(g.target))
 			FROM unnest(g.parts, g.wholes, g.part_units)
 				AS u (part, whole, unit)
-			CROSS JOIN LATERAL goalpost.unit_factor(u.unit, g.part_units[1])
+			CROSS JOIN LATERAL goalpost.sum_factor(u.unit, g.part_units[1])
 				AS f (factor)
 			HAVING count(f.factor) = count(*)
 		)
@@ -250,7 +250,7 @@ COMMENT ON COLUMN goalpost.decomposition.difference_value
 COMMENT ON COLUMN goalpost.decomposition.difference_pct
 	IS '差额占本级目标的百分比 — the same in percent of the target';
 COMMENT ON COLUMN goalpost.decomposition.not_summed_reason
-	IS '不相加的原因：no_target 本级无目标、change 增幅、rate 比率或指数等、level 水平值、done 完成类、child_no_target 下级未定目标、direction 方向不同、mixed 下级类型不同、period 下级期限更晚、unit 单位不可换算 — why not summed: no_target, change, rate (shares, rates, indices), level (written so), done; child_no_target, or a child of another direction, of another kind (mixed), due later (period) or in another unit';
+	IS '不相加的原因：no_target 本级无目标、change 增幅、rate 比率或指数等、level 水平值、done 完成类、child_no_target 下级未定目标、direction 方向不同、mixed 下级类型不同、period 下级期限更晚、unit 单位（含量词）不可相加 — why not summed: no_target, change, rate (shares, rates, indices), level (written so), done; child_no_target, or a child of another direction, of another kind (mixed), due later (period) or in a unit that does not add up with its own, such as another counting word (unit)';
 COMMENT ON COLUMN goalpost.decomposition.children_reported_count
 	IS '已上报的下级数 — children with a figure';
 COMMENT ON COLUMN goalpost.decomposition.children_actual_value

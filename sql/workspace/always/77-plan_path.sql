@@ -55,7 +55,7 @@ LEFT JOIN (
 			@extschema@.lower_bound(x.effective_target) * f.factor AS lower_bound,
 			@extschema@.upper_bound(x.effective_target) * f.factor AS upper_bound,
 			-- What both say of a bound that the whole has
-			f.factor IS NOT NULL
+			f.adds_up
 				AND (@extschema@.lower_bound(w.effective_target) IS NULL
 					OR @extschema@.lower_bound(x.effective_target) IS NOT NULL)
 				AND (@extschema@.upper_bound(w.effective_target) IS NULL
@@ -86,9 +86,15 @@ LEFT JOIN (
 					THEN goalpost.unit_factor(
 						@extschema@.unit(x.effective_target),
 						@extschema@.unit(w.effective_target))
+			END,
+			CASE
+				WHEN @extschema@.is_change(x.effective_target)
+					OR @extschema@.is_change(w.effective_target) THEN false
+				ELSE goalpost.sum_factor(@extschema@.unit(x.effective_target),
+					@extschema@.unit(w.effective_target)) IS NOT NULL
 			END
 			OFFSET 0
-		) AS f (factor)
+		) AS f (factor, adds_up)
 		WHERE e.starts <= e.due
 			AND coalesce(e.starts >= @extschema@.starts(w.effective_target), true)
 			AND coalesce(e.due <= @extschema@.due(w.effective_target), true)
