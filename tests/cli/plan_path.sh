@@ -27,6 +27,9 @@ path() {
 }
 path 'a total that the years make' '>= 100 亿元' '>= 10 亿元;>= 15 亿元;>= 200000 万元;>= 25 亿元;>= 30 亿元' 'leads|1|100|0|'
 path 'one that they do not' '>= 100 亿元' '>= 10 亿元;>= 15 亿元;>= 20 亿元;>= 25 亿元;>= 29.999999999999999 亿元' 'short|0|100|-1e-15|'
+path 'more than a floor takes a year that has more' '> 300 人 in 2021..2023' '>= 100 人;>= 100 人;>= 100 人' 'short|0|300|0|'
+path 'one is enough' '> 300 人 in 2021..2023' '>= 100 人;> 100 人;>= 100 人' 'leads|1|300|0|'
+path 'less than a limit takes a year that has less' '< 300 吨 total in 2021..2022' '<= 150 吨 total;<= 150 吨 total' 'short|0|300|0|'
 path 'years that are still to be planned' '>= 100 亿元' '>= 10 亿元;-;>= 20 亿元' 'incomplete||30|-70|2022, 2024, 2025'
 path 'a total that is reached before' '>= 100 亿元' '>= 90 亿元;>= 15 亿元' 'leads|1|105|5|2023, 2024, 2025'
 path 'a limit on a total that is not used up yet' '<= 100 吨 total' '<= 50 吨 total;<= 40 吨 total' 'incomplete||90|-10|2023, 2024, 2025'

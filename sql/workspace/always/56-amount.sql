@@ -69,6 +69,15 @@ END;
 COMMENT ON FUNCTION goalpost.why_not_summed(@extschema@.target)
 	IS 'why targets like this one do not add up: no_target, done, change, rate or level; NULL where they do';
 
+CREATE OR REPLACE FUNCTION goalpost.is_strict(target @extschema@.target)
+	RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT @extschema@.comparator(target) IN ('<', '>');
+END;
+COMMENT ON FUNCTION goalpost.is_strict(@extschema@.target)
+	IS 'whether the bound itself does not meet the target';
+
 CREATE OR REPLACE FUNCTION goalpost.amount_in(progress @extschema@.progress,
 		wanted text)
 	RETURNS numeric

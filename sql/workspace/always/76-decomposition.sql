@@ -73,6 +73,7 @@ FROM (
 		-- Beyond 40 digits there is only what a quotient was cut to.
 		round(sum(m.lower_bound), 40) AS lower_bound,
 		round(sum(m.upper_bound), 40) AS upper_bound,
+		bool_or(goalpost.is_strict(c.target)) AS is_strict,
 		round(sum(m.amount), 40) AS amount,
 		count(m.amount) AS amounts,
 		array_agg(@extschema@.part(c.figure))
@@ -161,16 +162,20 @@ LEFT JOIN goalpost.indicator AS w
 	ON w.plan_id = g.plan_id AND w.indicator_id = g.furthest_behind_id
 LEFT JOIN goalpost.place AS wl ON wl.place_id = w.place_id
 CROSS JOIN LATERAL (
-	SELECT @extschema@.lower_bound(g.target), @extschema@.upper_bound(g.target)
-) AS b (lower_bound, upper_bound)
+	SELECT @extschema@.lower_bound(g.target), @extschema@.upper_bound(g.target),
+		goalpost.is_strict(g.target)
+) AS b (lower_bound, upper_bound, is_strict)
 CROSS JOIN LATERAL (
 	-- The more is asked of the children the harder is a floor, the easier a
 	-- limit.  A value between two bounds is covered when it stays within them.
+	-- A sum that is more than so much takes one child that is.
 	SELECT
 		CASE
 			WHEN g.not_summed_reason IS NOT NULL THEN 'not_summed'
-			WHEN g.lower_bound < b.lower_bound THEN 'short'
-			WHEN b.lower_bound IS NULL AND g.upper_bound > b.upper_bound
+			WHEN (g.lower_bound, g.is_strict) < (b.lower_bound, b.is_strict)
+				THEN 'short'
+			WHEN b.lower_bound IS NULL
+				AND (g.upper_bound, b.is_strict) > (b.upper_bound, g.is_strict)
 				THEN 'short'
 			WHEN g.upper_bound > b.upper_bound THEN 'amplified'
 			WHEN b.upper_bound IS NULL AND g.lower_bound > b.lower_bound

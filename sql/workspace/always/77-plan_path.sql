@@ -45,6 +45,7 @@ LEFT JOIN (
 		round(sum(c.upper_bound), 40) AS upper_sum,
 		round(min(c.lower_bound) FILTER (WHERE c.is_last), 40) AS last_lower,
 		round(min(c.upper_bound) FILTER (WHERE c.is_last), 40) AS last_upper,
+		bool_or(goalpost.is_strict(c.target)) AS is_strict,
 		bool_or(c.implies) FILTER (WHERE c.is_last) AS last_implies,
 		count(*) FILTER (WHERE @extschema@.implies(c.target_before, c.target)
 			AND NOT @extschema@.implies(c.target, c.target_before))::integer
@@ -109,10 +110,11 @@ CROSS JOIN LATERAL (
 			WHEN i.effective_target IS NOT NULL THEN 'last' END,
 		@extschema@.lower_bound(i.effective_target),
 		@extschema@.upper_bound(i.effective_target),
+		goalpost.is_strict(i.effective_target),
 		@extschema@.starts(i.effective_target),
 		@extschema@.due(i.effective_target)
 	OFFSET 0
-) AS t (method, lower_bound, upper_bound, starts, due)
+) AS t (method, lower_bound, upper_bound, is_strict, starts, due)
 CROSS JOIN LATERAL (
 	SELECT CASE t.method WHEN 'sum' THEN g.lower_sum ELSE g.last_lower END,
 		CASE t.method WHEN 'sum' THEN g.upper_sum ELSE g.last_upper END,
@@ -136,12 +138,15 @@ CROSS JOIN LATERAL (
 			ELSE 'short'
 		END
 		WHEN a.adds_up IS NOT TRUE THEN 'not_compared'
-		WHEN a.upper_bound > t.upper_bound THEN 'short'
+		-- A sum that is more than so much takes one part that is.
+		WHEN (a.upper_bound, t.is_strict) > (t.upper_bound, g.is_strict)
+			THEN 'short'
 		-- A floor that is reached stays so, a limit may still be passed.
-		WHEN a.lower_bound >= t.lower_bound AND t.upper_bound IS NULL
-			THEN 'leads'
+		WHEN (a.lower_bound, g.is_strict) >= (t.lower_bound, t.is_strict)
+			AND t.upper_bound IS NULL THEN 'leads'
 		WHEN a.is_complete IS NOT TRUE THEN 'incomplete'
-		WHEN a.lower_bound < t.lower_bound THEN 'short'
+		WHEN (a.lower_bound, g.is_strict) < (t.lower_bound, t.is_strict)
+			THEN 'short'
 		ELSE 'leads'
 	END
 ) AS s (status)
