@@ -47,6 +47,7 @@ path 'points against percent' '>= +5 pp' '>= +5 %;-;-;-;>= +5 %' 'not_compared||
 path 'another unit' '>= 100 亿元' '>= 10 万美元' 'not_compared||||2022, 2023, 2024, 2025'
 path 'another counting word' '>= 100 户' '>= 60 户;>= 40 家' 'not_compared||||2023, 2024, 2025'
 path 'which a level may have' '>= 10 户 level' '>= 5 户 level;-;-;-;>= 10 家 level' 'leads|1|10|0|2022, 2023, 2024'
+path 'levels under a total' '>= 100 张' '>= 60 张;from 20 to 40 张' 'not_compared||||2023, 2024, 2025'
 path 'another direction' '>= 100 亿元' '<= 10 亿元' 'not_compared||||2022, 2023, 2024, 2025'
 path 'tasks' done 'done;done;done;done;done' 'leads|1|||'
 path 'no target' - '>= 10 亿元' 'not_compared||||'

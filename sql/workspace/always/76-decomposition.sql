@@ -138,6 +138,10 @@ FROM (
 					OR (@extschema@.upper_bound(i.target) IS NOT NULL
 						AND @extschema@.upper_bound(c.target) IS NULL)
 					THEN 'direction'
+				-- A level on a way, and what is added to it
+				WHEN @extschema@.lower_bound(i.target) IS NOT NULL
+					AND @extschema@.is_total(c.target)
+						<> @extschema@.is_total(i.target) THEN 'mixed'
 				WHEN f.factor IS NULL THEN 'unit'
 				WHEN @extschema@.due(c.target) > @extschema@.due(i.target)
 					OR @extschema@.due(c.target) < @extschema@.starts(i.target)
@@ -257,7 +261,7 @@ COMMENT ON COLUMN goalpost.decomposition.difference_value
 COMMENT ON COLUMN goalpost.decomposition.difference_pct
 	IS '差额占本级目标的百分比 — the same in percent of the target';
 COMMENT ON COLUMN goalpost.decomposition.not_summed_reason
-	IS '不相加的原因：no_target 本级无目标、change 增幅、rate 比率或指数等、level 水平值、done 完成类、child_no_target 下级未定目标、direction 方向不同、mixed 下级类型不同、period 下级期限不在本级期限之内、unit 单位（含量词）不可相加 — why not summed: no_target, change, rate (shares, rates, indices), level (written so), done; child_no_target, or a child of another direction, of another kind (mixed), not within its period (period) or in a unit that does not add up with its own, such as another counting word (unit)';
+	IS '不相加的原因：no_target 本级无目标、change 增幅、rate 比率或指数等、level 水平值、done 完成类、child_no_target 下级未定目标、direction 方向不同、mixed 下级类型不同（如水平值与累计量）、period 下级期限不在本级期限之内、unit 单位（含量词）不可相加 — why not summed: no_target, change, rate (shares, rates, indices), level (written so), done; child_no_target, or a child of another direction, of another kind, such as a total under a level (mixed), not within its period (period) or in a unit that does not add up with its own, such as another counting word (unit)';
 COMMENT ON COLUMN goalpost.decomposition.children_reported_count
 	IS '已上报的下级数 — children with a figure';
 COMMENT ON COLUMN goalpost.decomposition.children_actual_value

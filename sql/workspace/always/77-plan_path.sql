@@ -57,6 +57,8 @@ LEFT JOIN (
 			@extschema@.upper_bound(x.effective_target) * f.factor AS upper_bound,
 			-- What both say of a bound that the whole has
 			f.adds_up
+				AND (@extschema@.is_total(x.effective_target)
+					OR @extschema@.lower_bound(w.effective_target) IS NULL)
 				AND (@extschema@.lower_bound(w.effective_target) IS NULL
 					OR @extschema@.lower_bound(x.effective_target) IS NOT NULL)
 				AND (@extschema@.upper_bound(w.effective_target) IS NULL
