@@ -54,6 +54,11 @@ path 'no target' - '>= 10 亿元' 'not_compared||||'
 path 'no year that has it' '>= 100 亿元' '-' 'not_planned||||2021, 2022, 2023, 2024, 2025'
 path 'a total of many digits' '>= 1 total' '>= 999999999999999999 total;>= 0.000000000000000001 total' 'leads|1|1e+18|1e+18|2023, 2024, 2025'
 
+sql "ALTER TABLE goalpost.indicator ALTER aggregation SET DEFAULT 'sum'"
+path 'limits on figures that are summed' '<= 200 吨 in 2021..2023' '<= 100 吨;<= 100 吨;<= 100 吨' 'short|0|300|100|'
+path 'and levels of them' '>= 200 吨 level in 2021..2023' '>= 100 吨 level;>= 50 吨 level;>= 50 吨' 'leads|1|200|0|'
+path 'but no rates' '>= 88 %' '-;-;-;-;>= 88 %' 'leads|1|88|0|2021, 2022, 2023, 2024'
+sql "ALTER TABLE goalpost.indicator ALTER aggregation SET DEFAULT 'latest'"
 add five steps '>= 88 %'
 add 2021 steps '>= 80 %'
 add 2022 steps '>= 78 %'

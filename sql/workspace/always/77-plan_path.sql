@@ -3,7 +3,8 @@
 --
 -- The parts of an indicator are the same code, place and breakdown in the plans
 -- whose parent its plan is, as far as their periods lie within its own.  Parts
--- of a total add up; of anything else the target of the last part counts.
+-- of a total add up, and so do those of an indicator whose figures are summed;
+-- of anything else the target of the last part counts.
 
 CREATE OR REPLACE VIEW goalpost.plan_path AS
 SELECT i.indicator_id,
@@ -58,6 +59,7 @@ LEFT JOIN (
 			-- What both say of a bound that the whole has
 			f.adds_up
 				AND (@extschema@.is_total(x.effective_target)
+					OR x.aggregation = 'sum'
 					OR @extschema@.lower_bound(w.effective_target) IS NULL)
 				AND (@extschema@.lower_bound(w.effective_target) IS NULL
 					OR @extschema@.lower_bound(x.effective_target) IS NOT NULL)
@@ -108,8 +110,13 @@ LEFT JOIN (
 	GROUP BY c.indicator_id, c.upper_code
 ) AS g ON g.upper_code = p.code AND g.indicator_id = i.indicator_id
 CROSS JOIN LATERAL (
-	SELECT CASE WHEN @extschema@.is_total(i.effective_target) THEN 'sum'
-			WHEN i.effective_target IS NOT NULL THEN 'last' END,
+	SELECT CASE
+			WHEN @extschema@.is_total(i.effective_target) THEN 'sum'
+			WHEN i.aggregation = 'sum' AND coalesce(
+				goalpost.why_not_summed(i.effective_target), 'level') = 'level'
+				THEN 'sum'
+			WHEN i.effective_target IS NOT NULL THEN 'last'
+		END,
 		@extschema@.lower_bound(i.effective_target),
 		@extschema@.upper_bound(i.effective_target),
 		goalpost.is_strict(i.effective_target),
@@ -191,7 +198,7 @@ COMMENT ON COLUMN goalpost.plan_path.breakdown
 COMMENT ON COLUMN goalpost.plan_path.effective_target_text
 	IS '有效目标：无期限时取计划期 — the target within the period of the plan where it has none of its own';
 COMMENT ON COLUMN goalpost.plan_path.method
-	IS '对照方式：sum 累计量，各期目标相加；last 其余，取最后一期目标 — sum: of a total, the targets of the parts are added; last: of anything else, that of the last part counts';
+	IS '对照方式：sum 累计量或汇总方式为 sum，各期目标相加；last 其余，取最后一期目标 — sum: of a total, or with aggregation sum, the targets of the parts are added; last: of anything else, that of the last part counts';
 COMMENT ON COLUMN goalpost.plan_path.parts_count
 	IS '下级计划中有该指标目标的期数 — number of plans below that have a target for it';
 COMMENT ON COLUMN goalpost.plan_path.last_plan_code
@@ -211,7 +218,7 @@ COMMENT ON COLUMN goalpost.plan_path.difference_value
 COMMENT ON COLUMN goalpost.plan_path.difference_pct
 	IS '差额占本级目标的百分比 — the same in percent of the target';
 COMMENT ON COLUMN goalpost.plan_path.steps_back_count
-	IS '比前一期宽松的期数；累计量为空 — parts whose target is easier than that of the part before; empty for totals';
+	IS '比前一期宽松的期数；相加时为空 — parts whose target is easier than that of the part before; empty where they are added';
 COMMENT ON COLUMN goalpost.plan_path.status
 	IS '状态：leads 可达目标、incomplete 尚缺期次、short 达不到、not_planned 下级计划无此指标、not_compared 无法对照（无目标、口径或单位不同、期次重叠） — leads, incomplete (parts are missing), short, not_planned (none below has it) or not_compared: no target, of another kind or unit, or parts that overlap';
 COMMENT ON COLUMN goalpost.plan_path.status_order
