@@ -43,6 +43,7 @@ static const struct
 	{"admin-role", OF(COMMAND_INIT)},
 	{"as", OF_IMPORTS},
 	{"breakdown", BY_HAND},
+	{"encoding", OF_IMPORTS},
 	{"extension-schema", OF(COMMAND_INIT)},
 	{"loader-role", OF(COMMAND_INIT)},
 	{"max-rejects", OF_IMPORTS},
@@ -53,6 +54,7 @@ static const struct
 	{"print", OF(COMMAND_INIT)},
 	{"reader-role", OF(COMMAND_INIT)},
 	{"reason", OF_IMPORTS | BY_HAND},
+	{"separator", OF_IMPORTS},
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)}
 };
