@@ -57,7 +57,8 @@ path 'a total of many digits' '>= 1 total' '>= 999999999999999999 total;>= 0.000
 sql "ALTER TABLE goalpost.indicator ALTER aggregation SET DEFAULT 'sum'"
 path 'limits on figures that are summed' '<= 200 吨 in 2021..2023' '<= 100 吨;<= 100 吨;<= 100 吨' 'short|0|300|100|'
 path 'and levels of them' '>= 200 吨 level in 2021..2023' '>= 100 吨 level;>= 50 吨 level;>= 50 吨' 'leads|1|200|0|'
-path 'but no rates' '>= 88 %' '-;-;-;-;>= 88 %' 'leads|1|88|0|2021, 2022, 2023, 2024'
+path 'and hours of training' '>= 90 小时 in 2021..2023' '>= 30 小时;>= 1800 分钟;>= 20 小时' 'short|0|80|-10|'
+path 'but no changes' '>= +8 %' '-;-;-;-;>= +8 %' 'not_compared||||2021, 2022, 2023, 2024'
 sql "ALTER TABLE goalpost.indicator ALTER aggregation SET DEFAULT 'latest'"
 add five steps '>= 88 %'
 add 2021 steps '>= 80 %'

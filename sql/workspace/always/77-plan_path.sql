@@ -112,9 +112,8 @@ LEFT JOIN (
 CROSS JOIN LATERAL (
 	SELECT CASE
 			WHEN @extschema@.is_total(i.effective_target) THEN 'sum'
-			WHEN i.aggregation = 'sum' AND coalesce(
-				goalpost.why_not_summed(i.effective_target), 'level') = 'level'
-				THEN 'sum'
+			WHEN i.aggregation = 'sum'
+				AND @extschema@.comparator(i.effective_target) <> 'done' THEN 'sum'
 			WHEN i.effective_target IS NOT NULL THEN 'last'
 		END,
 		@extschema@.lower_bound(i.effective_target),
