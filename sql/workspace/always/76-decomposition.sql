@@ -121,9 +121,14 @@ FROM (
 	CROSS JOIN LATERAL (
 		SELECT CASE WHEN t.parent_reason IS NULL AND t.child_reason IS NULL
 			THEN goalpost.sum_factor(@extschema@.unit(c.target),
-				t.unit) END
+				t.unit) END,
+			-- What was counted in another period is no part of this one.
+			coalesce(@extschema@.due(c.target) > @extschema@.due(i.target)
+				OR @extschema@.due(c.target) < @extschema@.starts(i.target)
+				OR @extschema@.starts(c.target)
+					< @extschema@.starts(i.target), false)
 		OFFSET 0
-	) AS f (factor)
+	) AS f (factor, other_period)
 	CROSS JOIN LATERAL (
 		SELECT t.parent_reason,
 			CASE WHEN k.kind <> 'breakdown' OR k.breakdown !~ '[:=：＝]' THEN ''
@@ -143,14 +148,11 @@ FROM (
 					AND @extschema@.is_total(c.target)
 						<> @extschema@.is_total(i.target) THEN 'mixed'
 				WHEN f.factor IS NULL THEN 'unit'
-				WHEN @extschema@.due(c.target) > @extschema@.due(i.target)
-					OR @extschema@.due(c.target) < @extschema@.starts(i.target)
-					OR @extschema@.starts(c.target)
-						< @extschema@.starts(i.target) THEN 'period'
+				WHEN f.other_period THEN 'period'
 			END,
 			@extschema@.lower_bound(c.target) * f.factor,
 			@extschema@.upper_bound(c.target) * f.factor,
-			CASE WHEN t.parent_reason IS NULL
+			CASE WHEN t.parent_reason IS NULL AND NOT f.other_period
 				THEN goalpost.amount_in(c.figure, t.unit) END,
 			@extschema@.part(c.figure) IS NOT NULL
 		OFFSET 0
