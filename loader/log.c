@@ -26,14 +26,15 @@ static const char all_attempts[] =
 	" new_count::text AS new, revised_count::text AS revised,"
 	" unchanged_count::text AS unchanged, rejected_count::text AS rejected,"
 	" superseded_count::text AS superseded,"
-	" not_reported_count::text AS not_reported, file_name AS file"
+	" not_reported_count::text AS not_reported,"
+	" total_row_count::text AS total_rows, file_name AS file"
 	" FROM goalpost.import_log ORDER BY attempt_id";
 
 static const char one_batch[] =
 	"SELECT batch_id, kind, file_name, byte_count, encode(sha256, 'hex')"
 	" AS sha256, loaded_at, loaded_by, loader_version, read_count, new_count,"
 	" revised_count, unchanged_count, rejected_count, superseded_count,"
-	" not_reported_count FROM goalpost.batch WHERE batch_id = $1";
+	" not_reported_count, total_row_count FROM goalpost.batch WHERE batch_id = $1";
 
 static const char batch_rejects[] =
 	"SELECT line, position, cell, code, message, hint"

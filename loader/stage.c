@@ -9,12 +9,30 @@
 #include "database/database.h"
 #include "record/report_row.h"
 #include "record/target_row.h"
+#include "record/total_row.h"
 #include "reject/reject.h"
 
-/* Copy the records; spool the faults, as only one COPY can run at a time. */
+/* What goes into other tables than incoming: only one COPY can run at a time. */
+typedef struct aside
+{
+	spool		faults;
+	spool		totals;
+} aside;
+
+/* Spool the row that says that this is a total row. */
+static void
+spool_total(const row *r, spool *totals)
+{
+	buffer		out = {0};
+
+	total_row(r, &out);
+	spool_write(totals, out.data, out.length);
+	buffer_free(&out);
+}
+
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
-			 spool *faults, int64_t *records)
+			 aside *a, int64_t *records)
 {
 	exit_status status = EXIT_DONE;
 	csv_record	record;
@@ -22,9 +40,11 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 	while (status == EXIT_DONE && csv_reader_next(reader, &record))
 	{
-		row			r = {h, &record, faults, 0};
+		row			r = {h, &record, &a->faults, 0};
 
 		(*records)++;
+		if (total_row_is(&r))
+			spool_total(&r, &a->totals);
 		if (row_well_formed(&r))
 		{
 			if (h->kind == KIND_TARGETS)
@@ -32,7 +52,8 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 			else
 				report_row(&r, &out);
 		}
-		status = faults->status;
+		status = a->faults.status != EXIT_DONE ? a->faults.status :
+			a->totals.status;
 		if (status != EXIT_DONE || out.length < BLOCK_SIZE)
 			continue;
 		status = database_copy_rows(conn, &out);
@@ -50,19 +71,27 @@ exit_status
 stage_records(PGconn *conn, csv_reader *reader, const header *h,
 			  int64_t *records)
 {
-	spool		faults;
-	exit_status status = spool_open(&faults);
+	aside		a;
+	exit_status status = spool_open(&a.faults);
+	exit_status second = spool_open(&a.totals);
 
+	if (status == EXIT_DONE)
+		status = second;
 	if (status == EXIT_DONE)
 		status = database_copy_begin(conn, h->kind == KIND_TARGETS ?
 									 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
 									 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
 	if (status == EXIT_DONE)
-		status = send_records(conn, reader, h, &faults, records);
+		status = send_records(conn, reader, h, &a, records);
 	if (status == EXIT_DONE)
 		status = database_copy_spool(conn,
 									 "COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",
-									 &faults);
-	spool_close(&faults);
+									 &a.faults);
+	if (status == EXIT_DONE)
+		status = database_copy_spool(conn,
+									 "COPY pg_temp.incoming_total (" TOTAL_ROW_COLUMNS ") FROM STDIN",
+									 &a.totals);
+	spool_close(&a.faults);
+	spool_close(&a.totals);
 	return status;
 }

@@ -21,11 +21,12 @@ summary_tell(const import *in)
 	else
 		buffer_format(&text, "batch %lld", (long long) in->batch_id);
 	buffer_format(&text, ": read %lld = new %lld + revised %lld + unchanged %lld"
-				  " + rejected %lld + superseded %lld + not reported %lld",
+				  " + rejected %lld + superseded %lld + not reported %lld"
+				  " + total rows %lld",
 				  (long long) c->read, (long long) c->fresh,
 				  (long long) c->revised, (long long) c->unchanged,
 				  (long long) c->rejected, (long long) c->superseded,
-				  (long long) c->not_reported);
+				  (long long) c->not_reported, (long long) c->total_rows);
 	message_result("%s: %s", in->source.shown.data, text.data);
 	if (c->readings > 0)
 		message_result("%s: %lld unsigned %s read as a rise or as done; see goalpost.outcome",

@@ -171,7 +171,7 @@ ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 									 "SELECT read_count, new_count,"
 									 " revised_count, unchanged_count,"
 									 " rejected_count, superseded_count,"
-									 " not_reported_count, (SELECT count(*)"
+									 " not_reported_count, total_row_count, (SELECT count(*)"
 									 "  FROM goalpost.outcome AS o"
 									 "  WHERE o.batch_id = b.batch_id"
 									 "  AND o.reading IS NOT NULL)"
@@ -188,7 +188,8 @@ ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 	c->rejected = database_integer(got, 4);
 	c->superseded = database_integer(got, 5);
 	c->not_reported = database_integer(got, 6);
-	c->readings = database_integer(got, 7);
+	c->total_rows = database_integer(got, 7);
+	c->readings = database_integer(got, 8);
 	PQclear(got);
 	return EXIT_DONE;
 }

@@ -24,6 +24,7 @@ typedef struct counters
 	int64_t		rejected;
 	int64_t		superseded;
 	int64_t		not_reported;
+	int64_t		total_rows;
 	int64_t		readings;		/* unsigned percentages that were interpreted */
 } counters;
 

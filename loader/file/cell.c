@@ -18,8 +18,8 @@ static const char *const missing_marks[] = {
 	"—", "——", "―", "–", "-", "－", "/", "／", "N/A", "#N/A", "暂无", NULL
 };
 
-static bool
-is_space(uint32_t c)
+bool
+cell_is_space(uint32_t c)
 {
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 ||
 		c == 0x3000 || c == 0xFEFF;
@@ -32,7 +32,8 @@ cell_trim(cell c)
 	size_t		size;
 
 	while (c.length > 0 &&
-		   (size = utf8_decode(c.text, c.length, &code)) > 0 && is_space(code))
+		   (size = utf8_decode(c.text, c.length, &code)) > 0 &&
+		   cell_is_space(code))
 	{
 		c.text += size;
 		c.length -= size;
@@ -45,11 +46,20 @@ cell_trim(cell c)
 		while (start > 0 && utf8_continues(c.text[start]))
 			start--;
 		size = utf8_decode(c.text + start, c.length - start, &code);
-		if (size != c.length - start || !is_space(code))
+		if (size != c.length - start || !cell_is_space(code))
 			break;
 		c.length = start;
 	}
 	return c;
+}
+
+bool
+cell_ends_with(cell c, const char *text)
+{
+	size_t		length = strlen(text);
+
+	return c.length >= length &&
+		memcmp(c.text + c.length - length, text, length) == 0;
 }
 
 bool

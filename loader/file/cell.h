@@ -21,10 +21,14 @@ typedef struct cell
 	size_t		length;
 } cell;
 
-/* Remove surrounding white space, including ideographic and no-break spaces. */
+/* White space, including ideographic and no-break spaces */
+extern bool cell_is_space(uint32_t c);
+
+/* Remove surrounding white space. */
 extern cell cell_trim(cell c);
 
 extern bool cell_equals(cell c, const char *text);
+extern bool cell_ends_with(cell c, const char *text);
 
 /* Is it UTF-8 without NUL?  If not, *bad is the first offending byte. */
 extern bool cell_is_text(cell c, size_t *bad);

@@ -27,7 +27,7 @@ runs 'a check within the limit ends with 3' 3 goalpost check --max-rejects 3 "$r
 is 'and keeps nothing' "$(sql 'SELECT count(*) FROM goalpost.report')" 0
 rm -f ./*.rejects.csv ./*.errors.csv
 runs 'with three rejects the rest loads' 3 goalpost load --max-rejects 3 "$reports"
-says 'the summary adds up' out 'read 37 = new 34 \+ revised 0 \+ unchanged 0 \+ rejected 3 \+ superseded 0 \+ not reported 0$'
+says 'the summary adds up' out 'read 37 = new 34 \+ revised 0 \+ unchanged 0 \+ rejected 3 \+ superseded 0 \+ not reported 0 \+ total rows 0$'
 says 'a count against a share' err "^$reports:26:23: error\[mismatch\]: .*\(a count\).*\(a share\).*; report the share, in %"
 says 'a change in points against a level' err "^$reports:27:23: error\[mismatch\]: .*change in 百分点.*level in %.*; report the level itself, in %"
 says 'an area against a share' err "^$reports:28:23: error\[mismatch\]: .*\(an area\).*\(a share\).*; report the share, in %"

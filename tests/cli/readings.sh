@@ -49,7 +49,7 @@ is '0 is a value' "$(reads sum 0 亿元)" '0 亿元'
 for mark in '' — —— / - N/A ' 　'; do
 	printf '%s\n' code,as_of,value,unit "sum,2020-07-31,$mark,亿元" >r.csv
 	goalpost load r.csv >out 2>err
-	says "\"$mark\" is not reported, and counted" out 'read 1 = new 0 .* not reported 1$'
+	says "\"$mark\" is not reported, and counted" out 'read 1 = new 0 .* not reported 1 \+ total rows 0$'
 done
 
 # plans CELL UNIT [HEADING]: how that target stands, or the code of its error
@@ -115,7 +115,7 @@ cat >r.csv <<'END'
 ,,,
 END
 runs 'names, dates in words, one day twice' 3 goalpost load --max-rejects 2 r.csv
-says 'are each counted once' out 'read 6 = new 2 .* rejected 2 \+ superseded 1 \+ not reported 1$'
+says 'are each counted once' out 'read 6 = new 2 .* rejected 2 \+ superseded 1 \+ not reported 1 \+ total rows 0$'
 is 'the last record of a day counts' "$(sql "SELECT progress_text FROM goalpost.report WHERE as_of = '2020-08-31'")" '6 亿元 @ 2020-08-31'
 is 'a day in the value is enough' "$(sql "SELECT progress_text FROM goalpost.report WHERE as_of = '2020-09-30'")" '7 亿元 @ 2020-09-30'
 says 'two days that differ are refused' err ':5:5: error\[date-mismatch\]'

@@ -39,7 +39,7 @@ b",,,
 ,ZJ2020-001,2020-12-28
 END
 goalpost load --max-rejects 100% f.csv >out 2>err
-says 'a title above the header, empty rows and columns, padding' out 'read 6 = new 1 .* rejected 4 .* not reported 1$'
+says 'a title above the header, empty rows and columns, padding' out 'read 6 = new 1 .* rejected 4 .* not reported 1 \+ total rows 0$'
 says 'the title is shown' err '^goalpost: warning: f\.csv: not read, above the header: "2020年度\\x0a重点指标", "单位：亿元"$'
 is 'records are numbered from the first one below the header' \
 	"$(sql 'SELECT min(record), max(record), count(*) FROM goalpost.outcome WHERE batch_id = (SELECT max(batch_id) FROM goalpost.batch)')" '1|6|6'
@@ -55,10 +55,37 @@ fails 'with -q the title is not shown' grep -q 'above the header' err
 goalpost load --max-rejects 100% f.csv >out 2>err
 says 'the same sheet is the same import' out 'nothing new'
 { for i in $(seq 29); do echo "title $i"; done; row , code as_of value; row , ZJ2020-001 2020-12-31 5亿元; echo ,; } >f.csv
-reads 'a header in the thirtieth line, and an empty row that is shorter' '2 = new 1 .* not reported 1$' ''
+reads 'a header in the thirtieth line, and an empty row that is shorter' '2 = new 1 .* not reported 1 \+ total rows 0$' ''
 sed -i 1i0 f.csv
 runs 'is the last that is looked for' 65 goalpost check f.csv
 printf 'Report,,\ncode,value,other\nZJ2020-001,5亿元,x\n' >f.csv
 refused 'faults are those of the most likely header' \
 	'2:1: error[header-missing]: the file has no as_of column; add it, or add its heading to goalpost.column_alias'
+
+# Total rows: counted, and never data
+cat >f.csv <<'END'
+编码,指标名称,统计截止日期,完成值
+ZJ2020-001,,2020-11-30,5亿元
+合计,,,
+,合 计：,2020-11-30,"12,34"
+,　总 计,2020-11-30
+小计:,小计,2020-11-30,5亿元
+GRAND TOTAL,,,80
+,Sub-Total,2020-11-30,5亿元
+total,地区生产总值,2020-11-30,5亿元
+T1,Total,2020-11-30,5亿元
+,Total revenue,2020-11-30,5亿元
+END
+reads 'total rows are counted whatever stands in them, but none that names an indicator too' \
+	'10 = new 1 .* rejected 3 \+ superseded 0 \+ not reported 0 \+ total rows 6$' '9:1 reference 10:1 reference 11:2 reference '
+rm f.csv.*
+goalpost load -q --max-rejects 3 f.csv 2>err
+is 'each has an outcome' "$(sql "SELECT count(*), min(record), max(line) FROM goalpost.outcome WHERE outcome = 'total_row'")" '6|2|8'
+is 'and is in the log' "$(sql 'SELECT total_row_count FROM goalpost.import_log ORDER BY attempt_id DESC LIMIT 1')" 6
+is 'a rejected row is in the file of rejects, a total row is not' "$(wc -l <f.csv.rejects.csv)" 4
+printf '%s\n' plan,code,indicator,target,weight 'T,T1,One,5 个,1' 'T,T2,Total,5 个,1' 'T,合计,,,78' ',,Sum:,,2' >f.csv
+reads 'so in a plan' '4 = new 2 .* rejected 0 .* total rows 2$' ''
+goalpost load -q f.csv
+printf '%s\n' indicator,as_of,value 'Total,2020-11-30,5 个' 'Total,soon,5 个' 'TOTAL,soon,5 个' >f.csv
+reads 'an indicator may have such a name' '3 = new 1 .* rejected 1 .* total rows 1$' '3:7 date '
 finish

@@ -53,6 +53,14 @@ BEGIN
 		former text
 	) ON COMMIT DROP;
 
+	-- Rows of the sheet that sum up others
+	CREATE TEMPORARY TABLE incoming_total (
+		record bigint NOT NULL,
+		line bigint NOT NULL,
+		code text,
+		name text
+	) ON COMMIT DROP;
+
 	CREATE TEMPORARY TABLE incoming (
 		record bigint NOT NULL,
 		line bigint NOT NULL,
@@ -92,7 +100,8 @@ BEGIN
 			ADD figure_status text,
 			ADD note text;
 	END IF;
-	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice');
+	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice',
+		'incoming_total');
 END
 $$;
 COMMENT ON FUNCTION goalpost.begin_import(text)
@@ -116,6 +125,31 @@ END
 $$;
 COMMENT ON FUNCTION goalpost.lock_plans(text[])
 	IS 'makes other imports of these plans wait until the end of the transaction';
+
+-- Unless an indicator has that very code or name, a total row is no record of
+-- one, and whatever else stands in it is no fault.
+CREATE OR REPLACE FUNCTION goalpost.settle_totals()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_temp.incoming_total) THEN
+		RETURN;
+	END IF;
+	DELETE FROM pg_temp.incoming_total AS t
+		WHERE EXISTS (SELECT FROM goalpost.indicator AS i WHERE i.code = t.code)
+			OR EXISTS (SELECT FROM goalpost.indicator AS i WHERE i.name = t.name);
+	DELETE FROM pg_temp.incoming AS s
+		USING pg_temp.incoming_total AS t
+		WHERE s.record = t.record;
+	DELETE FROM pg_temp.incoming_reject AS r
+		USING pg_temp.incoming_total AS t
+		WHERE r.record = t.record;
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_totals()
+	IS 'takes the total rows of a sheet out of its records';
 
 -- Reject the records with the faults that were found since the last call.
 CREATE OR REPLACE FUNCTION goalpost.reject_faults()
@@ -150,6 +184,9 @@ BEGIN
 	INSERT INTO goalpost.outcome (batch_id, record, line, outcome)
 		SELECT DISTINCT batch, r.record, r.line, 'rejected'
 		FROM pg_temp.incoming_reject AS r;
+	INSERT INTO goalpost.outcome (batch_id, record, line, outcome)
+		SELECT batch, t.record, t.line, 'total_row'
+		FROM pg_temp.incoming_total AS t;
 	UPDATE goalpost.batch AS b
 		SET read_count = records,
 			new_count = c.new_count,
@@ -157,14 +194,16 @@ BEGIN
 			unchanged_count = c.unchanged_count,
 			rejected_count = c.rejected_count,
 			superseded_count = c.superseded_count,
-			not_reported_count = c.not_reported_count
+			not_reported_count = c.not_reported_count,
+			total_row_count = c.total_row_count
 		FROM (
 			SELECT count(*) FILTER (WHERE o.outcome = 'new') AS new_count,
 				count(*) FILTER (WHERE o.outcome = 'revised') AS revised_count,
 				count(*) FILTER (WHERE o.outcome = 'unchanged') AS unchanged_count,
 				count(*) FILTER (WHERE o.outcome = 'rejected') AS rejected_count,
 				count(*) FILTER (WHERE o.outcome = 'superseded') AS superseded_count,
-				count(*) FILTER (WHERE o.outcome = 'not_reported') AS not_reported_count
+				count(*) FILTER (WHERE o.outcome = 'not_reported') AS not_reported_count,
+				count(*) FILTER (WHERE o.outcome = 'total_row') AS total_row_count
 			FROM goalpost.outcome AS o
 			WHERE o.batch_id = batch
 		) AS c
@@ -172,4 +211,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION goalpost.finish_import(bigint, bigint)
-	IS 'records the outcome of rejected records and the counts of a batch';
+	IS 'records the outcome of rejected records and total rows, and the counts of a batch';

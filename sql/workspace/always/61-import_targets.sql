@@ -199,6 +199,7 @@ DECLARE
 	moment timestamptz;
 BEGIN
 	PERFORM goalpost.check_import(batch, 'targets');
+	PERFORM goalpost.settle_totals();
 	ANALYZE pg_temp.incoming;
 	PERFORM goalpost.lock_plans(ARRAY(
 		SELECT DISTINCT s.plan_code FROM pg_temp.incoming AS s

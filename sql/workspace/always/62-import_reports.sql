@@ -167,6 +167,7 @@ DECLARE
 	moment timestamptz;
 BEGIN
 	PERFORM goalpost.check_import(batch, 'reports');
+	PERFORM goalpost.settle_totals();
 	ANALYZE pg_temp.incoming;
 	PERFORM goalpost.find_meant();
 	PERFORM goalpost.lock_plans(ARRAY(

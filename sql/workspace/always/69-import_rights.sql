@@ -54,7 +54,7 @@ CREATE OR REPLACE FUNCTION goalpost.check_import(batch bigint, kind text)
 AS $$
 BEGIN
 	PERFORM goalpost.check_lent('incoming', 'incoming_reject',
-		'incoming_notice');
+		'incoming_notice', 'incoming_total');
 	IF NOT EXISTS (SELECT FROM goalpost.batch AS b
 		WHERE b.batch_id = batch AND b.kind = check_import.kind
 			AND b.loaded_by = goalpost.invoker() AND b.read_count = 0)

@@ -20,7 +20,8 @@ SELECT a.attempt_id,
 	b.superseded_count::integer AS superseded_count,
 	b.not_reported_count::integer AS not_reported_count,
 	a.run_by AS loaded_by,
-	a.loader_version
+	a.loader_version,
+	b.total_row_count::integer AS total_row_count
 FROM goalpost.attempt AS a
 LEFT JOIN goalpost.batch AS k USING (batch_id)
 -- A file that was loaded before is counted where it was loaded.
@@ -56,7 +57,7 @@ COMMENT ON COLUMN goalpost.import_log.byte_count
 COMMENT ON COLUMN goalpost.import_log.sha256
 	IS '文件指纹（SHA-256） — SHA-256 of the file, by which it is recognized';
 COMMENT ON COLUMN goalpost.import_log.read_count
-	IS '读入记录数，为以下六项之和；未导入时为空 — records read, the sum of the following six; empty unless loaded';
+	IS '读入记录数，为以下六项与合计行数之和；未导入时为空 — records read, the sum of the following six and of total_row_count; empty unless loaded';
 COMMENT ON COLUMN goalpost.import_log.new_count
 	IS '新增 — new records';
 COMMENT ON COLUMN goalpost.import_log.revised_count
@@ -73,3 +74,5 @@ COMMENT ON COLUMN goalpost.import_log.loaded_by
 	IS '执行人 — role that ran the import';
 COMMENT ON COLUMN goalpost.import_log.loader_version
 	IS '程序版本 — version of the loader';
+COMMENT ON COLUMN goalpost.import_log.total_row_count
+	IS '合计行 — rows of the sheet that sum up others';
