@@ -18,6 +18,7 @@
 #include "database/database.h"
 #include "notice.h"
 #include "record/header_search.h"
+#include "record/missing_mark.h"
 #include "settle.h"
 #include "stage.h"
 
@@ -97,7 +98,7 @@ warn_of_options(const import *in)
 						in->source.shown.data);
 }
 
-/* Read the header, using the workspace's aliases. */
+/* Read the header, using the workspace's aliases and marks. */
 static exit_status
 read_header(import *in)
 {
@@ -108,10 +109,13 @@ read_header(import *in)
 
 	if (aliases == NULL)
 		return status;
+	in->marks = database_query(in->conn, &status, MISSING_MARK_QUERY, 0, NULL);
+	in->header.marks = in->marks;
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
 	in->header.period = in->options->has_period ? &in->options->period : NULL;
-	status = find_header(in, aliases);
+	if (status == EXIT_DONE)
+		status = find_header(in, aliases);
 	PQclear(aliases);
 	if (status == EXIT_DONE)
 	{
@@ -248,5 +252,6 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 	source_close(&in.source);
 	buffer_free(&in.refusal);
 	buffer_free(&in.notices);
+	PQclear(in.marks);
 	return status;
 }

@@ -1,6 +1,6 @@
 /*
  * cell.c
- *	  The text of a cell: trimming, encoding, missing values, dates.
+ *	  The text of a cell: trimming, encoding, dates.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,11 +12,6 @@
 #include "core/base/utf8.h"
 #include "core/notation/literal.h"
 #include "core/notation/progress_read.h"
-
-/* Marks for a value that is not reported. */
-static const char *const missing_marks[] = {
-	"—", "——", "―", "–", "-", "－", "/", "／", "N/A", "#N/A", "暂无", NULL
-};
 
 bool
 cell_is_space(uint32_t c)
@@ -96,18 +91,6 @@ cell_characters(cell c)
 	for (size_t i = 0; i < c.length; i++)
 		count += !utf8_continues(c.text[i]);
 	return count;
-}
-
-bool
-cell_is_missing(cell c)
-{
-	c = cell_trim(c);
-	if (c.length == 0)
-		return true;
-	for (size_t i = 0; missing_marks[i] != NULL; i++)
-		if (cell_equals(c, missing_marks[i]))
-			return true;
-	return false;
 }
 
 /*

@@ -1,6 +1,6 @@
 /*
  * cell.h
- *	  The text of a cell: trimming, encoding, missing values, dates.
+ *	  The text of a cell: trimming, encoding, dates.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -35,9 +35,6 @@ extern bool cell_is_text(cell c, size_t *bad);
 
 /* The number of characters of a cell that is text. */
 extern size_t cell_characters(cell c);
-
-/* Is the value not reported: empty, a dash or the like?  0 is a value. */
-extern bool cell_is_missing(cell c);
 
 /*
  * Read a date as the notation does (ISO or 年月日; a month or a year means its

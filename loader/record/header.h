@@ -21,6 +21,7 @@ typedef struct header
 	import_kind kind;			/* KIND_UNKNOWN: decided by the headings */
 	const char *plan;			/* of records that name none, or NULL */
 	const period *period;		/* of the plans of the file, or NULL */
+	const PGresult *marks;		/* the table missing_mark */
 	size_t		cell_count;		/* every record has as many, and then empty ones */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
 	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */

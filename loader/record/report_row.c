@@ -10,6 +10,7 @@
 
 #include "database/copy_row.h"
 #include "record/addable.h"
+#include "record/missing_mark.h"
 #include "record/unit_column.h"
 
 /* The date of the figure, from its own cell or the value; both must agree. */
@@ -99,7 +100,8 @@ copy_figure(buffer *out, const progress *p)
 bool
 report_row(row *r, buffer *out)
 {
-	bool		missing = cell_is_missing(header_cell(r->header, r->record,
+	bool		missing = missing_mark_is(r->header->marks,
+										  header_cell(r->header, r->record,
 													  FIELD_VALUE));
 	row_key		k = row_read_key(r);
 	notation	n = {.field = FIELD_VALUE};

@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "core/notation/error_text.h"
 #include "database/copy_row.h"
+#include "record/missing_mark.h"
 #include "record/word.h"
 
 /* Spool a fault; at is a byte of the record, or 0 for the field's start. */
@@ -266,7 +267,7 @@ row_unit(const row *r)
 {
 	cell		c = header_cell(r->header, r->record, FIELD_UNIT);
 
-	if (cell_is_missing(c))
+	if (missing_mark_is(r->header->marks, c))
 		c = (cell) {r->header->unit, strlen(r->header->unit)};
 	return cell_trim(c);
 }

@@ -13,6 +13,7 @@
 #include "core/notation/progress_read.h"
 #include "database/copy_row.h"
 #include "record/addable.h"
+#include "record/missing_mark.h"
 #include "record/schedule_cell.h"
 #include "record/unit_column.h"
 #include "record/word.h"
@@ -78,7 +79,7 @@ read_target(row *r, target_cell *t)
 
 	if (word_meaning(FIELD_TARGET, c) != NULL)
 		t->words = c;
-	else if (!cell_is_missing(c) && unit_column_read(r, &n))
+	else if (!missing_mark_is(r->header->marks, c) && unit_column_read(r, &n))
 	{
 		target_print(&n.target, t->text);
 		if (!cell_equals(c, t->text))

@@ -46,11 +46,18 @@ is 'a part and its whole' "$(reads level '27.4 of 31.2' 万亩)" '27.4 of 31.2 �
 is 'a number without a unit fits no amount' "$(reads sum 1350 '')" mismatch
 is 'a separator in the wrong place is no number' "$(reads sum '"12,34"' 亿元)" separator
 is '0 is a value' "$(reads sum 0 亿元)" '0 亿元'
-for mark in '' — —— / - N/A ' 　'; do
+for mark in '' — —— ― – / - N/A n/a NA na '#n/a' NaN .. ... … : 无 暂无 ' 　'; do
 	printf '%s\n' code,as_of,value,unit "sum,2020-07-31,$mark,亿元" >r.csv
 	goalpost load r.csv >out 2>err
 	says "\"$mark\" is not reported, and counted" out 'read 1 = new 0 .* not reported 1 \+ total rows 0$'
 done
+
+sql "INSERT INTO goalpost.missing_mark VALUES ('未报 x')"
+printf '%s\n' code,as_of,value,unit 'sum,2020-07-31,未报 X,亿元' 'sum,2020-07-31,x,亿元' >r.csv
+goalpost check --max-rejects 1 r.csv >out 2>err
+says 'a mark can be added' out 'read 2 = new 0 .* rejected 1 .* not reported 1 '
+sql "DELETE FROM goalpost.missing_mark WHERE mark = 'na'"
+is 'and one deleted' "$(reads sum NA 亿元)" word
 
 # plans CELL UNIT [HEADING]: how that target stands, or the code of its error
 plans() {

@@ -79,14 +79,14 @@ scores() { sql 'SELECT md5(string_agg(s::text, chr(10) ORDER BY indicator_code))
 export PGDATABASE=behind
 PGHOST=$far goalpost init -q
 there "CREATE SUBSCRIPTION workspace CONNECTION '$publisher' PUBLICATION workspace WITH (binary = true)" 2>/dev/null
-failed_copies() { grep -oE 'COPY (column_alias|workspace), line 1' "$far/server.log" | sort -u; }
-becomes 'into a new workspace the first copy fails at what init wrote' $'COPY column_alias, line 1\nCOPY workspace, line 1' failed_copies
+failed_copies() { grep -oE 'COPY (column_alias|missing_mark|workspace), line 1' "$far/server.log" | sort -u; }
+becomes 'into a new workspace the first copy fails at what init wrote' $'COPY column_alias, line 1\nCOPY missing_mark, line 1\nCOPY workspace, line 1' failed_copies
 there 'DROP SUBSCRIPTION workspace' 2>/dev/null
 there "DROP SCHEMA goalpost CASCADE" 2>/dev/null
 PGHOST=$far goalpost init -q
-there 'TRUNCATE goalpost.column_alias, goalpost.workspace'
+there 'TRUNCATE goalpost.column_alias, goalpost.missing_mark, goalpost.workspace'
 there "CREATE SUBSCRIPTION workspace CONNECTION '$publisher' PUBLICATION workspace WITH (binary = true)" 2>/dev/null
-PGHOST=$far becomes 'with the two tables empty it scores as the publisher does' "$(PGDATABASE=$home scores)" scores
+PGHOST=$far becomes 'with the three tables empty it scores as the publisher does' "$(PGDATABASE=$home scores)" scores
 PGDATABASE=$home goalpost load -q --max-rejects 3 "$reports" 2>/dev/null
 PGHOST=$far becomes 'what is loaded there is scored here' "$(PGDATABASE=$home scores)" scores
 is 'no sequence has moved' "$(there 'SELECT is_called FROM goalpost.batch_batch_id_seq')" f

@@ -61,6 +61,7 @@ sql "INSERT INTO goalpost.department (name) VALUES ('below'), ('above');
 	INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text, reason, after_closing)
 		SELECT plan_id, indicator_id, '2020-06-30', '12 个', 'came late', 1 FROM goalpost.indicator WHERE code = 'ZJ2020-055';
 	DELETE FROM goalpost.column_alias WHERE heading = 'remark';
+	DELETE FROM goalpost.missing_mark WHERE mark = ':'; INSERT INTO goalpost.missing_mark VALUES ('待报');
 	UPDATE goalpost.column_alias SET field = 'note' WHERE heading = '来源'; INSERT INTO goalpost.column_alias VALUES ('任务', 'code')"
 rows >rows.before
 views "$PGDATABASE" >views.before

@@ -74,7 +74,7 @@ runs 'and reports' 3 goalpost load -U planner --max-rejects 3 reported.3.csv
 for statement in "UPDATE goalpost.indicator SET target_text = '>= 1 亿元'" "DELETE FROM goalpost.report" \
 	"INSERT INTO goalpost.report (plan_id, indicator_id, as_of, progress_text) VALUES (1, 1, '2020-01-01', '1 亿元')" \
 	"INSERT INTO goalpost.attempt (file_name, byte_count, sha256, loader_version, run_by) VALUES ('f', 1, sha256(''), '1', 'planner')" \
-	"UPDATE goalpost.batch SET rejected_count = 0" "INSERT INTO goalpost.column_alias VALUES ('x', 'code')" \
+	"UPDATE goalpost.batch SET rejected_count = 0" "INSERT INTO goalpost.column_alias VALUES ('x', 'code')" "INSERT INTO goalpost.missing_mark VALUES ('x')" \
 	"SELECT goalpost.import_targets(1, 1, NULL, NULL)" "SELECT goalpost.begin_import('targets')" "SELECT goalpost.finish_import(3, 1)" \
 	"SELECT goalpost.settle('{1}', '{1}')" "SELECT goalpost.lend('incoming')" \
 	"SELECT goalpost.retire_indicator('ZJ2020-001', 'why')" "SELECT goalpost.reinstate_indicator('ZJ2020-001')" "SELECT goalpost.close_plan('ZJ2020', '2020-12-31')" \

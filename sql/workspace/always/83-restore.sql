@@ -37,6 +37,9 @@ COMMENT ON FUNCTION goalpost.make_way()
 CREATE OR REPLACE TRIGGER make_way BEFORE INSERT ON goalpost.column_alias
 	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.make_way();
 
+CREATE OR REPLACE TRIGGER make_way BEFORE INSERT ON goalpost.missing_mark
+	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.make_way();
+
 -- The objects are those that init made here, with the roles that it was told.
 CREATE OR REPLACE FUNCTION goalpost.keep_version()
 	RETURNS trigger

@@ -76,8 +76,9 @@ BEGIN
 		RETURN;
 	END IF;
 	FOREACH what IN ARRAY ARRAY[
-		'SELECT ON goalpost.workspace, goalpost.column_alias, goalpost.attempt, '
-			'goalpost.batch, goalpost.outcome, goalpost.reject',
+		'SELECT ON goalpost.workspace, goalpost.column_alias, '
+			'goalpost.missing_mark, goalpost.attempt, goalpost.batch, '
+			'goalpost.outcome, goalpost.reject',
 		'INSERT (file_name, byte_count, sha256, loader_version), '
 			'UPDATE (state, message, batch_id, finished_at) ON goalpost.attempt',
 		'INSERT (kind, file_name, byte_count, sha256, mapping, loader_version) '
