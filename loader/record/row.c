@@ -24,8 +24,11 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 	cell		code_cell = header_cell(r->header, r->record, FIELD_CODE);
 	size_t		bad;
 
+	r->fault_count++;
+	if (r->faults == NULL)
+		return;
 	copy_integer(&out, r->record->number);
-	copy_integer(&out, ++r->fault_count);
+	copy_integer(&out, r->fault_count);
 	copy_integer(&out, r->record->line);
 	copy_integer(&out, r->record->sheet_row);
 	copy_integer(&out, r->record->offset);

@@ -14,7 +14,7 @@ typedef struct row
 {
 	const header *header;
 	const csv_record *record;
-	spool	   *faults;			/* rows of the table incoming_reject */
+	spool	   *faults;			/* rows of incoming_reject; NULL: only try */
 	int			fault_count;	/* of this record */
 } row;
 

@@ -12,13 +12,10 @@
 #include "base/message.h"
 #include "core/base/utf8.h"
 #include "core/notation/error_text.h"
-#include "core/notation/literal.h"
 #include "core/notation/progress_read.h"
 #include "core/notation/target_read.h"
 #include "core/notation/unit_read.h"
-
-/* A cell with the unit inserted, and spaces around it. */
-typedef char joined_text[2 * LITERAL_MAX + 3];
+#include "record/unit_label.h"
 
 static error_code
 parse(notation *n, const char *text, size_t length, parse_error *error)
@@ -91,10 +88,10 @@ number_end(cell c, size_t from)
 /* Insert the unit into the cell, read that, and check the unit. */
 static error_code
 parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
-			 joined_text joined, parse_error *error)
+			 parse_error *error)
 {
 	const unit *got = unit_of(n);
-	int			length = snprintf(joined, sizeof(joined_text), "%.*s %.*s %.*s",
+	int			length = snprintf(n->text, sizeof(n->text), "%.*s %.*s %.*s",
 								  (int) at, c.text, (int) text.length,
 								  text.text, (int) (c.length - at),
 								  c.text + at);
@@ -102,8 +99,8 @@ parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
 
 	/* Nothing follows a unit at the end. */
 	if (at == c.length)
-		joined[--length] = '\0';
-	code = parse(n, joined, (size_t) length, error);
+		n->text[--length] = '\0';
+	code = parse(n, n->text, (size_t) length, error);
 	if (code != ERROR_NONE)
 		return code;
 	/* The cell may have the multiplier: 5万 and 台. */
@@ -117,17 +114,14 @@ parse_joined(notation *n, cell c, size_t at, cell text, const unit *wanted,
 /* Insert the unit at the end, or else after the first number that it fits. */
 static error_code
 place_unit(notation *n, cell c, cell text, const unit *wanted,
-		   joined_text joined, parse_error *error)
+		   parse_error *error)
 {
-	joined_text other;
 	parse_error ignored;
-	error_code	code = parse_joined(n, c, c.length, text, wanted, joined,
-									error);
+	error_code	code = parse_joined(n, c, c.length, text, wanted, error);
 	size_t		at = 0;
 
 	while (code != ERROR_NONE && (at = number_end(c, at)) > 0)
-		if (parse_joined(n, c, at, text, wanted, other,
-						 &ignored) == ERROR_NONE)
+		if (parse_joined(n, c, at, text, wanted, &ignored) == ERROR_NONE)
 			return ERROR_NONE;
 	return code;
 }
@@ -140,7 +134,7 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 
 	row_quote(&what, n->field, c.text, c.length);
 	buffer_format(&what, " has its own unit, but the %s says ",
-				  text.text == r->header->unit ? "heading" : "unit column");
+				  row_unit(r).text == r->header->unit ? "heading" : "unit column");
 	text_quote(&what, text.text, text.length);
 	row_fault(r, n->field, "unit-mismatch", buffer_string(&what),
 			  "write only the number, or the same unit in both places");
@@ -149,9 +143,11 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 
 /* Number and unit are valid, but do not fit together. */
 static void
-fault_joined(row *r, const notation *n, cell c, cell text,
-			 const parse_error *error, const char *joined)
+fault_joined(row *r, notation *n, cell c, cell text, const parse_error *error)
 {
+	int			length = snprintf(n->text, sizeof(n->text), "%.*s %.*s",
+								  (int) c.length, c.text, (int) text.length,
+								  text.text);
 	parse_error placeless = {error->code, 0, 0};
 	char		detail[ERROR_TEXT_SIZE];
 	buffer		what = {0};
@@ -161,9 +157,9 @@ fault_joined(row *r, const notation *n, cell c, cell text,
 	buffer_text(&what, " with the unit ");
 	text_quote(&what, text.text, text.length);
 	buffer_text(&what, ": ");
-	error_detail(&placeless, joined, strlen(joined), detail);
+	error_detail(&placeless, n->text, (size_t) length, detail);
 	text_clause(&what, detail);
-	error_hint(error, joined, strlen(joined), detail);
+	error_hint(error, n->text, (size_t) length, detail);
 	text_clause(&hint, detail);
 	row_fault(r, n->field, error_name(error->code), buffer_string(&what),
 			  buffer_string(&hint));
@@ -171,15 +167,13 @@ fault_joined(row *r, const notation *n, cell c, cell text,
 	buffer_free(&hint);
 }
 
-bool
-unit_column_read(row *r, notation *n)
+/* Read a cell and the unit beside it; false if there is a fault. */
+static bool
+read_with_unit(row *r, notation *n, cell c, cell text)
 {
-	cell		c = header_cell(r->header, r->record, n->field);
-	cell		text = row_unit(r);
 	unit		wanted;
 	parse_error error;
 	parse_error joined_error;
-	joined_text joined;
 	error_code	code = parse(n, c.text, c.length, &error);
 
 	if (text.length > 0 && code != ERROR_TOO_LONG &&
@@ -199,12 +193,11 @@ unit_column_read(row *r, notation *n)
 			fault_mismatch(r, n, c, text);
 			return false;
 		}
-		if (place_unit(n, c, text, &wanted, joined,
-					   &joined_error) == ERROR_NONE)
+		if (place_unit(n, c, text, &wanted, &joined_error) == ERROR_NONE)
 			return true;
 		if (code == ERROR_NONE)
 		{
-			fault_joined(r, n, c, text, &joined_error, joined);
+			fault_joined(r, n, c, text, &joined_error);
 			return false;
 		}
 	}
@@ -212,4 +205,71 @@ unit_column_read(row *r, notation *n)
 		return true;
 	row_literal_fault(r, n->field, &error, c.text, c.length);
 	return false;
+}
+
+/* A target of one yes, in a column of Yes/No. */
+static bool
+is_one(const target *t)
+{
+	return (t->comparator == COMPARATOR_AT_LEAST ||
+			t->comparator == COMPARATOR_EQUAL) && !t->is_change &&
+		unit_is_bare(&t->unit) && t->value.digits == 1 && t->value.scale == 0;
+}
+
+/* Read a cell under the label Yes/No that is neither. */
+static bool
+read_done(row *r, notation *n, cell c)
+{
+	parse_error error;
+	error_code	code = parse(n, c.text, c.length, &error);
+	buffer		what = {0};
+
+	if (code == ERROR_NONE && n->field == FIELD_TARGET && is_one(&n->target))
+	{
+		snprintf(n->text, sizeof(n->text), "done");
+		code = parse(n, n->text, strlen(n->text), &error);
+	}
+	/* 45 % of what is to be done */
+	if (code == ERROR_NONE && (is_done(n) || (n->field == FIELD_VALUE &&
+											  unit_same(unit_of(n), &unit_percent))))
+		return true;
+	row_quote(&what, n->field, c.text, c.length);
+	buffer_text(&what, " is not what the unit Yes/No takes");
+	row_fault(r, n->field, "yes-no", buffer_string(&what),
+			  n->field == FIELD_TARGET ?
+			  "write yes (是), done, or done by 2026-12-31" :
+			  "write yes or no (是, 否)");
+	buffer_free(&what);
+	return false;
+}
+
+bool
+unit_column_read(row *r, notation *n)
+{
+	cell		c = header_cell(r->header, r->record, n->field);
+	cell		text = row_unit(r);
+	bool		labelled = unit_label_is_done(text);
+	const char *answer = yes_or_no(c, labelled);
+	char		compared[LITERAL_MAX + 1];
+
+	/* No target is that something is not done. */
+	if (answer != NULL && (n->field == FIELD_VALUE ||
+						   strcmp(answer, "done") == 0))
+	{
+		parse_error ignored;
+
+		snprintf(n->text, sizeof(n->text), "%s", answer);
+		return parse(n, n->text, strlen(n->text), &ignored) == ERROR_NONE;
+	}
+	if (n->comparator != NULL && c.length + 4 < sizeof(compared))
+	{
+		snprintf(compared, sizeof(compared), "%s %.*s", n->comparator,
+				 (int) c.length, c.text);
+		c = (cell) {compared, strlen(compared)};
+	}
+	/* Where a unit is inserted, the text is renewed. */
+	if (c.length < sizeof(n->text))
+		snprintf(n->text, sizeof(n->text), "%.*s", (int) c.length, c.text);
+	return labelled ? read_done(r, n, c) :
+		read_with_unit(r, n, c, unit_label_unit(text));
 }

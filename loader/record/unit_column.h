@@ -14,11 +14,17 @@
 
 #include "core/model/progress.h"
 #include "core/model/target.h"
+#include "core/notation/literal.h"
 #include "record/row.h"
+
+/* A cell with the unit inserted, and spaces around it, or more. */
+#define NOTATION_SIZE (2 * LITERAL_MAX + 16)
 
 typedef struct notation
 {
 	field		field;			/* FIELD_TARGET or FIELD_VALUE */
+	const char *comparator;		/* to be put before the cell; or NULL */
+	char		text[NOTATION_SIZE];	/* what core has read */
 	target		target;			/* if field is FIELD_TARGET */
 	progress	progress;
 } notation;
