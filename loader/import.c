@@ -40,6 +40,12 @@ compute_mapping(import *in)
 		if (f <= FIELD_NOTE || in->header.column[f] >= 0)
 			buffer_format(&text, "%s %d\n", field_name((field) f),
 						  in->header.column[f]);
+	if (in->header.baseline_unit[0] != '\0')
+		buffer_format(&text, "baseline unit %s\n", in->header.baseline_unit);
+	if (in->header.baseline_year != 0)
+		buffer_format(&text, "baseline year %d\n", in->header.baseline_year);
+	if (in->header.target_year != 0)
+		buffer_format(&text, "target year %d\n", in->header.target_year);
 	buffer_format(&text, "plan %s\n",
 				  in->header.plan == NULL ? "" : in->header.plan);
 	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)

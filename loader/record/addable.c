@@ -44,6 +44,8 @@ progress_why_no_sum(const progress *p)
 const char *
 target_why_no_sum(const target *t)
 {
+	if (t->has_baseline && t->baseline.digits != 0)
+		return "a way from a baseline is no sum";
 	return why_no_sum(&t->unit, t->is_change,
 					  t->comparator == COMPARATOR_DONE);
 }

@@ -36,7 +36,11 @@ static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_SCHEDULE] = "schedule",
 	[FIELD_FREQUENCY] = "frequency",
 	[FIELD_PERIOD] = "period",
-	[FIELD_FIGURE_STATUS] = "figure_status"
+	[FIELD_FIGURE_STATUS] = "figure_status",
+	[FIELD_BASELINE] = "baseline",
+	[FIELD_BASELINE_YEAR] = "baseline_year",
+	[FIELD_DIRECTION] = "direction",
+	[FIELD_ASCENDING] = "ascending"
 };
 
 /* The fields that each kind of file has; other columns are ignored. */
@@ -50,7 +54,9 @@ static const bool reads[][FIELD_COUNT] = {
 		[FIELD_PARENT_PLACE] = true, [FIELD_BREAKDOWN] = true,
 		[FIELD_PARENT] = true, [FIELD_AGGREGATION] = true,
 		[FIELD_SCHEDULE] = true, [FIELD_FREQUENCY] = true,
-		[FIELD_PERIOD] = true
+		[FIELD_PERIOD] = true, [FIELD_BASELINE] = true,
+		[FIELD_BASELINE_YEAR] = true, [FIELD_DIRECTION] = true,
+		[FIELD_ASCENDING] = true
 	},
 	[KIND_REPORTS] = {
 		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,

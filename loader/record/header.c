@@ -53,13 +53,14 @@ complain(reading *r, size_t number, const char *code, const char *what,
 
 /* The unit in parentheses in a heading must be a known one. */
 static void
-take_unit(reading *r, size_t number, const char *text)
+take_unit(reading *r, size_t number, field f, const char *text)
 {
 	unit		ignored;
 	parse_error error;
 	buffer		what = {0};
 
-	snprintf(r->h->unit, sizeof(r->h->unit), "%s", text);
+	snprintf(f == FIELD_BASELINE ? r->h->baseline_unit : r->h->unit,
+			 UNIT_TEXT_SIZE, "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
 	buffer_text(&what, "the unit ");
@@ -93,7 +94,7 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 	for (size_t i = 0; i < r->record->cell_count; i++)
 	{
 		cell		heading = r->record->cells[i];
-		char		unit[UNIT_TEXT_SIZE] = "";
+		heading_extra extra;
 		field		f;
 		size_t		bad;
 
@@ -103,9 +104,13 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 			complain_of_bytes(r, i, heading, bad);
 			break;
 		}
-		f = heading_field(aliases, heading, unit);
-		if (unit[0] != '\0')
-			take_unit(r, i, unit);
+		f = heading_field(aliases, heading, &extra);
+		if (extra.unit[0] != '\0')
+			take_unit(r, i, f, extra.unit);
+		if (f == FIELD_BASELINE)
+			r->h->baseline_year = extra.year;
+		else if (f == FIELD_TARGET)
+			r->h->target_year = extra.year;
 		fields[i] = f;
 		if (f == FIELD_COUNT)
 			continue;
@@ -178,6 +183,37 @@ check_required(reading *r)
 		complain(r, 0, "header-missing", "the file does not name its plan",
 				 "add a plan column, or use --plan=CODE");
 	buffer_free(&text);
+}
+
+/*
+ * Refuse a column that would turn the meaning of a plan and is not read.  In
+ * reports they are those of the plan, except for the direction of a figure.
+ */
+static void
+check_meaning(reading *r, const field *fields)
+{
+	header	   *h = r->h;
+	buffer		what = {0};
+
+	for (size_t i = 0; i < r->record->cell_count; i++)
+	{
+		cell		heading = r->record->cells[i];
+		bool		turns = h->kind == KIND_TARGETS ?
+			fields[i] == FIELD_COUNT && heading_turns_meaning(heading) :
+			fields[i] == FIELD_DIRECTION && h->column[FIELD_TARGET] < 0;
+
+		if (!turns)
+			continue;
+		buffer_clear(&what);
+		buffer_text(&what, "the column ");
+		text_quote(&what, heading.text, heading.length);
+		buffer_text(&what, " may turn the meaning of its row, and is not read");
+		complain(r, i, "header-meaning", buffer_string(&what),
+				 h->kind == KIND_TARGETS ?
+				 "rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it" :
+				 "write figures that fall with a minus sign, and remove the column");
+	}
+	buffer_free(&what);
 }
 
 /* Name ignored columns, so that no data is lost unnoticed. */
@@ -259,6 +295,8 @@ header_read(header *h, const csv_record *record, source *s,
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
+	if (!r.bad)
+		check_meaning(&r, fields);
 	if (!r.bad)
 		name_unread(&r, quiet, fields);
 	free(fields);

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "core/unit/unit.h"
 #include "record/word.h"
 
 /* The field of a normalised heading. */
@@ -22,9 +21,57 @@ look_up(const PGresult *aliases, const char *heading)
 	return field_from_name(heading);
 }
 
-/* The field of a heading with a unit in parentheses: 完成值(亿元). */
+int
+heading_year(cell text)
+{
+	static const char *const endings[] = {"", "年", "年度"};
+	int			year = 0;
+
+	text = cell_trim(text);
+	if (text.length < 4)
+		return 0;
+	for (size_t i = 0; i < 4; i++)
+	{
+		if (text.text[i] < '0' || text.text[i] > '9')
+			return 0;
+		year = year * 10 + (text.text[i] - '0');
+	}
+	if (year < 1900 || year > 2100)
+		return 0;
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		if (cell_equals((cell) {text.text + 4, text.length - 4}, endings[i]))
+			return year;
+	return 0;
+}
+
+/* Is it a field of numbers, whose heading can have a unit? */
+static bool
+takes_unit(field f)
+{
+	return f == FIELD_VALUE || f == FIELD_TARGET || f == FIELD_BASELINE;
+}
+
+static bool
+takes_year(field f)
+{
+	return f == FIELD_TARGET || f == FIELD_BASELINE;
+}
+
+/* Take the text in parentheses: a year, or a unit. */
+static void
+take_extra(field f, cell text, heading_extra *extra)
+{
+	extra->year = takes_year(f) ? heading_year(text) : 0;
+	if (extra->year != 0 || text.length >= sizeof(extra->unit))
+		return;
+	memcpy(extra->unit, text.text, text.length);
+	extra->unit[text.length] = '\0';
+}
+
+/* The field of a heading with a unit or a year in parentheses: 完成值(亿元). */
 static field
-look_up_with_unit(const PGresult *aliases, cell heading, char *unit)
+look_up_in_parentheses(const PGresult *aliases, cell heading,
+					   heading_extra *extra)
 {
 	static const char *const opening[] = {"(", "（"};
 	static const char *const closing[] = {")", "）"};
@@ -35,31 +82,59 @@ look_up_with_unit(const PGresult *aliases, cell heading, char *unit)
 	for (size_t i = 0; i < 2 && f == FIELD_COUNT; i++)
 	{
 		size_t		size = strlen(opening[i]);
+		size_t		end = strlen(closing[i]);
 		const char *start = memmem(heading.text, heading.length,
 								   opening[i], size);
 		size_t		before;
 
-		if (start == NULL || heading.length < strlen(closing[i]) ||
-			memcmp(heading.text + heading.length - strlen(closing[i]),
-				   closing[i], strlen(closing[i])) != 0)
+		if (start == NULL || heading.length < end ||
+			memcmp(heading.text + heading.length - end, closing[i], end) != 0)
 			continue;
 		before = (size_t) (start - heading.text);
 		word_normalise(&name, (cell) {heading.text, before});
 		f = look_up(aliases, buffer_string(&name));
-		if (f == FIELD_VALUE || f == FIELD_TARGET)
-		{
-			size_t		length = heading.length - before - size -
-				strlen(closing[i]);
-
-			if (length < UNIT_TEXT_SIZE)
-			{
-				memcpy(unit, start + size, length);
-				unit[length] = '\0';
-			}
-		}
+		if (takes_unit(f))
+			take_extra(f, (cell) {start + size,
+					   heading.length - before - size - end}, extra);
 		else
 			f = FIELD_COUNT;
 	}
+	buffer_free(&name);
+	return f;
+}
+
+/* The field of a heading with a year before or after it: 2025年目标值. */
+static field
+look_up_with_year(const PGresult *aliases, cell heading, heading_extra *extra)
+{
+	static const size_t sizes[] = {
+		4, 4 + sizeof("年") - 1, 4 + sizeof("年度") - 1
+	};
+	buffer		name = {0};
+	field		f = FIELD_COUNT;
+
+	heading = cell_trim(heading);
+	for (size_t i = 0; i < 6 && f == FIELD_COUNT; i++)
+	{
+		size_t		size = sizes[i / 2];
+		bool		first = i % 2 == 0;
+		cell		rest;
+
+		if (heading.length <= size)
+			continue;
+		rest = (cell) {heading.text + (first ? size : 0),
+		heading.length - size};
+		extra->year = heading_year((cell) {
+			first ? heading.text : heading.text + rest.length, size
+		});
+		word_normalise(&name, rest);
+		if (extra->year != 0)
+			f = look_up(aliases, buffer_string(&name));
+		if (!takes_year(f))
+			f = FIELD_COUNT;
+	}
+	if (f == FIELD_COUNT)
+		extra->year = 0;
 	buffer_free(&name);
 	return f;
 }
@@ -76,7 +151,7 @@ join_lines(buffer *b, cell heading)
 
 /* The field of a heading as it is written. */
 static field
-look_up_as_is(const PGresult *aliases, cell heading, char *unit)
+look_up_as_is(const PGresult *aliases, cell heading, heading_extra *extra)
 {
 	buffer		name = {0};
 	field		f;
@@ -84,18 +159,49 @@ look_up_as_is(const PGresult *aliases, cell heading, char *unit)
 	word_normalise(&name, heading);
 	f = look_up(aliases, buffer_string(&name));
 	buffer_free(&name);
-	return f != FIELD_COUNT ? f : look_up_with_unit(aliases, heading, unit);
+	if (f == FIELD_COUNT)
+		f = look_up_in_parentheses(aliases, heading, extra);
+	return f != FIELD_COUNT ? f : look_up_with_year(aliases, heading, extra);
 }
 
 field
-heading_field(const PGresult *aliases, cell heading, char *unit)
+heading_field(const PGresult *aliases, cell heading, heading_extra *extra)
 {
 	buffer		joined = {0};
-	field		f = look_up_as_is(aliases, heading, unit);
+	field		f;
 
+	extra->unit[0] = '\0';
+	extra->year = 0;
+	f = look_up_as_is(aliases, heading, extra);
 	if (f == FIELD_COUNT && join_lines(&joined, heading))
 		f = look_up_as_is(aliases,
-						  (cell) {buffer_string(&joined), joined.length}, unit);
+						  (cell) {buffer_string(&joined), joined.length},
+						  extra);
 	buffer_free(&joined);
 	return f;
+}
+
+bool
+heading_turns_meaning(cell heading)
+{
+	static const char *const turning[] = {
+		"baseline", "base_line", "base_value", "base_year", "direction",
+		"polarity", "ascending", "descending", "higher_is", "lower_is",
+		"is_better", "is_good", "aggregat", "cumulative", "基期", "基数", "基线",
+		"基准", "方向", "极性", "正向", "逆向", "汇总方式", "累计方式", "是否累计", NULL
+	};
+	static const char *const harmless[] = {
+		"note", "comment", "source", "description", "definition", "remark",
+		"说明", "备注", "来源", "依据", "定义", NULL
+	};
+	buffer		name = {0};
+	bool		turns = false;
+
+	word_normalise(&name, heading);
+	for (size_t i = 0; turning[i] != NULL; i++)
+		turns = turns || strstr(buffer_string(&name), turning[i]) != NULL;
+	for (size_t i = 0; harmless[i] != NULL; i++)
+		turns = turns && strstr(buffer_string(&name), harmless[i]) == NULL;
+	buffer_free(&name);
+	return turns;
 }

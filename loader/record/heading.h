@@ -9,13 +9,28 @@
 
 #include <libpq-fe.h>
 
+#include "core/unit/unit.h"
 #include "file/cell.h"
 #include "record/field.h"
 
+/* What a heading says besides its field, as in 完成值(亿元) and Target (2030) */
+typedef struct heading_extra
+{
+	char		unit[UNIT_TEXT_SIZE];	/* "" for none */
+	int			year;			/* of a target or a baseline; 0 for none */
+} heading_extra;
+
+/* Returns FIELD_COUNT for an unknown heading. */
+extern field heading_field(const PGresult *aliases, cell heading,
+						   heading_extra *extra);
+
+/* The year from 1900 to 2100 that the text is, as 2030 or 2030年; 0 for none. */
+extern int	heading_year(cell text);
+
 /*
- * Returns FIELD_COUNT for an unknown heading.  A unit in parentheses, as in
- * 完成值(亿元), is copied to unit, a buffer of UNIT_TEXT_SIZE.
+ * Does an unknown heading of a plan look as if its column turned the meaning of
+ * the targets?
  */
-extern field heading_field(const PGresult *aliases, cell heading, char *unit);
+extern bool heading_turns_meaning(cell heading);
 
 #endif							/* GOALPOST_HEADING_H */

@@ -13,6 +13,8 @@
 #include "core/notation/progress_read.h"
 #include "database/copy_row.h"
 #include "record/addable.h"
+#include "record/baseline_column.h"
+#include "record/heading.h"
 #include "record/missing_mark.h"
 #include "record/schedule_cell.h"
 #include "record/unit_column.h"
@@ -70,16 +72,73 @@ read_weight(row *r, char *buf)
 	buffer_free(&what);
 }
 
-/* Read the target with its unit; an empty cell leaves what is there. */
-static void
-read_target(row *r, target_cell *t)
+/* The year in which the plan ends, or 0. */
+static int
+due_year(const plan_cells *p)
 {
+	return p->due[0] == '\0' ? 0 : heading_year((cell) {p->due, 4});
+}
+
+/* A year in the heading of the target is when it is due. */
+static bool
+join_year(row *r, const plan_cells *p, notation *n)
+{
+	target	   *t = &n->target;
+	int			year = r->header->target_year;
+	period		due;
+	buffer		what = {0};
+
+	if (year == 0)
+		return true;
+	due = period_of_year(year);
+	if (t->has_period ? t->period.last == due.last :
+		due_year(p) == year)
+		return true;
+	buffer_format(&what, "the heading of the target has the year %d", year);
+	if (t->has_period)
+	{
+		buffer_text(&what, ", but the target is due at another time");
+		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
+				  "write the year in only one of them");
+	}
+	else if (t->is_total)
+	{
+		buffer_text(&what, ", which does not say from when the total counts");
+		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
+				  "name the period of the plan with --period, or write it into the target, such as in 2026 or in 2021..2030");
+	}
+	buffer_free(&what);
+	if (t->has_period || t->is_total)
+		return false;
+	t->has_period = true;
+	t->is_by = true;
+	t->period = (period) {NO_DAY, due.last};
+	return true;
+}
+
+/* Read the target with its unit, its direction and its baseline. */
+static bool
+read_columns(row *r, const plan_cells *p, notation *n)
+{
+	direction	d;
+	baseline	b;
+
+	return direction_column_read(r, &d) && baseline_column_read(r, &b) &&
+		baseline_find_way(r, &b, n, &d) && direction_read_target(r, d, n) &&
+		baseline_join(r, &b, n) && join_year(r, p, n);
+}
+
+/* Read the target; an empty cell leaves what is there. */
+static void
+read_target(row *r, plan_cells *p)
+{
+	target_cell *t = &p->target;
 	cell		c = header_cell(r->header, r->record, FIELD_TARGET);
 	notation	n = {.field = FIELD_TARGET};
 
 	if (word_meaning(FIELD_TARGET, c) != NULL)
 		t->words = c;
-	else if (!missing_mark_is(r->header->marks, c) && unit_column_read(r, &n))
+	else if (!missing_mark_is(r->header->marks, c) && read_columns(r, p, &n))
 	{
 		target_print(&n.target, t->text);
 		if (!cell_equals(c, t->text))
@@ -142,17 +201,20 @@ read_cells(row *r, const row_key *k, plan_cells *p)
 	row_require(r, FIELD_INDICATOR, k->name);
 	p->section = row_cell(r, FIELD_SECTION, NAME_MAX_CHARACTERS);
 	p->department = row_cell(r, FIELD_DEPARTMENT, CODE_MAX);
-	p->commitment = row_word(r, FIELD_COMMITMENT, "commitment",
-							 "write binding, anticipatory or directional (约束性, 预期性, 导向性)");
+	/* Some call the direction 指标性质, too. */
+	if (word_meaning(FIELD_DIRECTION, header_cell(r->header, r->record,
+												  FIELD_COMMITMENT)) == NULL)
+		p->commitment = row_word(r, FIELD_COMMITMENT, "commitment",
+								 "write binding, anticipatory or directional (约束性, 预期性, 导向性)");
 	read_weight(r, p->weight);
-	read_target(r, &p->target);
+	read_period(r, p);
+	read_target(r, p);
 	read_parents(r, k, p);
 	p->aggregation = row_word(r, FIELD_AGGREGATION, "aggregation",
 							  "write latest (最新, 累计) or sum (合计, 求和)");
 	schedule_cell_read(r, &p->schedule);
 	p->frequency = row_word(r, FIELD_FREQUENCY, "frequency",
 							"write weekly, monthly, quarterly, half_yearly or yearly (每周, 每月, 每季度, 每半年, 每年)");
-	read_period(r, p);
 }
 
 /* Append a text; NULL for an empty one. */

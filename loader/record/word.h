@@ -12,9 +12,9 @@
 #include "record/field.h"
 
 /*
- * What the workspace calls the word in a cell: sum for 合计.  Of the target
- * column it is "" for a word that says that none is set, of the breakdown
- * column "" for one that says that it is the total.  NULL if the field has no
+ * What the workspace calls the word in a cell: sum for 合计.  Of the target,
+ * the baseline and the direction it is "" for a word that says that there is
+ * none, of the breakdown "" for one that says that it is the total.  NULL if the field has no
  * such word.
  */
 extern const char *word_meaning(field f, cell c);

@@ -85,7 +85,7 @@ is 'a unit column holds a unit and nothing else' "$(plans 5 '% vs 2015')" traili
 says 'it is told where the unit stands' err '^t\.csv:2:[0-9]*: error\[trailing\]: unit "% vs 2015": '
 is 'points need a sign there too' "$(plans 5 百分点)" unit-points
 says 'and what is quoted is what was written' err 'target "5" with the unit "百分点": percentage points are'
-is 'what a heading brings is a unit' "$(plans 5 '' '目标值(2020年)')" header-unit
+is 'what a heading brings is a unit' "$(plans 5 '' '目标值(2020-06)')" header-unit
 is 'a cell beyond what a literal can be is refused' "$(plans "$(printf '%05000d' 1)" 公里)" too-long
 
 # dates DAY: the day of a figure, or the code of its error

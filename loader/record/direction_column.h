@@ -1,0 +1,46 @@
+/*
+ * direction_column.h
+ *	  Which way a target goes, by a column of its own.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_DIRECTION_COLUMN_H
+#define GOALPOST_DIRECTION_COLUMN_H
+
+#include "record/unit_column.h"
+
+typedef enum direction
+{
+	DIRECTION_NONE,
+	DIRECTION_INCREASE,			/* more is better */
+	DIRECTION_DECREASE
+} direction;
+
+/*
+ * The direction that the row states, in whichever of its columns; false if
+ * there is a fault.
+ */
+extern bool direction_column_read(row *r, direction *d);
+
+/* Has the cell of the target no comparator, and no sign of a change? */
+extern bool direction_is_open(const row *r, notation *n);
+
+/*
+ * Read the target with its unit so that it goes in that direction; false if
+ * there is a fault.
+ */
+extern bool direction_read_target(row *r, direction d, notation *n);
+
+/* Append the name and the text of the cell that states the direction. */
+extern void direction_quote(const row *r, buffer *what);
+
+/* Add a fault of that cell. */
+extern void direction_fault(row *r, const char *what, const char *hint);
+
+/* The direction of a target; none of a range, = and ~. */
+extern direction direction_of(const target *t);
+
+/* <= for a decrease, >= else. */
+extern const char *direction_comparator(direction d);
+
+#endif							/* GOALPOST_DIRECTION_COLUMN_H */
