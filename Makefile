@@ -58,26 +58,39 @@ export PG_CONFIG
 PGXS := $(and $(wildcard $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)/postgres.h),\
 	$(shell $(PG_CONFIG) --pgxs 2>/dev/null))
 
+# Messages in other languages; without gettext's msgfmt, the loader speaks English.
+CATALOGUES := $(patsubst loader/po/%.po,build/locale/%/LC_MESSAGES/goalpost.mo,$(wildcard loader/po/*.po))
+ifeq ($(shell command -v msgfmt),)
+CATALOGUES =
+all: no-catalogue
+endif
+
 ifneq ($(PGXS),)
 include $(PGXS)
 
-all: $(LOADER)
+all: $(LOADER) $(CATALOGUES)
 install: install-loader
 uninstall: uninstall-loader
 
 # A bare `goalpost` is to be found, and Debian's bindir is in nobody's PATH.
 GOALPOST_BINDIR ?= /usr/local/bin
+GOALPOST_LOCALEDIR ?= /usr/local/share/locale
 
 .PHONY: install-loader uninstall-loader
-install-loader: $(LOADER)
+install-loader: $(LOADER) $(CATALOGUES)
 	$(MKDIR_P) '$(DESTDIR)$(GOALPOST_BINDIR)'
 	$(INSTALL_PROGRAM) $(LOADER) '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost'
+	for file in $(CATALOGUES:build/locale/%=%); do \
+		$(MKDIR_P) "$(DESTDIR)$(GOALPOST_LOCALEDIR)/$${file%/*}" && \
+		$(INSTALL_DATA) "build/locale/$$file" "$(DESTDIR)$(GOALPOST_LOCALEDIR)/$$file" || exit; \
+	done
 uninstall-loader:
-	rm -f '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost'
+	rm -f '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost' \
+		'$(DESTDIR)$(GOALPOST_LOCALEDIR)'/*/LC_MESSAGES/goalpost.mo
 
 # The loader sees the client's headers only, never the server's.
 $(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension -Iextension/core \
-	-I$(libpq_srcdir) -DGOALPOST_VERSION='"$(EXTVERSION)"'
+	-I$(libpq_srcdir) -DGOALPOST_VERSION='"$(EXTVERSION)"' -DGOALPOST_LOCALEDIR='"$(GOALPOST_LOCALEDIR)"'
 $(LOADER): $(LOADER_OBJS) $(CORE_OBJS)
 	$(CC) $(CFLAGS) $^ $(LDFLAGS) $(LDFLAGS_EX) -L$(libdir) -lpq -lcsv -lcrypto -lm -o $@
 else
@@ -107,6 +120,22 @@ build/workspace_files.c: loader/embed.sh sql/workspace $(wildcard sql/workspace/
 	@mkdir -p build
 	loader/embed.sh sql/workspace > $@.tmp && mv $@.tmp $@
 
+build/locale/%/LC_MESSAGES/goalpost.mo: loader/po/%.po
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+.PHONY: no-catalogue update-po
+no-catalogue:
+	@echo 'make: no msgfmt (package gettext): the messages will be in English only' >&2
+# After a change of messages: then translate what is new in the catalogues.
+update-po:
+	@mkdir -p build
+	loader/po/extract.sh > build/goalpost.pot
+	for file in loader/po/*.po; do \
+		msgmerge --quiet --no-wrap --no-location --no-fuzzy-matching --update --backup=off \
+			"$$file" build/goalpost.pot && msgattrib --no-obsolete --no-wrap -o "$$file" "$$file" && \
+		msgfmt --statistics -o /dev/null "$$file" || exit; \
+	done
+
 # Unit tests: the core alone, under sanitizers, without PostgreSQL's flags.
 UNIT_OBJS  := $(patsubst extension/core/%.c,build/unit/core/%.o,$(wildcard extension/core/*/*.c))
 UNIT_TESTS := $(patsubst tests/unit/%.c,build/unit/%,$(wildcard tests/unit/test_*.c))
@@ -135,7 +164,8 @@ build/unit/loader/%.o: loader/%.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 UNIT_LOADER_TESTS = build/unit/test_csv_reader build/unit/test_separator
-$(UNIT_LOADER_OBJS) $(addsuffix .o,$(UNIT_LOADER_TESTS)): UNIT_FLAGS += -D_GNU_SOURCE -Iloader -Iextension
+$(UNIT_LOADER_OBJS) $(addsuffix .o,$(UNIT_LOADER_TESTS)): UNIT_FLAGS += -D_GNU_SOURCE -Iloader -Iextension \
+	-DGOALPOST_LOCALEDIR='"/nowhere"'
 $(UNIT_LOADER_TESTS): $(UNIT_LOADER_OBJS)
 $(UNIT_LOADER_TESTS): UNIT_LIBS = -lcsv -lcrypto
 .SECONDARY: $(UNIT_LOADER_OBJS) $(UNIT_OBJS) $(addsuffix .o,$(UNIT_TESTS))

@@ -45,8 +45,8 @@ retire(const options *o, PGconn *conn)
 							  "SELECT goalpost.retire_indicator($1, $2, $3, $4, $5)",
 							  5, values);
 	if (status == EXIT_DONE && !o->quiet)
-		message_result("%s: %s", o->undo ? "no longer retired" : "retired",
-					   o->arguments[0]);
+		message_result(o->undo ? N_("no longer retired: %s") :
+					   N_("retired: %s"), o->arguments[0]);
 	return status;
 }
 

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/translate.h"
 #include "file/cell.h"
 #include "usage.h"
 
@@ -17,14 +18,14 @@ static const struct
 	command		command;
 	int			minimum;		/* arguments */
 	int			maximum;		/* -1: no limit */
-	const char *missing;		/* what is missing if there are fewer */
+	const char *missing;		/* says what is missing if there are fewer */
 }			commands[] = {
 	{"init", COMMAND_INIT, 0, 0, ""},
-	{"load", COMMAND_LOAD, 1, -1, "no file given"},
-	{"check", COMMAND_CHECK, 1, -1, "no file given"},
-	{"retract", COMMAND_RETRACT, 2, 2, "no indicator or no date given"},
-	{"retire", COMMAND_RETIRE, 1, 1, "no indicator given"},
-	{"close", COMMAND_CLOSE, 2, 2, "no plan or no date given"},
+	{"load", COMMAND_LOAD, 1, -1, N_("no file given to \"%s\"")},
+	{"check", COMMAND_CHECK, 1, -1, N_("no file given to \"%s\"")},
+	{"retract", COMMAND_RETRACT, 2, 2, N_("no indicator or no date given to \"%s\"")},
+	{"retire", COMMAND_RETIRE, 1, 1, N_("no indicator given to \"%s\"")},
+	{"close", COMMAND_CLOSE, 2, 2, N_("no plan or no date given to \"%s\"")},
 	{"log", COMMAND_LOG, 0, 1, ""}
 };
 
@@ -98,6 +99,8 @@ command_read(int argc, char **argv, options *o)
 {
 	if (argc == 0)
 		return usage_error("no command given");
+	if (strcmp(argv[0], "help") == 0)
+		return usage_print(argc > 1 ? argv[1] : NULL);
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 	{
 		if (strcmp(argv[0], commands[i].name) != 0)
@@ -106,7 +109,7 @@ command_read(int argc, char **argv, options *o)
 		o->argument_count = argc - 1;
 		o->arguments = argv + 1;
 		if (argc - 1 < commands[i].minimum)
-			return usage_error("%s to \"%s\"", commands[i].missing, argv[0]);
+			return usage_error(commands[i].missing, argv[0]);
 		if (commands[i].maximum >= 0 && argc - 1 > commands[i].maximum)
 			return usage_error("too many command-line arguments (first is \"%s\")",
 							   argv[1 + commands[i].maximum]);

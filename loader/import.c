@@ -80,7 +80,8 @@ find_header(import *in, const PGresult *aliases)
 			return in->reader.lines.status;
 		message_fault(in->source.shown.data, 1, 1, "empty", "the file is empty",
 					  "put the headings in the first line");
-		buffer_text(&in->refusal, "empty: the file is empty");
+		buffer_format(&in->refusal, "empty: %s",
+					  translate("the file is empty"));
 		return EXIT_REFUSED;
 	}
 	in->header_end = record.offset + record.length;

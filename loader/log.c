@@ -110,7 +110,7 @@ show_batch(PGconn *conn, const char *batch)
 	{
 		PQclear(r);
 		message_error("there is no batch %s", batch);
-		message_hint("The rejects of a refused attempt: " REJECT_QUERY ".",
+		message_hint("The rejects of a refused attempt: SELECT * FROM goalpost.reject WHERE %s = %lld ORDER BY record, fault.",
 					 "attempt_id", strtoll(batch, NULL, 10));
 		return EXIT_USAGE;
 	}

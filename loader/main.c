@@ -12,12 +12,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 #include "amend.h"
 #include "base/fatal.h"
 #include "base/message.h"
+#include "base/translate.h"
 #include "import.h"
 #include "database/ledger.h"
 #include "log.h"
@@ -120,26 +120,17 @@ close_output(exit_status status)
 }
 
 /*
- * The handler of fatal().  It may be called anywhere, and without memory, so
- * the line is written directly.  The attempt is closed if libpq can do so
- * with the memory that is freed here, otherwise by the next load.
+ * The handler of fatal().  It may be called anywhere, and without memory; a
+ * message does not need any.  The attempt is closed if libpq can do so with the
+ * memory that is freed here, otherwise by the next load.
  */
 static void
 end_program(const char *reason)
 {
-	static const char prefix[] = PROGRAM ": error: ";
-	struct iovec line[] = {
-		{(void *) prefix, sizeof(prefix) - 1},
-		{(void *) reason, strlen(reason)},
-		{(void *) "\n", 1}
-	};
-
-	ssize_t		written = writev(STDERR_FILENO, line, 3);
-
-	(void) written;
+	message_error("%s", translate(reason));
 	free(reserve);
 	if (conn != NULL)
-		ledger_abandon(conn, reason);
+		ledger_abandon(conn, message_last_error());
 	exit(EXIT_INTERNAL);
 }
 
@@ -158,6 +149,7 @@ main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	/* A limit on the size of files is reported as an error instead. */
 	signal(SIGXFSZ, SIG_IGN);
+	translate_begin();
 	status = options_read(argc, argv, &o);
 	if (status == EXIT_DONE && o.command == COMMAND_INIT && o.print)
 		status = workspace_print(&o);

@@ -29,19 +29,34 @@ static const char query[] =
 static void
 word_period(const PGresult *got, const char *plan, buffer *lines)
 {
-	const char *former = PQgetvalue(got, 0, GOT_FORMER);
+	buffer		former = {0};
+	buffer		now = {0};
 
+	text_period(&former, PQgetvalue(got, 0, GOT_FORMER));
+	text_period(&now, PQgetvalue(got, 0, GOT_DETAIL));
 	if (PQgetisnull(got, 0, GOT_DETAIL))
-	{
-		buffer_format(lines, "plan %s no longer has the period ", plan);
-		text_period(lines, former);
-		buffer_text(lines, ", which not all of its targets name any more");
-		return;
-	}
-	buffer_format(lines, "the period of plan %s is now ", plan);
-	text_period(lines, PQgetvalue(got, 0, GOT_DETAIL));
-	buffer_text(lines, "; it was ");
-	text_period(lines, former);
+		message_text(lines, "plan %s no longer has the period %s, which not all of its targets name any more",
+					 plan, buffer_string(&former));
+	else
+		message_text(lines, "the period of plan %s is now %s; it was %s", plan,
+					 buffer_string(&now), buffer_string(&former));
+	buffer_free(&former);
+	buffer_free(&now);
+}
+
+/* Word which indicators of a plan are not in the file. */
+static void
+word_absent(const char *plan, int64_t total, const char *names, buffer *lines)
+{
+	buffer		escaped = {0};
+
+	text_escape(&escaped, names, strlen(names));
+	message_text_count(lines,
+					   "%lld indicator of plan %s is not in this file: %s%s",
+					   "%lld indicators of plan %s are not in this file: %s%s",
+					   total, (long long) total, plan, buffer_string(&escaped),
+					   total > 5 ? ", …" : "");
+	buffer_free(&escaped);
 }
 
 /* Word one notice. */
@@ -51,30 +66,25 @@ word(const PGresult *got, void *data)
 	buffer	   *lines = data;
 	const char *notice = PQgetvalue(got, 0, GOT_NOTICE);
 	const char *plan = PQgetvalue(got, 0, GOT_PLAN);
-	const char *detail = PQgetvalue(got, 0, GOT_DETAIL);
-	long long	total = (long long) database_integer(got, GOT_TOTAL);
-	bool		one = total == 1;
+	int64_t		total = database_integer(got, GOT_TOTAL);
 	buffer		name = {0};
 
 	text_escape(&name, plan, strlen(plan));
+	plan = buffer_string(&name);
 	if (strcmp(notice, "period") == 0)
-		word_period(got, buffer_string(&name), lines);
+		word_period(got, plan, lines);
 	else if (strcmp(notice, "outside") == 0)
-		buffer_format(lines, "%lld %s of plan %s %s figures outside of the new period, which do not count",
-					  total, one ? "indicator" : "indicators",
-					  buffer_string(&name), one ? "has" : "have");
+		message_text_count(lines,
+						   "%lld indicator of plan %s has figures outside of the new period, which do not count",
+						   "%lld indicators of plan %s have figures outside of the new period, which do not count",
+						   total, (long long) total, plan);
 	else if (strcmp(notice, "open") == 0)
-		buffer_format(lines, "%lld %s no period, and plan %s has none: use --period",
-					  total, one ? "target has" : "targets have",
-					  buffer_string(&name));
+		message_text_count(lines,
+						   "%lld target has no period, and plan %s has none: use --period",
+						   "%lld targets have no period, and plan %s has none: use --period",
+						   total, (long long) total, plan);
 	else
-	{
-		buffer_format(lines, "%lld %s of plan %s %s not in this file: ", total,
-					  one ? "indicator" : "indicators", buffer_string(&name),
-					  one ? "is" : "are");
-		text_escape(lines, detail, strlen(detail));
-		buffer_text(lines, total > 5 ? ", …" : "");
-	}
+		word_absent(plan, total, PQgetvalue(got, 0, GOT_DETAIL), lines);
 	buffer_text(lines, "\n");
 	buffer_free(&name);
 	return EXIT_DONE;

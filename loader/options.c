@@ -294,6 +294,7 @@ options_read(int argc, char **argv, options *o)
 {
 	int			c;
 	int			index = -1;
+	bool		help = false;
 	bool		given[sizeof(long_options) / sizeof(long_options[0])] = {false};
 	exit_status status;
 
@@ -306,8 +307,8 @@ options_read(int argc, char **argv, options *o)
 		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
 		{
-			usage_print();
-			return EXIT_DONE;
+			help = true;
+			continue;
 		}
 		if (c == 'V')
 		{
@@ -326,6 +327,8 @@ options_read(int argc, char **argv, options *o)
 		if (status != EXIT_DONE)
 			return status;
 	}
+	if (help)
+		return usage_print(optind < argc ? argv[optind] : NULL);
 	for (int role = 0; role < ROLE_COUNT; role++)
 		if (o->no_roles && o->roles[role] != NULL)
 			return usage_error("--no-roles and the name of a role exclude each other");

@@ -17,21 +17,21 @@ summary_tell(const import *in)
 	buffer		text = {0};
 
 	if (in->check_only)
-		buffer_text(&text, "checked, nothing changed");
+		message_text(&text, "checked, nothing changed");
 	else
-		buffer_format(&text, "batch %lld", (long long) in->batch_id);
-	buffer_format(&text, ": read %lld = new %lld + revised %lld + unchanged %lld"
-				  " + rejected %lld + superseded %lld + not reported %lld"
-				  " + total rows %lld",
-				  (long long) c->read, (long long) c->fresh,
-				  (long long) c->revised, (long long) c->unchanged,
-				  (long long) c->rejected, (long long) c->superseded,
-				  (long long) c->not_reported, (long long) c->total_rows);
-	message_result("%s: %s", in->source.shown.data, text.data);
+		message_text(&text, "batch %lld", (long long) in->batch_id);
+	message_result("%s: %s: read %lld = new %lld + revised %lld + unchanged %lld + rejected %lld + superseded %lld + not reported %lld + total rows %lld",
+				   in->source.shown.data, text.data,
+				   (long long) c->read, (long long) c->fresh,
+				   (long long) c->revised, (long long) c->unchanged,
+				   (long long) c->rejected, (long long) c->superseded,
+				   (long long) c->not_reported,
+				   (long long) c->total_rows);
 	if (c->readings > 0)
-		message_result("%s: %lld unsigned %s read as a rise or as done; see goalpost.outcome",
-					   in->source.shown.data, (long long) c->readings,
-					   c->readings == 1 ? "percentage was" : "percentages were");
+		message_result_count("%s: %lld unsigned percentage was read as a rise or as done; see goalpost.outcome",
+							 "%s: %lld unsigned percentages were read as a rise or as done; see goalpost.outcome",
+							 c->readings, in->source.shown.data,
+							 (long long) c->readings);
 	notice_tell(in->source.shown.data, &in->notices);
 	buffer_free(&text);
 }
@@ -52,9 +52,9 @@ summary_tell_known(const import *in)
 void
 summary_tell_refused(import *in)
 {
-	buffer_format(&in->refusal, "%lld of %lld rows rejected",
-				  (long long) in->counters.rejected,
-				  (long long) in->counters.read);
+	message_text(&in->refusal, "%lld of %lld rows rejected",
+				 (long long) in->counters.rejected,
+				 (long long) in->counters.read);
 	message_error("%s: refused, nothing loaded: %s, --max-rejects allows %lld%s",
 				  in->source.shown.data, in->refusal.data,
 				  (long long) in->options->max_rejects,
@@ -67,7 +67,7 @@ summary_tell_rejects(const import *in, const reject_files *files)
 	if (files->kept)
 		reject_files_tell(files);
 	else
-		message_hint("The rejected rows are in the database: " REJECT_QUERY ".",
+		message_hint("The rejected rows are in the database: SELECT * FROM goalpost.reject WHERE %s = %lld ORDER BY record, fault.",
 					 files->again ? "batch_id" : "attempt_id",
 					 (long long) (files->again ? in->batch_id : in->attempt_id));
 }

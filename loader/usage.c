@@ -8,12 +8,16 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/message.h"
 
-static const char help[] =
+/* Each text is translated as a whole. */
+static const char help_purpose[] = N_(
 	"goalpost loads the targets of plans, and the figures reported on them, into PostgreSQL.\n"
-	"\n"
+);
+
+static const char help_commands[] = N_(
 	"Usage:\n"
 	"  goalpost init [OPTION]...               create or migrate the workspace\n"
 	"  goalpost load [OPTION]... FILE|- ...    import plans or reports\n"
@@ -25,7 +29,11 @@ static const char help[] =
 	"  goalpost close [OPTION]... PLAN DATE    figures up to that day change only with\n"
 	"                                          a reason from now on\n"
 	"  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
-	"\n"
+	"  goalpost help [COMMAND]                 show this help, or that of a command\n"
+);
+
+static const char help_import_options[] = N_(
+	/* xgettext:no-c-format */
 	"Options of load and check:\n"
 	"      --as=targets|reports   what the files hold, if the headings do not say\n"
 	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"
@@ -40,15 +48,18 @@ static const char help[] =
 	"                             one of comma, semicolon and tab that the lines agree on)\n"
 	"      --since=DATE           date from which changed targets apply\n"
 	"                             (default: today)\n"
-	"  -q, --quiet                print nothing if all is well\n"
-	"\n"
+);
+
+static const char help_amend_options[] = N_(
 	"Options of retract and retire (INDICATOR is its code, or its name):\n"
 	"      --breakdown=TEXT       breakdown of the indicator (default: the total)\n"
 	"      --place=CODE           place of the indicator (default: the whole of the plan)\n"
 	"      --plan=CODE            plan of the indicator, if several have it\n"
 	"      --reason=TEXT          why; it is kept\n"
 	"      --undo                 with retire: take that back\n"
-	"\n"
+);
+
+static const char help_init_options[] = N_(
 	"Options of init:\n"
 	"      --extension-schema=NAME\n"
 	"                             schema to create the extension in, if it is missing\n"
@@ -61,30 +72,151 @@ static const char help[] =
 	"                             (default: goalpost_reader)\n"
 	"      --no-roles             create no roles and grant nothing\n"
 	"      --print                write the SQL instead of running it\n"
-	"\n"
+);
+
+static const char help_connection_options[] = N_(
 	"Connection options:\n"
 	"  -d, --dbname=DBNAME        database, or a connection string or URI\n"
 	"  -h, --host=HOSTNAME        database server host or socket directory\n"
 	"  -p, --port=PORT            database server port\n"
 	"  -U, --username=USERNAME    user name to connect as\n"
-	"\n"
+);
+
+static const char help_other_options[] = N_(
 	"Other options:\n"
-	"  -?, --help                 show this help, then exit\n"
+	"  -q, --quiet                print nothing if all is well\n"
+	"  -?, --help                 show this help, or that of the command, then exit\n"
 	"  -V, --version              output version information, then exit\n"
-	"\n"
+);
+
+static const char help_passwords[] = N_(
 	"Passwords come from the password file or a service, never from an argument.\n"
-	"\n"
+);
+
+static const char help_exit_statuses[] = N_(
 	"Exit status:\n"
 	"   0  done, or nothing new        70  internal error\n"
 	"   3  loaded, some rows rejected  73  cannot write a file\n"
 	"  64  wrong usage                 75  try again later\n"
 	"  65  refused, nothing changed    77  permission denied\n"
-	"  66  cannot read a file          78  no workspace, or of another version";
+	"  66  cannot read a file          78  no workspace, or of another version\n"
+);
 
-void
-usage_print(void)
+/* The help of one command. */
+typedef struct command_help
 {
-	puts(help);
+	const char *name;
+	const char *text;			/* how to use it */
+	const char *options;		/* those that only some commands have, or NULL */
+	const char *examples;
+} command_help;
+
+static const command_help commands[] = {
+	{"init", N_(
+		"Usage: goalpost init [OPTION]...\n"
+		"\n"
+		"Create the workspace in the database, or bring it up to date.  A second run\n"
+		"changes nothing.\n"), help_init_options, N_(
+		"Examples:\n"
+		"  goalpost init\n"
+		"  goalpost init --print > workspace.sql\n")},
+	{"load", N_(
+		"Usage: goalpost load [OPTION]... FILE|- ...\n"
+		"\n"
+		"Import plans or reports from CSV files, or from standard input (-), one\n"
+		"transaction per file.  The headings tell which of the two a file is.  A file that\n"
+		"was loaded before is recognized.\n"), help_import_options, N_(
+		"Examples:\n"
+		"  goalpost load plan.csv\n"
+		"  goalpost load --since=2025-07-01 --reason='council decision' plan.csv\n"
+		"  goalpost load --max-rejects=5 june.csv july.csv\n"
+		"  zcat august.csv.gz | goalpost load -q -\n")},
+	{"check", N_(
+		"Usage: goalpost check [OPTION]... FILE|- ...\n"
+		"\n"
+		"Do and report what load would do, then roll back.\n"), help_import_options, N_(
+		"Examples:\n"
+		"  goalpost check june.csv\n"
+		"  goalpost check --as=reports --plan=CITY2025 june.csv\n")},
+	{"retract", N_(
+		"Usage: goalpost retract [OPTION]... --reason=TEXT INDICATOR DATE\n"
+		"\n"
+		"Take the figure of a day back.  It stays in the history, with the reason.\n"), help_amend_options, N_(
+		"Examples:\n"
+		"  goalpost retract --reason='counted twice' CITY2025-01 2025-06-30\n"
+		"  goalpost retract --reason='wrong month' --plan=CITY2025 新建道路 2025-07-31\n")},
+	{"retire", N_(
+		"Usage: goalpost retire [OPTION]... --reason=TEXT INDICATOR\n"
+		"       goalpost retire [OPTION]... --undo INDICATOR\n"
+		"\n"
+		"Take an indicator off the scorecard from today on, or put it back.\n"), help_amend_options, N_(
+		"Examples:\n"
+		"  goalpost retire --reason='no longer collected' CITY2025-02\n"
+		"  goalpost retire --undo CITY2025-02\n")},
+	{"close", N_(
+		"Usage: goalpost close [OPTION]... PLAN DATE\n"
+		"\n"
+		"Close the figures of a plan up to a day.  From now on they change only with\n"
+		"--reason.\n"), NULL, N_(
+		"Examples:\n"
+		"  goalpost close CITY2025 2025-06-30\n")},
+	{"log", N_(
+		"Usage: goalpost log [OPTION]... [BATCH]\n"
+		"\n"
+		"Show the ledger of imports, a line for each attempt; or one batch, with its\n"
+		"rejected rows.\n"), NULL, N_(
+		"Examples:\n"
+		"  goalpost log\n"
+		"  goalpost log 1\n")}
+};
+
+/* Print a text after an empty line. */
+static void
+print_part(const char *text)
+{
+	printf("\n%s", translate(text));
+}
+
+static void
+print_command(const command_help *c)
+{
+	fputs(translate(c->text), stdout);
+	if (c->options != NULL)
+		print_part(c->options);
+	print_part(help_connection_options);
+	print_part(help_other_options);
+	print_part(c->examples);
+}
+
+static void
+print_all(void)
+{
+	static const char *const parts[] = {
+		help_commands, help_import_options, help_amend_options,
+		help_init_options, help_connection_options, help_other_options,
+		help_passwords, help_exit_statuses
+	};
+
+	fputs(translate(help_purpose), stdout);
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		print_part(parts[i]);
+}
+
+exit_status
+usage_print(const char *command)
+{
+	if (command == NULL)
+	{
+		print_all();
+		return EXIT_DONE;
+	}
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (strcmp(commands[i].name, command) == 0)
+		{
+			print_command(&commands[i]);
+			return EXIT_DONE;
+		}
+	return usage_error("unknown command \"%s\"", command);
 }
 
 exit_status
@@ -94,9 +226,9 @@ usage_error(const char *format,...)
 	va_list		args;
 
 	va_start(args, format);
-	vsnprintf(text, sizeof(text), format, args);
+	vsnprintf(text, sizeof(text), translate(format), args);
 	va_end(args);
 	message_error("%s", text);
-	message_hint("Try \"" PROGRAM " --help\" for more information.");
+	message_hint("Try \"goalpost --help\" for more information.");
 	return EXIT_USAGE;
 }

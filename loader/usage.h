@@ -9,7 +9,8 @@
 
 #include "base/exit_status.h"
 
-extern void usage_print(void);
+/* Print the help of a command, or all of it (NULL). */
+extern exit_status usage_print(const char *command);
 
 /* Report an error of the command line, with a hint at the help. */
 extern exit_status usage_error(const char *format,...)

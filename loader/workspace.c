@@ -99,7 +99,7 @@ workspace_check(PGconn *conn)
 		if (w.names.schema.length == 0 || w.version == 0)
 		{
 			message_error("database \"%s\" has no workspace", PQdb(conn));
-			message_hint("Run \"" PROGRAM " init\" first.");
+			message_hint("Run \"goalpost init\" first.");
 			status = EXIT_WORKSPACE;
 		}
 		else if (w.version > workspace_version)
@@ -109,7 +109,7 @@ workspace_check(PGconn *conn)
 		{
 			message_error("the workspace in database \"%s\" is not that of this program",
 						  PQdb(conn));
-			message_hint("Run \"" PROGRAM " init\" to bring it up to date.");
+			message_hint("Run \"goalpost init\" to bring it up to date.");
 			status = EXIT_WORKSPACE;
 		}
 	}

@@ -151,10 +151,10 @@ migrate(const options *o, PGconn *conn, workspace_state *w, const char **what)
 	if (w->version == workspace_version && w->complete &&
 		strcmp(w->fingerprint, fingerprint) == 0)
 	{
-		*what = "up to date";
+		*what = N_("up to date");
 		return EXIT_DONE;
 	}
-	*what = w->version == 0 ? "created" : "brought up to date";
+	*what = w->version == 0 ? N_("created") : N_("brought up to date");
 	return bring_up(conn, w, fingerprint);
 }
 
@@ -165,7 +165,7 @@ complain_of_encoding(PGconn *conn)
 	const char *encoding = PQparameterStatus(conn, "server_encoding");
 
 	message_hint("The encoding of database \"%s\" is %s: use one whose encoding is UTF8.",
-				 PQdb(conn), encoding == NULL ? "unknown" : encoding);
+				 PQdb(conn), encoding == NULL ? translate("unknown") : encoding);
 	return EXIT_WORKSPACE;
 }
 
@@ -192,6 +192,6 @@ workspace_init(const options *o, PGconn *conn)
 		status = complain_of_encoding(conn);
 	if (status == EXIT_DONE && !o->quiet)
 		message_result("workspace in database \"%s\": %s (version %d)",
-					   PQdb(conn), what, workspace_version);
+					   PQdb(conn), translate(what), workspace_version);
 	return status;
 }

@@ -6,7 +6,6 @@
  */
 #include "base/buffer.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,21 +60,30 @@ buffer_text(buffer *b, const char *text)
 }
 
 void
+buffer_format_args(buffer *b, const char *format, va_list args)
+{
+	va_list		again;
+	int			length;
+
+	va_copy(again, args);
+	length = vsnprintf(NULL, 0, format, args);
+	if (length >= 0)
+	{
+		vsnprintf(buffer_room(b, (size_t) length), (size_t) length + 1, format,
+				  again);
+		b->length += (size_t) length;
+	}
+	va_end(again);
+}
+
+void
 buffer_format(buffer *b, const char *format,...)
 {
 	va_list		args;
-	int			length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	buffer_format_args(b, format, args);
 	va_end(args);
-	if (length < 0)
-		return;
-	va_start(args, format);
-	vsnprintf(buffer_room(b, (size_t) length), (size_t) length + 1, format,
-			  args);
-	va_end(args);
-	b->length += (size_t) length;
 }
 
 const char *

@@ -7,6 +7,7 @@
 #ifndef GOALPOST_BUFFER_H
 #define GOALPOST_BUFFER_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +27,8 @@ extern void buffer_append(buffer *b, const char *bytes, size_t length);
 extern void buffer_text(buffer *b, const char *text);
 extern void buffer_format(buffer *b, const char *format,...)
 			__attribute__((format(printf, 2, 3)));
+extern void buffer_format_args(buffer *b, const char *format, va_list args)
+			__attribute__((format(printf, 2, 0)));
 
 /* Make room for more bytes and a NUL; the caller increases the length. */
 extern char *buffer_room(buffer *b, size_t more);

@@ -6,6 +6,9 @@
  * a file or a server is escaped, so that it cannot control a terminal or forge
  * a line of a log.
  *
+ * Each function translates its format, which is one literal sentence, so that
+ * xgettext finds it.
+ *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_MESSAGE_H
@@ -16,6 +19,8 @@
 #include <stdio.h>
 
 #include "base/buffer.h"
+#include "base/text.h"
+#include "base/translate.h"
 
 #define PROGRAM "goalpost"
 
@@ -36,21 +41,21 @@ extern const char *message_last_error(void);
 extern void message_result(const char *format,...)
 			__attribute__((format(printf, 1, 2)));
 
+/* The same for a number of things. */
+extern void message_result_count(const char *one, const char *many,
+								 int64_t count,...)
+			__attribute__((format(printf, 1, 4), format(printf, 2, 4)));
+
+/* Append a sentence, translated. */
+extern void message_text(buffer *b, const char *format,...)
+			__attribute__((format(printf, 2, 3)));
+extern void message_text_count(buffer *b, const char *one, const char *many,
+							   int64_t count,...)
+			__attribute__((format(printf, 2, 5), format(printf, 3, 5)));
+
 /* file:line:column: error[code]: what is wrong; what to write instead */
 extern void message_fault(const char *file, int64_t line, int64_t column,
 						  const char *code, const char *what,
 						  const char *hint);
-
-/* Append text; bytes that are invisible or not UTF-8 become \xNN. */
-extern void text_escape(buffer *b, const char *text, size_t length);
-
-/* The same in double quotes, cut to fit into a message. */
-extern void text_quote(buffer *b, const char *text, size_t length);
-
-/* Append a period of two days as the notation prints it, such as 2026. */
-extern void text_period(buffer *b, const char *days);
-
-/* Append a sentence as a clause: "At … ." becomes "at …". */
-extern void text_clause(buffer *b, const char *sentence);
 
 #endif							/* GOALPOST_MESSAGE_H */

@@ -33,7 +33,7 @@ database_failed(PGconn *conn, const PGresult *result)
 
 	if (primary == NULL)
 		primary = PQerrorMessage(conn);
-	message_error("%s", primary[0] != '\0' ? primary : "out of memory");
+	message_error("%s", primary[0] != '\0' ? primary : translate("out of memory"));
 	if (detail != NULL)
 		message_detail("%s", detail);
 	if (hint != NULL)

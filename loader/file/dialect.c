@@ -37,7 +37,7 @@ static exit_status
 refuse(const source *s, dialect_fault *f, buffer *complaint)
 {
 	message_fault(s->shown.data, f->at.line, f->at.column, f->code,
-				  buffer_string(&f->what), f->hint);
+				  buffer_string(&f->what), translate(f->hint));
 	buffer_format(complaint, "%s: %s", f->code, buffer_string(&f->what));
 	buffer_free(&f->what);
 	return EXIT_REFUSED;
@@ -52,7 +52,7 @@ check_format(source *s, buffer *complaint)
 	if (format == NULL)
 		return EXIT_DONE;
 	f.hint = format->remedy;
-	buffer_format(&f.what, "the file is %s", format->what);
+	message_text(&f.what, "the file is %s", translate(format->what));
 	return refuse(s, &f, complaint);
 }
 
@@ -62,15 +62,15 @@ refuse_bytes(source *s, int64_t bad, buffer *complaint)
 {
 	dialect_fault f = {
 		.code = "encoding",
-		.hint = "save it as CSV UTF-8, or name its encoding: --encoding=NAME"
+		.hint = N_("save it as CSV UTF-8, or name its encoding: --encoding=NAME")
 	};
 	unsigned char byte = 0;
 
 	if (source_read(s, bad, &byte, 1) != 1)
 		return source_changed(s);
 	f.at = location_in_source(s, bad);
-	buffer_format(&f.what,
-				  "the file is neither UTF-8 nor GB18030: byte 0x%02x", byte);
+	message_text(&f.what,
+				 "the file is neither UTF-8 nor GB18030: byte 0x%02x", byte);
 	return refuse(s, &f, complaint);
 }
 
@@ -81,11 +81,11 @@ refuse_mark(source *s, const char *mark, buffer *complaint)
 	dialect_fault f = {
 		.at = {1, 1},
 		.code = "encoding",
-		.hint = "leave --encoding out"
+		.hint = N_("leave --encoding out")
 	};
 
-	buffer_format(&f.what, "the file begins with the mark of %s, and is not %s",
-				  mark, s->encoding.name);
+	message_text(&f.what, "the file begins with the mark of %s, and is not %s",
+				 mark, s->encoding.name);
 	return refuse(s, &f, complaint);
 }
 
@@ -149,10 +149,10 @@ refuse_unclear(const source *s, buffer *complaint)
 	dialect_fault f = {
 		.at = {1, 1},
 		.code = "separator-unclear",
-		.hint = "name the separator: --separator=CHAR"
+		.hint = N_("name the separator: --separator=CHAR")
 	};
 
-	buffer_text(&f.what, "commas, semicolons or tabs may separate the cells");
+	message_text(&f.what, "commas, semicolons or tabs may separate the cells");
 	return refuse(s, &f, complaint);
 }
 
@@ -163,14 +163,17 @@ refuse_separator_line(const source *s, char found, buffer *complaint)
 	dialect_fault f = {
 		.at = {1, 1},
 		.code = "separator-unclear",
-		.hint = "correct the first line, or use --separator=CHAR"
+		.hint = N_("correct the first line, or use --separator=CHAR")
 	};
+	buffer		said = {0};
+	buffer		used = {0};
 
-	buffer_text(&f.what, "the first line says that ");
-	separator_print(s->separator, &f.what);
-	buffer_text(&f.what, " separate the cells, but in the next lines ");
-	separator_print(found, &f.what);
-	buffer_text(&f.what, " do");
+	separator_print(s->separator, &said);
+	separator_print(found, &used);
+	message_text(&f.what, "the first line says that %s separate the cells, but in the next lines %s do",
+				 buffer_string(&said), buffer_string(&used));
+	buffer_free(&said);
+	buffer_free(&used);
 	return refuse(s, &f, complaint);
 }
 
@@ -221,19 +224,20 @@ dialect_find(source *s, const dialect_options *o, buffer *complaint)
 void
 dialect_tell(const source *s)
 {
-	buffer		text = {0};
+	buffer		separators = {0};
+	bool		other_encoding = strcmp(s->encoding.name, "UTF-8") != 0;
+	bool		other_separator = s->separator != ',' || s->has_separator_line;
 
-	if (strcmp(s->encoding.name, "UTF-8") != 0)
-		buffer_format(&text, "read as %s", s->encoding.name);
-	if (s->separator != ',' || s->has_separator_line)
-	{
-		buffer_text(&text, text.length > 0 ? ", with cells separated by " :
-					"cells separated by ");
-		separator_print(s->separator, &text);
-	}
+	separator_print(s->separator, &separators);
 	if (s->has_separator_line)
-		buffer_format(&text, ", as its first line sep=%c says", s->separator);
-	if (text.length > 0)
-		message_result("%s: %s", s->shown.data, text.data);
-	buffer_free(&text);
+		message_text(&separators, ", as its first line sep=%c says", s->separator);
+	if (other_encoding && other_separator)
+		message_result("%s: read as %s, with cells separated by %s",
+					   s->shown.data, s->encoding.name, separators.data);
+	else if (other_encoding)
+		message_result("%s: read as %s", s->shown.data, s->encoding.name);
+	else if (other_separator)
+		message_result("%s: cells separated by %s", s->shown.data,
+					   separators.data);
+	buffer_free(&separators);
 }

@@ -14,10 +14,10 @@
 /* Bytes at the start and at the end of a file that are looked at */
 #define SAMPLE_SIZE 8192
 
-#define BY_XLSX2CSV "convert it: xlsx2csv FILE | " PROGRAM " load -"
+/* The command that turns each of them into CSV */
+#define BY_XLSX2CSV N_("convert it: xlsx2csv FILE | goalpost load -")
 #define BY_OFFICE \
-	"convert it: libreoffice --headless --convert-to csv FILE, or save it as" \
-	" CSV UTF-8 in the spreadsheet"
+	N_("convert it: libreoffice --headless --convert-to csv FILE, or save it as CSV UTF-8 in the spreadsheet")
 
 /* Formats whose files begin with certain bytes, in any case of letters */
 static const struct
@@ -26,21 +26,21 @@ static const struct
 	size_t		size;
 	file_format format;
 }			formats[] = {
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, {"an .xls workbook", BY_OFFICE}},
-	{"<!doctype html", 14, {"an HTML page", BY_OFFICE}},
-	{"<html", 5, {"an HTML page", BY_OFFICE}},
-	{"<table", 6, {"an HTML page", BY_OFFICE}},
-	{"<?xml", 5, {"an XML file", BY_OFFICE}},
-	{"%PDF-", 5, {"a PDF file",
-	"copy the table into a spreadsheet, and save it as CSV UTF-8"}},
-	{"\x1F\x8B", 2, {"compressed with gzip",
-	"decompress it: zcat FILE | " PROGRAM " load -"}}
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, {N_("an .xls workbook"), BY_OFFICE}},
+	{"<!doctype html", 14, {N_("an HTML page"), BY_OFFICE}},
+	{"<html", 5, {N_("an HTML page"), BY_OFFICE}},
+	{"<table", 6, {N_("an HTML page"), BY_OFFICE}},
+	{"<?xml", 5, {N_("an XML file"), BY_OFFICE}},
+	{"%PDF-", 5, {N_("a PDF file"),
+	N_("copy the table into a spreadsheet, and save it as CSV UTF-8")}},
+	{"\x1F\x8B", 2, {N_("compressed with gzip"),
+	N_("decompress it: zcat FILE | goalpost load -")}}
 };
 
-static const file_format xlsx = {"an .xlsx workbook", BY_XLSX2CSV};
-static const file_format ods = {"an .ods workbook", BY_OFFICE};
-static const file_format zip = {"a ZIP archive",
-"extract the file, and load that"};
+static const file_format xlsx = {N_("an .xlsx workbook"), BY_XLSX2CSV};
+static const file_format ods = {N_("an .ods workbook"), BY_OFFICE};
+static const file_format zip = {N_("a ZIP archive"),
+N_("extract the file, and load that")};
 
 static bool
 contains(const char *sample, size_t size, const char *text)

@@ -8,6 +8,8 @@
 
 #include <ctype.h>
 #include <string.h>
+
+#include "base/message.h"
 #include <strings.h>
 
 /* Those that are looked for. */
@@ -55,11 +57,11 @@ void
 separator_print(char separator, buffer *out)
 {
 	if (separator == '\t')
-		buffer_text(out, "tabs");
+		message_text(out, "tabs");
 	else if (separator == ';')
-		buffer_text(out, "semicolons");
+		message_text(out, "semicolons");
 	else if (separator == ',')
-		buffer_text(out, "commas");
+		message_text(out, "commas");
 	else
 		buffer_format(out, "\"%c\"", separator);
 }

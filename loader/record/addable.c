@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#include "base/translate.h"
+
 /* Hours of training add up, though a time is a state unless told otherwise. */
 static bool
 is_time(unit_family family)
@@ -21,15 +23,15 @@ why_no_sum(const unit *u, bool is_change, bool is_done)
 	unit_family family = unit_family_of(u);
 
 	if (is_done)
-		return "done and percent done do not add up";
+		return N_("done and percent done do not add up");
 	if (is_change)
-		return "changes do not add up";
+		return N_("changes do not add up");
 	if (u->is_rate)
-		return "rates do not add up";
+		return N_("rates do not add up");
 	if (family == FAMILY_SHARE || family == FAMILY_POINTS)
-		return "shares do not add up";
+		return N_("shares do not add up");
 	if (unit_is_state(u) && !is_time(family))
-		return "values in this unit do not add up";
+		return N_("values in this unit do not add up");
 	return NULL;
 }
 
@@ -37,7 +39,7 @@ const char *
 progress_why_no_sum(const progress *p)
 {
 	if (p->kind == PROGRESS_SHARE)
-		return "shares do not add up";
+		return N_("shares do not add up");
 	return why_no_sum(&p->unit, p->is_change, p->kind == PROGRESS_DONE);
 }
 

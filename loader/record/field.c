@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "base/translate.h"
+
 static const char *const kind_names[] = {
 	[KIND_UNKNOWN] = "unknown",
 	[KIND_TARGETS] = "targets",
@@ -15,32 +17,32 @@ static const char *const kind_names[] = {
 };
 
 static const char *const field_names[FIELD_COUNT] = {
-	[FIELD_PLAN] = "plan",
-	[FIELD_CODE] = "code",
-	[FIELD_INDICATOR] = "indicator",
-	[FIELD_TARGET] = "target",
-	[FIELD_SECTION] = "section",
-	[FIELD_DEPARTMENT] = "department",
-	[FIELD_WEIGHT] = "weight",
-	[FIELD_COMMITMENT] = "commitment",
-	[FIELD_SOURCE] = "source",
-	[FIELD_AS_OF] = "as_of",
-	[FIELD_VALUE] = "value",
-	[FIELD_UNIT] = "unit",
-	[FIELD_NOTE] = "note",
-	[FIELD_PLACE] = "place",
-	[FIELD_PARENT_PLACE] = "parent_place",
-	[FIELD_BREAKDOWN] = "breakdown",
-	[FIELD_PARENT] = "parent",
-	[FIELD_AGGREGATION] = "aggregation",
-	[FIELD_SCHEDULE] = "schedule",
-	[FIELD_FREQUENCY] = "frequency",
-	[FIELD_PERIOD] = "period",
-	[FIELD_FIGURE_STATUS] = "figure_status",
-	[FIELD_BASELINE] = "baseline",
-	[FIELD_BASELINE_YEAR] = "baseline_year",
-	[FIELD_DIRECTION] = "direction",
-	[FIELD_ASCENDING] = "ascending"
+	[FIELD_PLAN] = N_("plan"),
+	[FIELD_CODE] = N_("code"),
+	[FIELD_INDICATOR] = N_("indicator"),
+	[FIELD_TARGET] = N_("target"),
+	[FIELD_SECTION] = N_("section"),
+	[FIELD_DEPARTMENT] = N_("department"),
+	[FIELD_WEIGHT] = N_("weight"),
+	[FIELD_COMMITMENT] = N_("commitment"),
+	[FIELD_SOURCE] = N_("source"),
+	[FIELD_AS_OF] = N_("as_of"),
+	[FIELD_VALUE] = N_("value"),
+	[FIELD_UNIT] = N_("unit"),
+	[FIELD_NOTE] = N_("note"),
+	[FIELD_PLACE] = N_("place"),
+	[FIELD_PARENT_PLACE] = N_("parent_place"),
+	[FIELD_BREAKDOWN] = N_("breakdown"),
+	[FIELD_PARENT] = N_("parent"),
+	[FIELD_AGGREGATION] = N_("aggregation"),
+	[FIELD_SCHEDULE] = N_("schedule"),
+	[FIELD_FREQUENCY] = N_("frequency"),
+	[FIELD_PERIOD] = N_("period"),
+	[FIELD_FIGURE_STATUS] = N_("figure_status"),
+	[FIELD_BASELINE] = N_("baseline"),
+	[FIELD_BASELINE_YEAR] = N_("baseline_year"),
+	[FIELD_DIRECTION] = N_("direction"),
+	[FIELD_ASCENDING] = N_("ascending")
 };
 
 /* The fields that each kind of file has; other columns are ignored. */
@@ -85,6 +87,12 @@ const char *
 field_name(field f)
 {
 	return field_names[f];
+}
+
+const char *
+field_title(field f)
+{
+	return translate(field_names[f]);
 }
 
 field

@@ -56,6 +56,9 @@ extern import_kind kind_from_name(const char *name);
 
 extern const char *field_name(field f);
 
+/* The same in the user's language, for messages. */
+extern const char *field_title(field f);
+
 /* The field with this name, or FIELD_COUNT. */
 extern field field_from_name(const char *name);
 

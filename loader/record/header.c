@@ -48,7 +48,7 @@ complain(reading *r, size_t number, const char *code, const char *what,
 	buffer_free(&text);
 	message_fault(r->source->shown.data, at.line, at.column, code, what, hint);
 	if (is_first)
-		buffer_format(r->complaint, "%s: %s", code, what);
+		buffer_format(r->complaint, "%s: %s", code, translate(what));
 }
 
 /* The unit in parentheses in a heading must be a known one. */
@@ -57,15 +57,15 @@ take_unit(reading *r, size_t number, field f, const char *text)
 {
 	unit		ignored;
 	parse_error error;
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	snprintf(f == FIELD_BASELINE ? r->h->baseline_unit : r->h->unit,
 			 UNIT_TEXT_SIZE, "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
-	buffer_text(&what, "the unit ");
-	text_quote(&what, text, strlen(text));
-	buffer_text(&what, " in the heading is not recognized");
+	message_text(&what, "the unit %s in the heading is not recognized",
+				 text_quoted(quoted, text, strlen(text)));
 	complain(r, number, "header-unit", buffer_string(&what),
 			 "write a known unit in the parentheses, or only the name");
 	buffer_free(&what);
@@ -78,8 +78,8 @@ complain_of_bytes(reading *r, size_t number, cell heading, size_t bad)
 	const encoding *e = r->record->encoding;
 	buffer		what = {0};
 
-	buffer_format(&what, "the heading is not %s: byte 0x%02x", e->name,
-				  encoding_bad_byte(e, heading.text + bad));
+	message_text(&what, "the heading is not %s: byte 0x%02x", e->name,
+				 encoding_bad_byte(e, heading.text + bad));
 	complain(r, number, "encoding", buffer_string(&what),
 			 "save the file as CSV UTF-8, or name its encoding: --encoding=NAME");
 	buffer_free(&what);
@@ -117,7 +117,7 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		if (r->h->column[f] >= 0)
 		{
 			buffer_clear(&text);
-			buffer_format(&text, "two columns are read as %s", field_name(f));
+			message_text(&text, "two columns are read as %s", field_title(f));
 			complain(r, i, "header-duplicate", buffer_string(&text),
 					 "rename or remove one of them");
 		}
@@ -170,8 +170,8 @@ check_required(reading *r)
 		if (column[wanted[i]] >= 0)
 			continue;
 		buffer_clear(&text);
-		buffer_format(&text, "the file has no %s column",
-					  field_name(wanted[i]));
+		message_text(&text, "the file has no %s column",
+					 field_title(wanted[i]));
 		complain(r, 0, "header-missing", buffer_string(&text),
 				 "add it, or add its heading to goalpost.column_alias");
 	}

@@ -47,15 +47,17 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 void
 row_quote(buffer *what, field f, const char *text, size_t length)
 {
-	buffer_format(what, "%s ", field_name(f));
-	text_quote(what, text, length);
+	char		quoted[QUOTED_SIZE];
+
+	message_text(what, "%s %s", field_title(f),
+				 text_quoted(quoted, text, length));
 }
 
 void
 row_fault(row *r, field f, const char *code, const char *what,
 		  const char *hint)
 {
-	spool_fault(r, f, 0, code, what, hint);
+	spool_fault(r, f, 0, code, translate(what), translate(hint));
 }
 
 void
@@ -67,7 +69,7 @@ row_literal_fault(row *r, field f, const parse_error *error,
 	buffer		hint = {0};
 
 	row_quote(&what, f, literal, length);
-	buffer_text(&what, ": ");
+	buffer_text(&what, translate(N_(": ")));
 	error_detail(error, literal, length, text);
 	text_clause(&what, text);
 	error_hint(error, literal, length, text);
@@ -87,7 +89,7 @@ row_date_fault(row *r, field f, error_code error, cell c, const char *hint)
 
 	error_detail(&placeless, c.text, c.length, detail);
 	row_quote(&what, f, c.text, c.length);
-	buffer_text(&what, ": ");
+	buffer_text(&what, translate(N_(": ")));
 	text_clause(&what, detail);
 	row_fault(r, f, error_name(error), buffer_string(&what), hint);
 	buffer_free(&what);
@@ -106,24 +108,27 @@ quotes_are_right(row *r)
 			return true;
 		case CSV_QUOTE_STRAY:
 			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-stray",
-						"a quote inside a cell, or text after a closing quote",
-						"enclose the whole cell in quotes, and double the quotes inside it");
+						translate(N_("a quote inside a cell, or text after a closing quote")),
+						translate(N_("enclose the whole cell in quotes, and double the quotes inside it")));
 			break;
 		case CSV_QUOTE_OPEN:
-			buffer_text(&what, "the quote opened here is not closed");
 			if (record->swallowed > 0)
-				buffer_format(&what, ", or not at the end of its cell, within the next %lld %s",
-							  (long long) record->swallowed,
-							  record->swallowed == 1 ? "line" : "lines");
+				message_text_count(&what,
+								   "the quote opened here is not closed, or not at the end of its cell, within the next %lld line",
+								   "the quote opened here is not closed, or not at the end of its cell, within the next %lld lines",
+								   record->swallowed,
+								   (long long) record->swallowed);
+			else
+				message_text(&what, "the quote opened here is not closed");
 			spool_fault(r, FIELD_COUNT, record->fault_at, "quote-open",
 						buffer_string(&what),
-						"close it, or double it if it is part of the text");
+						translate(N_("close it, or double it if it is part of the text")));
 			break;
 		case CSV_TOO_LONG:
-			buffer_format(&what, "the row has %lld bytes; the limit is %d",
-						  (long long) record->length, RECORD_MAX);
-			spool_fault(r, FIELD_COUNT, 0, "record-too-long",
-						buffer_string(&what), "shorten it");
+			message_text(&what, "the row has %lld bytes; the limit is %d",
+						 (long long) record->length, RECORD_MAX);
+			row_fault(r, FIELD_COUNT, "record-too-long",
+					  buffer_string(&what), "shorten it");
 			break;
 	}
 	buffer_free(&what);
@@ -150,8 +155,8 @@ check_cell_count(row *r)
 
 	if ((have >= want && !has_extra(r)) || row_is_empty(r))
 		return;
-	buffer_format(&what, "the row has %zu cells, but the header has %zu", have,
-				  want);
+	message_text(&what, "the row has %zu cells, but the header has %zu", have,
+				 want);
 	row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
 			  buffer_string(&what),
 			  "enclose cells with separators or line breaks in quotes");
@@ -173,9 +178,9 @@ check_bytes(row *r)
 		if (cell_is_text(c, &bad))
 			continue;
 		buffer_clear(&what);
-		buffer_format(&what, "%s is not %s: byte 0x%02x",
-					  field_name((field) f), e->name,
-					  encoding_bad_byte(e, c.text + bad));
+		message_text(&what, "%s is not %s: byte 0x%02x",
+					 field_title((field) f), e->name,
+					 encoding_bad_byte(e, c.text + bad));
 		row_fault(r, (field) f, "encoding", buffer_string(&what),
 				  "correct the cell, or name the file's encoding: --encoding=NAME");
 	}
@@ -209,8 +214,8 @@ row_cell(row *r, field f, size_t maximum)
 
 	if (cell_characters(c) > maximum)
 	{
-		buffer_format(&what, "%s has %zu characters; the limit is %zu",
-					  field_name(f), cell_characters(c), maximum);
+		message_text(&what, "%s has %zu characters; the limit is %zu",
+					 field_title(f), cell_characters(c), maximum);
 		row_fault(r, f, "too-long", buffer_string(&what), "shorten it");
 		buffer_free(&what);
 	}
@@ -224,7 +229,7 @@ row_require(row *r, field f, cell c)
 
 	if (c.length > 0)
 		return;
-	buffer_format(&what, "%s is empty", field_name(f));
+	message_text(&what, "%s is empty", field_title(f));
 	row_fault(r, f, "required", buffer_string(&what), "fill it in");
 	buffer_free(&what);
 }
@@ -234,14 +239,15 @@ row_word(row *r, field f, const char *code, const char *hint)
 {
 	cell		c = header_cell(r->header, r->record, f);
 	const char *meaning = NULL;
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	if (c.length > 0)
 		meaning = word_meaning(f, c);
 	if (c.length > 0 && meaning == NULL)
 	{
-		row_quote(&what, f, c.text, c.length);
-		buffer_text(&what, " is not recognized");
+		message_text(&what, "%s %s is not recognized", field_title(f),
+					 text_quoted(quoted, c.text, c.length));
 		row_fault(r, f, code, buffer_string(&what), hint);
 		buffer_free(&what);
 	}

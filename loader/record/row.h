@@ -21,7 +21,10 @@ typedef struct row
 /* Append the name of a field, and its text in quotes. */
 extern void row_quote(buffer *what, field f, const char *text, size_t length);
 
-/* Add a fault of a field, or of the record (FIELD_COUNT). */
+/*
+ * Add a fault of a field, or of the record (FIELD_COUNT).  What and hint are
+ * translated, or were made by message_text.
+ */
 extern void row_fault(row *r, field f, const char *code, const char *what,
 					  const char *hint);
 

@@ -118,6 +118,7 @@ void
 schedule_cell_read(row *r, buffer *array)
 {
 	cell		c = header_cell(r->header, r->record, FIELD_SCHEDULE);
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 	shares		s;
 
@@ -128,9 +129,8 @@ schedule_cell_read(row *r, buffer *array)
 		print(&s, array);
 		return;
 	}
-	row_quote(&what, FIELD_SCHEDULE, c.text, c.length);
-	buffer_format(&what, " is not a list of up to %d cumulative shares that end with 1",
-				  SHARES_MAX);
+	message_text(&what, "schedule %s is not a list of up to %d cumulative shares that end with 1",
+				 text_quoted(quoted, c.text, c.length), SHARES_MAX);
 	row_fault(r, FIELD_SCHEDULE, "schedule", buffer_string(&what),
 			  "write the share reached at the end of each part of the period, such as 0.15;0.4;0.7;1 or 15% 40% 70% 100%");
 	buffer_free(&what);

@@ -52,6 +52,7 @@ read_weight(row *r, char *buf)
 	cell		c = header_cell(r->header, r->record, FIELD_WEIGHT);
 	progress	p;
 	parse_error error;
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	buf[0] = '\0';
@@ -65,8 +66,8 @@ read_weight(row *r, char *buf)
 		decimal_print(p.value, buf);
 		return;
 	}
-	row_quote(&what, FIELD_WEIGHT, c.text, c.length);
-	buffer_text(&what, " is not a plain number of 0 or more");
+	message_text(&what, "weight %s is not a plain number of 0 or more",
+				 text_quoted(quoted, c.text, c.length));
 	row_fault(r, FIELD_WEIGHT, "weight", buffer_string(&what),
 			  "write a number without a sign or a unit, such as 1.5");
 	buffer_free(&what);

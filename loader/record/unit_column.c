@@ -130,12 +130,15 @@ place_unit(notation *n, cell c, cell text, const unit *wanted,
 static void
 fault_mismatch(row *r, const notation *n, cell c, cell text)
 {
+	char		quoted[QUOTED_SIZE];
+	char		other[QUOTED_SIZE];
 	buffer		what = {0};
 
-	row_quote(&what, n->field, c.text, c.length);
-	buffer_format(&what, " has its own unit, but the %s says ",
-				  row_unit(r).text == r->header->unit ? "heading" : "unit column");
-	text_quote(&what, text.text, text.length);
+	message_text(&what, row_unit(r).text == r->header->unit ?
+				 N_("%s %s has its own unit, but the heading says %s") :
+				 N_("%s %s has its own unit, but the unit column says %s"),
+				 field_title(n->field), text_quoted(quoted, c.text, c.length),
+				 text_quoted(other, text.text, text.length));
 	row_fault(r, n->field, "unit-mismatch", buffer_string(&what),
 			  "write only the number, or the same unit in both places");
 	buffer_free(&what);
@@ -150,13 +153,14 @@ fault_joined(row *r, notation *n, cell c, cell text, const parse_error *error)
 								  text.text);
 	parse_error placeless = {error->code, 0, 0};
 	char		detail[ERROR_TEXT_SIZE];
+	char		quoted[QUOTED_SIZE];
+	char		other[QUOTED_SIZE];
 	buffer		what = {0};
 	buffer		hint = {0};
 
-	row_quote(&what, n->field, c.text, c.length);
-	buffer_text(&what, " with the unit ");
-	text_quote(&what, text.text, text.length);
-	buffer_text(&what, ": ");
+	message_text(&what, "%s %s with the unit %s: ", field_title(n->field),
+				 text_quoted(quoted, c.text, c.length),
+				 text_quoted(other, text.text, text.length));
 	error_detail(&placeless, n->text, (size_t) length, detail);
 	text_clause(&what, detail);
 	error_hint(error, n->text, (size_t) length, detail);

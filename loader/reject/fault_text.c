@@ -14,6 +14,13 @@
 #include "core/score/mismatch.h"
 #include "core/score/score.h"
 
+/* The cell at fault, in quotes. */
+static const char *
+quoted_value(const server_fault *f, char *quoted)
+{
+	return text_quoted(quoted, f->value.text, f->value.length);
+}
+
 /* The figure has no sign, but the target is a change. */
 static void
 direction_text(const server_fault *f, const progress *p, buffer *what,
@@ -21,15 +28,14 @@ direction_text(const server_fault *f, const progress *p, buffer *what,
 {
 	char		number[DECIMAL_TEXT_SIZE];
 	char		unit[UNIT_TEXT_SIZE];
+	char		quoted[QUOTED_SIZE];
 
 	decimal_print(p->value, number);
 	unit_print(&p->unit, unit);
-	buffer_text(what, "value ");
-	text_quote(what, f->value.text, f->value.length);
-	buffer_format(what, " does not say whether it is a rise or a fall, but the target is %s",
-				  f->target_text);
-	buffer_format(hint, "write 下降%s%s or -%s %s (a rise: 增长%s%s or +%s %s)",
-				  number, unit, number, unit, number, unit, number, unit);
+	message_text(what, "value %s does not say whether it is a rise or a fall, but the target is %s",
+				 quoted_value(f, quoted), f->target_text);
+	message_text(hint, "write 下降%s%s or -%s %s (a rise: 增长%s%s or +%s %s)",
+				 number, unit, number, unit, number, unit, number, unit);
 }
 
 /* The figure does not fit the target; core knows why, and what would. */
@@ -38,22 +44,19 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 			  buffer *what, buffer *hint)
 {
 	char		text[SCORE_TEXT_SIZE];
+	char		quoted[QUOTED_SIZE];
 	mismatch	m = score_mismatch(t, p);
+	language	lang = translate_language();
 
 	if (f->field == FIELD_TARGET)
-	{
-		buffer_text(what, "an existing report does not fit this target: ");
-		buffer_format(what, "%s; ", f->progress_text);
-	}
+		message_text(what, "an existing report does not fit this target: %s; ",
+					 f->progress_text);
 	else
-	{
-		buffer_text(what, "value ");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_format(what, " does not fit the target %s: ", f->target_text);
-	}
-	mismatch_reason(m, t, p, LANGUAGE_ENGLISH, text);
+		message_text(what, "value %s does not fit the target %s: ",
+					 quoted_value(f, quoted), f->target_text);
+	mismatch_reason(m, t, p, lang, text);
 	text_clause(what, text);
-	mismatch_remedy(m, t, p, LANGUAGE_ENGLISH, text);
+	mismatch_remedy(m, t, p, lang, text);
 	text_clause(hint, text);
 }
 
@@ -61,17 +64,21 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 static void
 parent_text(const server_fault *f, buffer *what, buffer *hint)
 {
+	char		quoted[QUOTED_SIZE];
+
+	quoted_value(f, quoted);
 	if (strcmp(f->code, "parent") == 0)
 	{
-		buffer_text(what, "the indicator would be above itself, by the parent ");
-		buffer_text(hint, "write the indicator that it adds up to");
+		message_text(what, "the indicator would be above itself, by the parent %s",
+					 quoted);
+		message_text(hint, "write the indicator that it adds up to");
 	}
 	else
 	{
-		buffer_text(what, "no indicator of the plan at the same place and breakdown has the code ");
-		buffer_text(hint, "write the code of one from the plan, or leave the cell empty");
+		message_text(what, "no indicator of the plan at the same place and breakdown has the code %s",
+					 quoted);
+		message_text(hint, "write the code of one from the plan, or leave the cell empty");
 	}
-	text_quote(what, f->value.text, f->value.length);
 }
 
 /* No plan, place or indicator matches, or more than one indicator. */
@@ -81,69 +88,77 @@ reference_text(const server_fault *f, buffer *what, buffer *hint)
 	static const struct
 	{
 		const char *detail;		/* "" for none */
-		const char *what;		/* with code or name for %s */
-		const char *after;		/* the value */
+		const char *by_code;	/* what is wrong, with the cell for %s */
+		const char *by_name;
 		const char *hint;
 	}			texts[] = {
-		{"no plan", "there is no plan ", "",
-		"write the code of an existing plan, or load the plan first"},
-		{"no place", "there is no place ", "",
-		"write a place of the plan, or load the plan first"},
-		{"place", "the indicator with the %s ", " is known at single places only",
-		"name the place in a place column (地区)"},
-		{"elsewhere", "the indicator with the %s ", " is not known at that place",
-		"write one of its places, or load the plan first"},
-		{"breakdown", "the indicator with the %s ", " is not known for that breakdown",
-		"write one of its breakdowns in a breakdown column (分组); an empty cell is the total"},
-		{"ambiguous", "several indicators have the %s ", "",
-		"add a plan column, or use --plan=CODE"},
-		{"", "no indicator has the %s ", "",
-		"use one from the plan, or load the plan first"}
+		{"no plan", N_("there is no plan %s"), N_("there is no plan %s"),
+		N_("write the code of an existing plan, or load the plan first")},
+		{"no place", N_("there is no place %s"), N_("there is no place %s"),
+		N_("write a place of the plan, or load the plan first")},
+		{"place", N_("the indicator with the code %s is known at single places only"),
+			N_("the indicator with the name %s is known at single places only"),
+		N_("name the place in a place column (地区)")},
+		{"elsewhere", N_("the indicator with the code %s is not known at that place"),
+			N_("the indicator with the name %s is not known at that place"),
+		N_("write one of its places, or load the plan first")},
+		{"breakdown", N_("the indicator with the code %s is not known for that breakdown"),
+			N_("the indicator with the name %s is not known for that breakdown"),
+		N_("write one of its breakdowns in a breakdown column (分组); an empty cell is the total")},
+		{"ambiguous", N_("several indicators have the code %s"),
+			N_("several indicators have the name %s"),
+		N_("add a plan column, or use --plan=CODE")},
+		{"", N_("no indicator has the code %s"), N_("no indicator has the name %s"),
+		N_("use one from the plan, or load the plan first")}
 	};
 	const char *detail = f->detail == NULL ? "" : f->detail;
+	char		quoted[QUOTED_SIZE];
 	size_t		i = 0;
 
 	if (strcmp(f->code, "ambiguous") == 0)
 		detail = f->code;
 	while (strcmp(texts[i].detail, detail) != 0 && texts[i].detail[0] != '\0')
 		i++;
-	buffer_format(what, texts[i].what,
-				  f->field == FIELD_CODE ? "code" : "name");
-	text_quote(what, f->value.text, f->value.length);
-	buffer_text(what, texts[i].after);
+	message_text(what, f->field == FIELD_CODE ? texts[i].by_code :
+				 texts[i].by_name, quoted_value(f, quoted));
 	if (detail == f->code && f->detail != NULL)
 	{
-		buffer_text(hint, "write its code in a code column (编码): ");
+		message_text(hint, "write its code in a code column (编码): ");
 		text_escape(hint, f->detail, strlen(f->detail));
 	}
 	else
-		buffer_text(hint, texts[i].hint);
+		message_text(hint, "%s", translate(texts[i].hint));
 }
 
 /* A contradiction about places, or about the period of a plan. */
 static void
 contradiction_text(const server_fault *f, buffer *what, buffer *hint)
 {
+	char		quoted[QUOTED_SIZE];
+	char		other[QUOTED_SIZE];
+	buffer		known = {0};
+
+	quoted_value(f, quoted);
 	if (f->field == FIELD_PERIOD)
 	{
-		buffer_text(what, "the plan has the period ");
-		text_period(what, f->detail);
-		buffer_text(what, " in this file already, not ");
-		buffer_text(hint, "write one period for a plan");
+		text_period(&known, f->detail);
+		message_text(what, "the plan has the period %s in this file already, not %s",
+					 buffer_string(&known), quoted);
+		message_text(hint, "write one period for a plan");
 	}
 	else if (f->detail == NULL)
 	{
-		buffer_text(what, "the place would be above itself, by the parent_place ");
-		buffer_text(hint, "write the place that it is a part of");
+		message_text(what, "the place would be above itself, by the parent_place %s",
+					 quoted);
+		message_text(hint, "write the place that it is a part of");
 	}
 	else
 	{
-		buffer_text(what, "the place is below ");
-		text_quote(what, f->detail, strlen(f->detail));
-		buffer_text(what, " already, not below ");
-		buffer_text(hint, "write the same parent_place everywhere, or leave the cell empty");
+		message_text(what, "the place is below %s already, not below %s",
+					 text_quoted(other, f->detail, strlen(f->detail)), quoted);
+		message_text(hint, "write the same parent_place everywhere, or leave the cell empty");
 	}
-	text_quote(what, f->value.text, f->value.length);
+	buffer_free(&known);
 }
 
 /* The state of things does not allow it. */
@@ -152,15 +167,16 @@ state_text(const server_fault *f, buffer *what, buffer *hint)
 {
 	if (strcmp(f->code, "retired") == 0)
 	{
-		buffer_text(what, "the indicator was retired");
-		if (f->detail != NULL)
-			buffer_format(what, " on %s", f->detail);
-		buffer_text(hint, "remove the row, or use \"goalpost retire --undo\" first");
+		if (f->detail == NULL)
+			message_text(what, "the indicator was retired");
+		else
+			message_text(what, "the indicator was retired on %s", f->detail);
+		message_text(hint, "remove the row, or use \"goalpost retire --undo\" first");
 	}
 	else
 	{
-		buffer_format(what, "figures are closed through %s", f->detail);
-		buffer_text(hint, "remove the row, or say why with --reason=TEXT");
+		message_text(what, "figures are closed through %s", f->detail);
+		message_text(hint, "remove the row, or say why with --reason=TEXT");
 	}
 }
 
@@ -168,28 +184,29 @@ state_text(const server_fault *f, buffer *what, buffer *hint)
 static void
 sum_text(const server_fault *f, buffer *what, buffer *hint)
 {
+	char		quoted[QUOTED_SIZE];
+
 	if (strcmp(f->code, "sum") == 0)
 	{
-		buffer_text(what, "value ");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_text(what, " cannot be added to the figures of other periods: ");
-		text_clause(what, f->detail);
-		buffer_text(hint, "report an amount in the unit of the other figures");
+		message_text(what, "value %s cannot be added to the figures of other periods: ",
+					 quoted_value(f, quoted));
+		text_clause(what, translate(f->detail));
+		message_text(hint, "report an amount in the unit of the other figures");
 	}
 	else if (strcmp(f->detail, "figures") == 0)
 	{
-		buffer_text(what, "aggregation cannot change, since the indicator has figures");
-		buffer_text(hint, "retire the indicator, and load another one");
+		message_text(what, "aggregation cannot change, since the indicator has figures");
+		message_text(hint, "retire the indicator, and load another one");
 	}
 	else if (strcmp(f->detail, "target") == 0)
 	{
-		buffer_text(what, "aggregation becomes sum, but the row has no target");
-		buffer_text(hint, "write the target in the same row");
+		message_text(what, "aggregation becomes sum, but the row has no target");
+		message_text(hint, "write the target in the same row");
 	}
 	else
 	{
-		buffer_format(what, "aggregation is sum, but %s", f->detail);
-		buffer_text(hint, "write latest, and report the figure of the whole period so far");
+		message_text(what, "aggregation is sum, but %s", translate(f->detail));
+		message_text(hint, "write latest, and report the figure of the whole period so far");
 	}
 }
 

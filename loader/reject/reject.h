@@ -23,10 +23,6 @@
 	"attempt_id, record, fault, batch_id, line, position, cell, code, message," \
 	" hint, value, byte_offset, byte_count, raw"
 
-/* Query for hints; takes a column and its value. */
-#define REJECT_QUERY \
-	"SELECT * FROM goalpost.reject WHERE %s = %lld ORDER BY record, fault"
-
 typedef struct reject_list
 {
 	PGconn	   *conn;

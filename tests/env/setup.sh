@@ -58,6 +58,7 @@ missing_packages() {
 	has_header libpq-fe.h || echo libpq-dev
 	has_header csv.h || echo libcsv-dev
 	has_header openssl/evp.h || echo libssl-dev
+	command -v msgfmt >/dev/null && command -v xgettext >/dev/null || echo gettext
 	has_server_headers || echo "postgresql-server-dev-$(major_version)"
 	bindir=$("$PG_CONFIG" --bindir 2>/dev/null) || bindir=/nowhere
 	[[ -x $bindir/initdb && -x $bindir/postgres ]] || echo "postgresql-$(major_version)"

@@ -9,11 +9,14 @@
 
 #include "model/error.h"
 
+/* Marks a text that the loader translates. */
+#define N_(text) text
+
 typedef struct error_entry
 {
 	const char *name;			/* for logs; append only */
 	error_class class;
-	const char *detail;			/* what is wrong, after the place */
+	const char *detail;			/* what is wrong; of several-values, with %d */
 	const char *hint;			/* what to write; %s is the text there */
 } error_entry;
 

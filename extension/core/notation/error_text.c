@@ -20,6 +20,21 @@
 
 #define EXCERPT_MAX 60			/* bytes of the literal quoted in a message */
 
+static error_translation translate_text;
+
+void
+error_text_set_translation(error_translation translation)
+{
+	translate_text = translation;
+}
+
+/* Named as in the loader, where xgettext looks for it. */
+static const char *__attribute__((format_arg(1)))
+translate(const char *text)
+{
+	return translate_text == NULL ? text : translate_text(text);
+}
+
 /*
  * The number of characters before offset; each byte that is not UTF-8 counts
  * as one.
@@ -138,33 +153,42 @@ count_values(const char *input, size_t length)
 	return count > 2 ? count : 2;
 }
 
+/* The first letter in upper case; Chinese has none. */
+static void
+print_sentence(const char *text, char *buf)
+{
+	snprintf(buf, ERROR_TEXT_SIZE, "%s", text);
+	if (buf[0] >= 'a' && buf[0] <= 'z')
+		buf[0] -= 'a' - 'A';
+}
+
 void
 error_detail(const parse_error *error, const char *input, size_t length,
 			 char *buf)
 {
 	const error_entry *entry = &error_table[error->code];
+	const char *detail = translate(entry->detail);
 	char		excerpt[EXCERPT_MAX + 8];
-	int			used;
+	char		counted[ERROR_TEXT_SIZE];
 
+	if (error->code == ERROR_SEVERAL_VALUES)
+	{
+		snprintf(counted, sizeof(counted), detail, count_values(input, length));
+		detail = counted;
+	}
 	if (entry->class == ERROR_CLASS_BINARY || error->code == ERROR_EMPTY ||
 		error->code == ERROR_TOO_LONG || length == 0 ||
 		(error->offset == 0 && error->length == 0))
-		used = snprintf(buf, ERROR_TEXT_SIZE, "%c%s",
-						entry->detail[0] >= 'a' && entry->detail[0] <= 'z' ?
-						entry->detail[0] - ('a' - 'A') : entry->detail[0],
-						entry->detail + 1);
+		print_sentence(detail, buf);
 	else if (error->length == 0 && error->offset >= length)
-		used = snprintf(buf, ERROR_TEXT_SIZE, "At the end: %s", entry->detail);
+		snprintf(buf, ERROR_TEXT_SIZE, translate("At the end: %s"), detail);
 	else
 	{
 		copy_excerpt(error, input, length, excerpt);
-		used = snprintf(buf, ERROR_TEXT_SIZE, "At character %zu, \"%s\": %s",
-						characters_before(input, length, error->offset) + 1,
-						excerpt, entry->detail);
+		snprintf(buf, ERROR_TEXT_SIZE, translate("At character %zu, \"%s\": %s"),
+				 characters_before(input, length, error->offset) + 1, excerpt,
+				 detail);
 	}
-	if (error->code == ERROR_SEVERAL_VALUES)
-		snprintf(buf + used, ERROR_TEXT_SIZE - (size_t) used, " %d values.",
-				 count_values(input, length));
 }
 
 /* 1,234 of (1,234): the digits and the point. */
@@ -210,7 +234,7 @@ void
 error_hint(const parse_error *error, const char *input, size_t length,
 		   char *buf)
 {
-	const char *hint = error_table[error->code].hint;
+	const char *hint = translate(error_table[error->code].hint);
 	const char *place;
 	char		excerpt[EXCERPT_MAX + 8];
 	size_t		used = 0;

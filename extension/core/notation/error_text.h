@@ -28,4 +28,11 @@ extern void error_detail(const parse_error *error, const char *input,
 extern void error_hint(const parse_error *error, const char *input,
 					   size_t length, char *buf);
 
+/*
+ * Translate these texts from now on.  The loader does, in one thread and before
+ * the first error; in the server they stay English, as the function is unset.
+ */
+typedef const char *(*error_translation) (const char *text);
+extern void error_text_set_translation(error_translation translation);
+
 #endif							/* GOALPOST_ERROR_TEXT_H */
