@@ -49,6 +49,7 @@ static const struct
 	{"loader-role", OF(COMMAND_INIT)},
 	{"max-rejects", OF_IMPORTS},
 	{"no-roles", OF(COMMAND_INIT)},
+	{"percent", OF_IMPORTS},
 	{"period", OF_IMPORTS},
 	{"place", BY_HAND},
 	{"plan", OF_IMPORTS | BY_HAND},
@@ -57,7 +58,8 @@ static const struct
 	{"reason", OF_IMPORTS | BY_HAND},
 	{"separator", OF_IMPORTS},
 	{"since", OF_IMPORTS},
-	{"undo", OF(COMMAND_RETIRE)}
+	{"undo", OF(COMMAND_RETIRE)},
+	{"unit-from-target", OF_IMPORTS}
 };
 
 /* The arguments of commands that name an indicator or a plan, and a day. */

@@ -24,7 +24,7 @@
 
 /*
  * The same bytes can mean different things, depending on the encoding, the
- * separator, the headings, --plan and --period, so these are part of the key
+ * separator, the headings and some of the options, so these are part of the key
  * that identifies a file.
  */
 static void
@@ -51,6 +51,10 @@ compute_mapping(import *in)
 	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)
 		buffer_format(&text, "period %d %d\n", in->header.period->first,
 					  in->header.period->last);
+	if (in->header.percent != PERCENT_UNKNOWN)
+		buffer_format(&text, "percent %d\n", in->header.percent);
+	if (in->header.kind == KIND_REPORTS && in->header.unit_from_target)
+		buffer_text(&text, "unit from target\n");
 	/* UTF-8 with commas was once all that could be read. */
 	if (strcmp(in->source.encoding.name, "UTF-8") != 0)
 		buffer_format(&text, "encoding %s\n", in->source.encoding.name);
@@ -89,12 +93,15 @@ find_header(import *in, const PGresult *aliases)
 					   in->options->quiet, &in->refusal);
 }
 
-/* Name options that mean something for a plan only. */
+/* Name options that mean something for the other kind of file only. */
 static void
 warn_of_options(const import *in)
 {
 	const options *o = in->options;
 
+	if (in->header.kind == KIND_TARGETS && o->unit_from_target && !o->quiet)
+		message_warning("%s: --unit-from-target has no effect on a plan",
+						in->source.shown.data);
 	if (in->header.kind != KIND_REPORTS || o->quiet)
 		return;
 	if (o->has_period)
@@ -120,6 +127,8 @@ read_header(import *in)
 	in->header.marks = in->marks;
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
+	in->header.percent = in->options->percent;
+	in->header.unit_from_target = in->options->unit_from_target;
 	in->header.period = in->options->has_period ? &in->options->period : NULL;
 	if (status == EXIT_DONE)
 		status = find_header(in, aliases);
@@ -187,13 +196,15 @@ static exit_status
 import_records(import *in)
 {
 	const char *kind = kind_name(in->header.kind);
+	notes		told = {0};
 	exit_status status = database_run(in->conn,
 									  "SELECT goalpost.begin_import($1)", 1,
 									  &kind);
 
 	if (status == EXIT_DONE)
 		status = stage_records(in->conn, &in->reader, &in->header,
-							   &in->counters.read);
+							   &in->counters.read, &told);
+	notes_word(&told, &in->notices);
 	if (status == EXIT_DONE)
 		status = source_check_unchanged(&in->source);
 	return status == EXIT_DONE ? decide(in) : status;

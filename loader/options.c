@@ -28,10 +28,12 @@ enum
 	OPTION_ENCODING,
 	OPTION_SEPARATOR,
 	OPTION_HELP,
+	OPTION_PERCENT,
 	OPTION_PERIOD,
 	OPTION_PLACE,
 	OPTION_PLAN,
 	OPTION_UNDO,
+	OPTION_UNIT_FROM_TARGET,
 	OPTION_MAX_REJECTS,
 	OPTION_SINCE,
 	OPTION_REASON,
@@ -53,6 +55,7 @@ static const struct option long_options[] = {
 	{"loader-role", required_argument, NULL, OPTION_ROLE + ROLE_LOADER},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
 	{"no-roles", no_argument, NULL, OPTION_NO_ROLES},
+	{"percent", required_argument, NULL, OPTION_PERCENT},
 	{"period", required_argument, NULL, OPTION_PERIOD},
 	{"place", required_argument, NULL, OPTION_PLACE},
 	{"plan", required_argument, NULL, OPTION_PLAN},
@@ -64,6 +67,7 @@ static const struct option long_options[] = {
 	{"separator", required_argument, NULL, OPTION_SEPARATOR},
 	{"since", required_argument, NULL, OPTION_SINCE},
 	{"undo", no_argument, NULL, OPTION_UNDO},
+	{"unit-from-target", no_argument, NULL, OPTION_UNIT_FROM_TARGET},
 	{"username", required_argument, NULL, 'U'},
 	{"version", no_argument, NULL, 'V'},
 	{NULL, 0, NULL, 0}
@@ -216,6 +220,20 @@ take_kind(options *o)
 					   optarg);
 }
 
+/* Take what the numbers of a column in % are. */
+static exit_status
+take_percent(options *o)
+{
+	if (strcmp(optarg, "share") == 0)
+		o->percent = PERCENT_SHARE;
+	else if (strcmp(optarg, "percent") == 0)
+		o->percent = PERCENT_PERCENT;
+	else
+		return usage_error("invalid word \"%s\" for --percent: write share or percent",
+						   optarg);
+	return EXIT_DONE;
+}
+
 /* Take one option of init. */
 static exit_status
 read_init_option(int c, options *o)
@@ -263,6 +281,11 @@ read_option(int c, options *o)
 		case OPTION_UNDO:
 			o->undo = true;
 			break;
+		case OPTION_UNIT_FROM_TARGET:
+			o->unit_from_target = true;
+			break;
+		case OPTION_PERCENT:
+			return take_percent(o);
 		case OPTION_PLAN:
 			return take_code(&o->plan, "--plan");
 		case OPTION_PLACE:

@@ -14,6 +14,7 @@
 #include "database/connection.h"
 #include "file/dialect.h"
 #include "record/field.h"
+#include "record/percent.h"
 
 typedef enum command
 {
@@ -54,6 +55,8 @@ typedef struct options
 	const char *reason;			/* why targets or figures change */
 	bool		has_period;
 	period		period;			/* of the plans of the file */
+	percent_reading percent;	/* what columns in % hold */
+	bool		unit_from_target;	/* of figures without a unit */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
 	bool		quiet;

@@ -32,7 +32,7 @@ spool_total(const row *r, spool *totals)
 
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
-			 aside *a, int64_t *records)
+			 aside *a, int64_t *records, notes *told)
 {
 	exit_status status = EXIT_DONE;
 	csv_record	record;
@@ -40,7 +40,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 	while (status == EXIT_DONE && csv_reader_next(reader, &record))
 	{
-		row			r = {h, &record, &a->faults, 0};
+		row			r = {h, &record, &a->faults, 0, told};
 
 		(*records)++;
 		if (total_row_is(&r))
@@ -69,7 +69,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 
 exit_status
 stage_records(PGconn *conn, csv_reader *reader, const header *h,
-			  int64_t *records)
+			  int64_t *records, notes *told)
 {
 	aside		a;
 	exit_status status = spool_open(&a.faults);
@@ -82,7 +82,7 @@ stage_records(PGconn *conn, csv_reader *reader, const header *h,
 									 "COPY pg_temp.incoming (" TARGET_ROW_COLUMNS ") FROM STDIN" :
 									 "COPY pg_temp.incoming (" REPORT_ROW_COLUMNS ") FROM STDIN");
 	if (status == EXIT_DONE)
-		status = send_records(conn, reader, h, &a, records);
+		status = send_records(conn, reader, h, &a, records, told);
 	if (status == EXIT_DONE)
 		status = database_copy_spool(conn,
 									 "COPY pg_temp.incoming_reject (" FAULT_COLUMNS ") FROM STDIN",

@@ -27,7 +27,12 @@ summary_tell(const import *in)
 				   (long long) c->rejected, (long long) c->superseded,
 				   (long long) c->not_reported,
 				   (long long) c->total_rows);
-	if (c->readings > 0)
+	if (c->readings > 0 && in->header.unit_from_target)
+		message_result_count("%s: %lld figure was read in the unit of the target, as a rise or as done; see goalpost.outcome",
+							 "%s: %lld figures were read in the unit of the target, as a rise or as done; see goalpost.outcome",
+							 c->readings, in->source.shown.data,
+							 (long long) c->readings);
+	else if (c->readings > 0)
 		message_result_count("%s: %lld unsigned percentage was read as a rise or as done; see goalpost.outcome",
 							 "%s: %lld unsigned percentages were read as a rise or as done; see goalpost.outcome",
 							 c->readings, in->source.shown.data,

@@ -40,6 +40,9 @@ static const char help_import_options[] = N_(
 	"                             by their bytes)\n"
 	"      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"
 	"                             (default: 0)\n"
+	"      --percent=share|percent\n"
+	"                             what the numbers of a column in % are, if they lie\n"
+	"                             within 0 and 1: 0.87 is 87 %, or 0.87 %\n"
 	"      --period=PERIOD        period of the plan, such as 2026 or 2026..2030\n"
 	"      --plan=CODE            plan of rows that name none\n"
 	"      --reason=TEXT          why targets were changed, or figures corrected; needed\n"
@@ -48,6 +51,8 @@ static const char help_import_options[] = N_(
 	"                             one of comma, semicolon and tab that the lines agree on)\n"
 	"      --since=DATE           date from which changed targets apply\n"
 	"                             (default: today)\n"
+	"      --unit-from-target     read figures without a unit in the units of their\n"
+	"                             targets\n"
 );
 
 static const char help_amend_options[] = N_(

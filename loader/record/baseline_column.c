@@ -142,6 +142,10 @@ baseline_read_value(row *r, const baseline *b, decimal *value, unit *u)
 				  "write the number with its unit, and the year in a column of its own");
 		return false;
 	}
+	if (r->header->percent == PERCENT_SHARE && unit_is_bare(&p.unit) &&
+		(heading.length == 0 ? unit_column_is_percent(r) :
+		 cell_equals(heading, "%")))
+		percent_of_share(p.value, &p.value);
 	*value = p.value;
 	*u = p.unit;
 	if (unit_is_bare(u) && u->over.multiplier == 0 && heading.length > 0)

@@ -15,6 +15,7 @@
 #include "core/unit/unit.h"
 #include "file/csv_reader.h"
 #include "record/field.h"
+#include "record/percent.h"
 
 typedef struct header
 {
@@ -22,6 +23,8 @@ typedef struct header
 	const char *plan;			/* of records that name none, or NULL */
 	const period *period;		/* of the plans of the file, or NULL */
 	const PGresult *marks;		/* the table missing_mark */
+	percent_reading percent;	/* of columns in % */
+	bool		unit_from_target;	/* of figures without a unit */
 	size_t		cell_count;		/* every record has as many, and then empty ones */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
 	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */

@@ -71,10 +71,19 @@ print_as_done(const progress *p, char *buf)
 		progress_print(&done, buf);
 }
 
+/* Has the figure no unit at all?  A 0 needs none. */
+static bool
+lacks_unit(const progress *p)
+{
+	return p->kind == PROGRESS_VALUE && unit_is_bare(&p->unit) &&
+		p->unit.over.multiplier == 0 && p->value.digits != 0 && !p->has_base;
+}
+
 /* Append the columns of a figure; NULL if none is reported. */
 static void
-copy_figure(buffer *out, const progress *p)
+copy_figure(const row *r, const notation *n, buffer *out)
 {
+	const progress *p = n == NULL ? NULL : &n->progress;
 	char		text[PROGRESS_TEXT_SIZE];
 	char		rise[PROGRESS_TEXT_SIZE];
 	char		done[PROGRESS_TEXT_SIZE];
@@ -82,7 +91,7 @@ copy_figure(buffer *out, const progress *p)
 
 	if (p == NULL)
 	{
-		for (int i = 0; i < 5; i++)
+		for (int i = 0; i < 7; i++)
 			copy_null(out);
 		return;
 	}
@@ -95,6 +104,9 @@ copy_figure(buffer *out, const progress *p)
 	copy_text(out, rise[0] == '\0' ? NULL : rise);
 	copy_text(out, done[0] == '\0' ? NULL : done);
 	copy_text(out, progress_why_no_sum(p));
+	copy_text(out, !lacks_unit(p) ? NULL :
+			  r->header->unit_from_target ? "target" : "nowhere");
+	row_copy_percent(r, n->is_percent, p->value, out);
 }
 
 bool
@@ -125,7 +137,9 @@ report_row(row *r, buffer *out)
 	if (r->fault_count > 0)
 		return false;
 	row_copy_key(r, &k, out);
-	copy_figure(out, missing ? NULL : &n.progress);
+	copy_figure(r, missing ? NULL : &n, out);
+	if (!missing)
+		note_unit(r->notes, &n.progress.unit);
 	copy_text(out, figure_status);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	copy_end(out);

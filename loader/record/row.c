@@ -295,3 +295,18 @@ row_copy_key(const row *r, const row_key *k, buffer *out)
 	copy_cell(out, k->place);
 	copy_cell(out, k->breakdown);
 }
+
+void
+row_copy_percent(const row *r, bool is_percent, decimal value, buffer *out)
+{
+	char		number[DECIMAL_TEXT_SIZE];
+
+	if (!is_percent || value.digits == 0 ||
+		r->header->percent != PERCENT_UNKNOWN)
+	{
+		copy_null(out);
+		return;
+	}
+	decimal_print(decimal_abs(value), number);
+	copy_text(out, number);
+}

@@ -9,6 +9,7 @@
 
 #include "file/spool.h"
 #include "record/header.h"
+#include "record/note.h"
 
 typedef struct row
 {
@@ -16,6 +17,7 @@ typedef struct row
 	const csv_record *record;
 	spool	   *faults;			/* rows of incoming_reject; NULL: only try */
 	int			fault_count;	/* of this record */
+	notes	   *notes;			/* of the file */
 } row;
 
 /* Append the name of a field, and its text in quotes. */
@@ -72,6 +74,13 @@ extern cell row_unit(const row *r);
 
 /* Append the first columns for COPY: location of the record, and indicator. */
 extern void row_copy_key(const row *r, const row_key *k, buffer *out);
+
+/*
+ * Append the number that stands in a column in %, unless --percent says what
+ * such numbers are; a 0 says nothing about that.
+ */
+extern void row_copy_percent(const row *r, bool is_percent, decimal value,
+							 buffer *out);
 
 #define ROW_KEY_COLUMNS \
 	"record, line, sheet_row, byte_offset, byte_count, plan_code, code, name," \

@@ -26,6 +26,9 @@ typedef struct target_cell
 	char		text[TARGET_TEXT_SIZE]; /* canonical; "" if none is set */
 	cell		words;			/* as written, where that differs */
 	const char *no_sum;			/* why its figures do not add up, or NULL */
+	bool		is_percent;		/* the % is not in the cell itself */
+	decimal		value;			/* of a range, the upper bound */
+	unit		unit;
 } target_cell;
 
 /* What a record of a plan says beside its key. */
@@ -145,6 +148,10 @@ read_target(row *r, plan_cells *p)
 		if (!cell_equals(c, t->text))
 			t->words = c;
 		t->no_sum = target_why_no_sum(&n.target);
+		t->is_percent = n.is_percent;
+		t->value = n.target.comparator == COMPARATOR_RANGE ?
+			n.target.upper : n.target.value;
+		t->unit = n.target.unit;
 	}
 }
 
@@ -231,6 +238,7 @@ copy_cells(const row *r, const plan_cells *p, buffer *out)
 	copy_optional(out, p->target.text);
 	copy_cell(out, p->target.words);
 	copy_text(out, p->target.no_sum);
+	row_copy_percent(r, p->target.is_percent, p->target.value, out);
 	copy_cell(out, p->section);
 	copy_cell(out, p->department);
 	copy_optional(out, p->weight);
@@ -262,6 +270,10 @@ target_row(row *r, buffer *out)
 	{
 		row_copy_key(r, &k, out);
 		copy_cells(r, &p, out);
+		note_unit(r->notes, &p.target.unit);
+		r->notes->untargeted += p.target.text[0] == '\0' &&
+			(header_cell(r->header, r->record, FIELD_BASELINE).length > 0 ||
+			 header_cell(r->header, r->record, FIELD_DIRECTION).length > 0);
 	}
 	buffer_free(&p.schedule);
 	return r->fault_count == 0;

@@ -12,7 +12,7 @@
 /* The columns of the row, for COPY. */
 #define TARGET_ROW_COLUMNS \
 	ROW_KEY_COLUMNS \
-	", target_text, target_words, no_sum, section, department, weight," \
+	", target_text, target_words, no_sum, percent, section, department, weight," \
 	" commitment, source, parent_place, parent, aggregation, schedule," \
 	" frequency, starts, due"
 

@@ -171,6 +171,38 @@ fault_joined(row *r, notation *n, cell c, cell text, const parse_error *error)
 	buffer_free(&hint);
 }
 
+static bool
+is_percent(const unit *u)
+{
+	return !u->is_rate && u->over.number == UNIT_PERCENT &&
+		u->over.multiplier == 0;
+}
+
+bool
+unit_column_is_percent(const row *r)
+{
+	cell		text = unit_label_unit(row_unit(r));
+	unit		u;
+	parse_error error;
+
+	return text.length > 0 &&
+		unit_parse(text.text, text.length, &u, &error) == ERROR_NONE &&
+		is_percent(&u);
+}
+
+/* The cell is no share that could be turned into a percentage. */
+static void
+fault_share(row *r, const notation *n, cell c)
+{
+	buffer		what = {0};
+
+	row_quote(&what, n->field, c.text, c.length);
+	buffer_text(&what, " is not one plain number, as --percent=share needs");
+	row_fault(r, n->field, "percent-unclear", buffer_string(&what),
+			  "write the percentage with its sign, such as 87 %");
+	buffer_free(&what);
+}
+
 /* Read a cell and the unit beside it; false if there is a fault. */
 static bool
 read_with_unit(row *r, notation *n, cell c, cell text)
@@ -179,7 +211,9 @@ read_with_unit(row *r, notation *n, cell c, cell text)
 	parse_error error;
 	parse_error joined_error;
 	error_code	code = parse(n, c.text, c.length, &error);
+	char		rewritten[LITERAL_MAX + DECIMAL_TEXT_SIZE];
 
+	n->is_percent = false;
 	if (text.length > 0 && code != ERROR_TOO_LONG &&
 		(code != ERROR_NONE || !is_done(n)))
 	{
@@ -196,6 +230,17 @@ read_with_unit(row *r, notation *n, cell c, cell text)
 				return true;
 			fault_mismatch(r, n, c, text);
 			return false;
+		}
+		n->is_percent = is_percent(&wanted);
+		if (n->is_percent && r->header->percent == PERCENT_SHARE &&
+			code == ERROR_NONE)
+		{
+			if (!percent_rewrite(c, rewritten, sizeof(rewritten)))
+			{
+				fault_share(r, n, c);
+				return false;
+			}
+			c = (cell) {rewritten, strlen(rewritten)};
 		}
 		if (place_unit(n, c, text, &wanted, &joined_error) == ERROR_NONE)
 			return true;

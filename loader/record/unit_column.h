@@ -25,11 +25,15 @@ typedef struct notation
 	field		field;			/* FIELD_TARGET or FIELD_VALUE */
 	const char *comparator;		/* to be put before the cell; or NULL */
 	char		text[NOTATION_SIZE];	/* what core has read */
+	bool		is_percent;		/* the % is not in the cell itself */
 	target		target;			/* if field is FIELD_TARGET */
 	progress	progress;
 } notation;
 
 /* Read n->field of the record with its unit; false if there is a fault. */
 extern bool unit_column_read(row *r, notation *n);
+
+/* Is the unit beside the cell, or in its heading, %? */
+extern bool unit_column_is_percent(const row *r);
 
 #endif							/* GOALPOST_UNIT_COLUMN_H */

@@ -210,6 +210,36 @@ sum_text(const server_fault *f, buffer *what, buffer *hint)
 	}
 }
 
+/* A figure without a unit, for a target with one. */
+static void
+unit_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	buffer_text(what, "value ");
+	text_quote(what, f->value.text, f->value.length);
+	buffer_format(what, " has no unit, but the target is %s", f->target_text);
+	buffer_text(hint, "write the unit, or use --unit-from-target to read such figures in the units of their targets");
+}
+
+/* Numbers of a column in % that lie within 0 and 1. */
+static void
+percent_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	if (f->field == FIELD_TARGET)
+	{
+		buffer_text(what, "target ");
+		text_quote(what, f->value.text, f->value.length);
+		buffer_text(what, " and all others in % lie within 0 and 1");
+	}
+	else
+	{
+		buffer_text(what, "value ");
+		text_quote(what, f->value.text, f->value.length);
+		buffer_format(what, " and all others in %% lie within 0 and 1, but the target is %s",
+					  f->target_text);
+	}
+	buffer_text(hint, "use --percent=share if a spreadsheet wrote 87 % as 0.87, or --percent=percent if it is 0.87 %");
+}
+
 /* A figure and a target do not fit each other. */
 static void
 comparison_text(const server_fault *f, buffer *what, buffer *hint)
@@ -240,6 +270,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		{"direction", comparison_text}, {"mismatch", comparison_text},
 		{"place", contradiction_text}, {"period", contradiction_text},
 		{"parent", parent_text}, {"retired", state_text},
+		{"unit-missing", unit_text}, {"percent-unclear", percent_text},
 		{"closed", state_text}, {"sum", sum_text}, {"aggregation", sum_text}
 	};
 

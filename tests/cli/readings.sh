@@ -43,7 +43,7 @@ is 'in its own cell' "$(reads sum 1350.6 亿元)" '1350.6 亿元'
 is 'in both, when it is the same' "$(reads sum 1350.7亿元 亿元)" '1350.7 亿元'
 is 'but not another one' "$(reads sum 1350.7亿元 万元)" unit-mismatch
 is 'a part and its whole' "$(reads level '27.4 of 31.2' 万亩)" '27.4 of 31.2 万亩'
-is 'a number without a unit fits no amount' "$(reads sum 1350 '')" mismatch
+is 'a number without a unit fits no amount' "$(reads sum 1350 '')" unit-missing
 is 'a separator in the wrong place is no number' "$(reads sum '"12,34"' 亿元)" separator
 is '0 is a value' "$(reads sum 0 亿元)" '0 亿元'
 for mark in '' — —— ― – / - N/A n/a NA na '#n/a' NaN .. ... … : 无 暂无 ' 　'; do

@@ -37,4 +37,55 @@ plan 50,Percentage 50,Number Yes,Yes/No >/dev/null
 is 'figures with the labels fit the targets with them' "$(reports i1,40,percent i1,40,% i2,30,number i2,30,个 i3,No,Yes/No i3,yes, i3,否, i3,1,Boolean 'i3,45 %,Yes/No' i3,2,Yes/No)" \
 	$'40 %\n40 %\n30 number\n30 个\n0 % done\ndone\n0 % done\ndone\n45 % done\nyes-no'
 is 'yes is no figure of an amount' "$(reports i2,yes,number)" mismatch
+
+# Units that are not known
+plan 5,船 6,船 7,Widgets 8,个 '9,船/个' >/dev/null
+says 'units that are not known are listed once, with their rows' out '^p\.csv: units not known, taken as counting words: "船" \(2 rows\), "Widgets" \(1 row\), "船"/个 \(1 row\)$'
+reports i1,3,船 i4,3,个 >/dev/null
+says 'so in reports' out '^r\.csv: units not known, taken as counting words: "船" \(1 row\)$'
+reports i4,3,个 >/dev/null
+fails 'a unit that is known is not' grep -q 'units not known' out
+mapfile -t many < <(printf '5,uu%s\n' {a..y})
+plan "${many[@]}" >/dev/null
+says 'not more than twenty' out '"uut" \(1 row\), and others \(5 rows\)$'
+goalpost load -q --plan Q p.csv >out
+empty 'with -q they are not told' out
+
+# No unit at all
+plan 85,% '>= +5,%' '<= -20,%' 500,people 80, done, '>= +2000,户' >/dev/null
+is 'a figure without a unit does not fit a target with one' "$(reports i1,87, i2,6, i4,12, i5,81, i1,0, i4,5万, i6,40,)" \
+	$'unit-missing\nunit-missing\nunit-missing\n81\n0\nmismatch\nmismatch'
+says 'and the hint names the option' err '^r\.csv:2:9: error\[unit-missing\]: .*value "87" has no unit, but the target is >= 85 %; write the unit, or use --unit-from-target'
+is 'the option reads it in the unit of the target' "$(option=--unit-from-target reports i1,87, i2,6, i2,+7, i2,-1, i3,22, i3,-22, i4,1200, i5,81, 'i4,3 人,' i7,+5, i7,5,)" \
+	$'87 %\n+6 %\n+7 %\n-1 %\ndirection\n-22 %\n1200 people\n81\n3 人\n+5 户\nmismatch'
+says 'it is told' out 'r\.csv: 7 figures were read in the unit of the target, as a rise or as done; see goalpost\.outcome$'
+is 'and kept as the reading of the cell' "$(sql "SELECT string_agg(reading, '; ' ORDER BY line) FROM goalpost.outcome WHERE batch_id = (SELECT max(batch_id) FROM goalpost.batch)")" \
+	'87 % @ 2001-12-31; +6 % @ 2002-12-31; +7 % @ 2003-12-31; -1 % @ 2004-12-31; -22 % @ 2006-12-31; 1200 people @ 2007-12-31; +5 户 @ 2010-12-31'
+plan=P$(wc -l <plans)
+printf '%s\n' code,as_of,value i1,2030,88 >r.csv
+runs 'a file that was refused' 65 goalpost load --plan "$plan" r.csv
+runs 'is another import with the option' 0 goalpost load --plan "$plan" --unit-from-target r.csv
+goalpost load --plan "$plan" --unit-from-target r.csv >out
+says 'and is known with it' out 'nothing new'
+runs 'a plan has no use for it' 0 goalpost check --plan Q --unit-from-target p.csv
+says 'and says so' err 'warning: p\.csv: --unit-from-target has no effect on a plan'
+
+# Shares in a column of percentages
+plan 85,% 90,% 0.5,% done,% '>= +15,%' 0,件 >/dev/null
+is 'a column in % within 0 and 1 may be one of shares' "$(reports i1,0.87,% i2,1,% i3,0.4,% i4,0.45,% i5,0.13,%)" $'percent-unclear\npercent-unclear\n0.4 %\npercent-unclear\npercent-unclear'
+says 'and the hint names the option' err 'value "0\.87" and all others in % lie within 0 and 1, but the target is >= 85 %; use --percent=share if a spreadsheet wrote 87 % as 0\.87, or --percent=percent if it is 0\.87 %$'
+is 'the option says that it is' "$(option=--percent=share reports i1,0.87,% i2,1,百分比 i3,0.003,% i4,0.45,% i5,+0.135,% 'i1,0.9%,' 'i1,0.9 of 1,%')" $'87 %\n100 %\n0.3 %\n45 % done\n+13.5 %\n0.9 %\npercent-unclear'
+is 'or that it is not' "$(option=--percent=percent reports i1,0.87,% i2,1,%)" $'0.87 %\n1 %'
+is 'one number beyond says it too' "$(reports i1,0.88,% i2,45,%)" $'0.88 %\n45 %'
+is 'and one with its sign in the cell says nothing' "$(reports i1,0.89%, i2,0,%)" $'0.89 %\n0 %'
+printf '%s\n' 'code,as_of,完成值(%)' i1,2031,0.91 >r.csv
+runs 'the % may stand in the heading' 65 goalpost check --plan "P$(wc -l <plans)" r.csv
+is 'a plan is asked the same' "$(plan 0.95,% 0.8,%)" $'percent-unclear\npercent-unclear'
+printf '%s\n' code,indicator,target,unit,baseline i1,x,0.95,%,0.6 '"i2",x,>= 0.8 in 2026,%,' >p.csv
+goalpost load -q --percent=share --plan Z p.csv 2>err
+says 'the number alone is turned' err 'percent-unclear.*target ">= 0\.8 in 2026" is not one plain number'
+sed -i 's/ in 2026//' p.csv
+runs 'with its baseline' 0 goalpost load --percent=share --plan Z p.csv
+is 'both are percentages' "$(sql "SELECT string_agg(target_text, '; ' ORDER BY line) FROM goalpost.indicator JOIN goalpost.plan USING (plan_id) WHERE plan.code = 'Z'")" '>= 95 % from 60; >= 80 %'
+runs 'no third word' 64 goalpost load --percent=half p.csv
 finish

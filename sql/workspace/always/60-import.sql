@@ -78,6 +78,7 @@ BEGIN
 			ADD target_text text,
 			ADD target_words text,	-- alone: it says that none is set
 			ADD no_sum text,		-- why its figures do not add up
+			ADD percent numeric,	-- its number, if the % stands beside it
 			ADD section text,
 			ADD department text,
 			ADD weight numeric,
@@ -97,6 +98,8 @@ BEGIN
 			ADD rise_text text,		-- the same, if it may be read as a rise
 			ADD done_text text,		-- the same, if it may be read as p % done
 			ADD no_sum text,		-- why such figures do not add up
+			ADD unit_from text,		-- without a unit: nowhere, or target
+			ADD percent numeric,	-- its number, if the % stands beside it
 			ADD figure_status text,
 			ADD note text;
 	END IF;

@@ -15,6 +15,25 @@ $$;
 COMMENT ON FUNCTION goalpost.only_rises(text)
 	IS 'whether a target is a change whose printed signs are all +';
 
+-- A number without a unit is meant in that of its target.  An unsigned share
+-- is a rise there as well.
+CREATE OR REPLACE FUNCTION goalpost.in_unit_of(progress_text text,
+		target @extschema@.target)
+	RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+	SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT @extschema@.make_progress(@extschema@.value(p.progress),
+		@extschema@.unit(in_unit_of.target), @extschema@.as_of(p.progress),
+		@extschema@.is_change(p.progress)
+			OR @extschema@.unit(in_unit_of.target) IN ('%', '‰')
+				AND @extschema@.value(p.progress) >= 0
+				AND goalpost.only_rises(in_unit_of.target::text))::text
+	FROM (SELECT progress_text::@extschema@.progress AS progress) AS p
+$$;
+COMMENT ON FUNCTION goalpost.in_unit_of(text, @extschema@.target)
+	IS 'a figure without a unit in the unit of its target';
+
 -- How are the figures to be read, each against the target of its day, and do
 -- they fit?  Those of a closed day stay as they are, unless a reason is given.
 CREATE OR REPLACE FUNCTION goalpost.judge_reports(reason text)
@@ -25,6 +44,7 @@ AS $$
 BEGIN
 	CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
 		SELECT s.record, s.line, s.as_of, s.note, s.figure_status, s.no_sum,
+			s.percent,
 			i.plan_id, i.indicator_id, i.aggregation, t.target::text AS target_text,
 			s.progress_text AS cell_text, c.progress_text,
 			coalesce(s.as_of <= p.closed_through, false) AS closed,
@@ -39,9 +59,14 @@ BEGIN
 			END AS outcome,
 			CASE
 				WHEN i.retired_at IS NOT NULL THEN 'retired'
-				WHEN s.rise_text IS NOT NULL
+				WHEN (s.rise_text IS NOT NULL OR s.unit_from = 'target'
+						AND @extschema@.unit(t.target) IN ('%', '‰')
+						AND NOT @extschema@.is_change(
+							c.progress_text::@extschema@.progress))
 					AND @extschema@.is_change(t.target)
 					AND NOT goalpost.only_rises(t.target::text) THEN 'direction'
+				WHEN s.unit_from = 'nowhere'
+					AND @extschema@.unit(t.target) <> '' THEN 'unit-missing'
 				WHEN NOT @extschema@.comparable(t.target,
 					c.progress_text::@extschema@.progress) THEN 'mismatch'
 				WHEN i.aggregation = 'sum' AND s.no_sum IS NOT NULL THEN 'sum'
@@ -76,6 +101,8 @@ BEGIN
 		) AS t (target)
 		CROSS JOIN LATERAL (
 			SELECT CASE
+				WHEN s.unit_from = 'target' AND @extschema@.unit(t.target) <> ''
+					THEN goalpost.in_unit_of(s.progress_text, t.target)
 				WHEN s.done_text IS NOT NULL
 					AND @extschema@.comparator(t.target) = 'done'
 					THEN s.done_text
@@ -92,7 +119,7 @@ BEGIN
 		SELECT j.record,
 			CASE j.fault WHEN 'retired' THEN m.field ELSE 'value' END,
 			j.fault, CASE j.fault WHEN 'sum' THEN j.no_sum END,
-			CASE WHEN j.fault IN ('direction', 'mismatch') THEN j.target_text END,
+			CASE WHEN j.fault IN ('direction', 'mismatch', 'unit-missing') THEN j.target_text END,
 			j.progress_text
 		FROM judged AS j
 		JOIN meant AS m USING (record)
@@ -102,6 +129,7 @@ BEGIN
 		FROM judged AS j
 		WHERE j.closed AND judge_reports.reason IS NULL
 			AND j.outcome <> 'unchanged';
+	PERFORM goalpost.check_percentages();
 	PERFORM goalpost.reject_faults();
 	PERFORM goalpost.check_sums();
 END

@@ -137,6 +137,15 @@ BEGIN
 		) AS x (why)
 		WHERE x.why IS NOT NULL;
 
+	-- A spreadsheet saves 95 % as 0.95.
+	IF (SELECT max(s.percent) <= 1 AND min(s.percent) < 1
+		FROM pg_temp.incoming AS s)
+	THEN
+		INSERT INTO pg_temp.incoming_fault (record, field, code)
+			SELECT s.record, 'target', 'percent-unclear'
+			FROM pg_temp.incoming AS s WHERE s.percent IS NOT NULL;
+	END IF;
+
 	-- A target that a report of a day on which it holds does not fit
 	INSERT INTO pg_temp.incoming_fault (record, field, code, target_text,
 			progress_text)

@@ -153,6 +153,34 @@ $$;
 COMMENT ON FUNCTION goalpost.explain_references()
 	IS 'rejects the records of reports that mean no indicator, or several';
 
+-- A spreadsheet saves 87 % as 0.87.  If all numbers of a column in % lie within
+-- 0 and 1, those whose targets do not are none of percent, or a poor result.
+CREATE OR REPLACE FUNCTION goalpost.check_percentages()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	IF (SELECT max(j.percent) <= 1 AND min(j.percent) < 1 FROM judged AS j)
+	THEN
+		INSERT INTO pg_temp.incoming_fault (record, field, code, target_text,
+				progress_text)
+			SELECT j.record, 'value', 'percent-unclear', j.target_text,
+				j.progress_text
+			FROM judged AS j
+			CROSS JOIN LATERAL (
+				SELECT j.target_text::@extschema@.target) AS t (target)
+			WHERE j.percent IS NOT NULL AND j.fault IS NULL
+				AND (@extschema@.comparator(t.target) = 'done'
+					OR @extschema@.unit(t.target) = '%'
+					AND greatest(abs(@extschema@.lower_bound(t.target)),
+						abs(@extschema@.upper_bound(t.target))) > 1);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION goalpost.check_percentages()
+	IS 'finds figures in percent that may be shares';
+
 -- Figures of one period each have to add up.  They are added as they come,
 -- beginning with those that stand for other days.
 CREATE OR REPLACE FUNCTION goalpost.check_sums()

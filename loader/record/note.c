@@ -1,0 +1,75 @@
+/*
+ * note.c
+ *	  What is told of a whole file, gathered while its records are read.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "record/note.h"
+
+#include <string.h>
+
+#include "base/message.h"
+
+static bool
+is_known(const unit *u)
+{
+	return u->over.number != UNIT_WORD &&
+		(!u->is_rate || u->under.number != UNIT_WORD);
+}
+
+void
+note_unit(notes *n, const unit *u)
+{
+	char		text[UNIT_TEXT_SIZE];
+
+	if (is_known(u))
+		return;
+	unit_print(u, text);
+	for (int i = 0; i < n->unit_count; i++)
+		if (strcmp(n->units[i].text, text) == 0)
+		{
+			n->units[i].rows++;
+			return;
+		}
+	if (n->unit_count == NOTE_UNITS_MAX)
+	{
+		n->other_rows++;
+		return;
+	}
+	memcpy(n->units[n->unit_count].text, text, sizeof(text));
+	n->units[n->unit_count++].rows = 1;
+}
+
+/* Append a number of rows in parentheses. */
+static void
+word_rows(buffer *lines, int64_t rows)
+{
+	buffer_format(lines, rows == 1 ? "(%lld row)" : "(%lld rows)",
+				  (long long) rows);
+}
+
+void
+notes_word(const notes *n, buffer *lines)
+{
+	if (n->unit_count > 0)
+		buffer_text(lines, "units not known, taken as counting words: ");
+	for (int i = 0; i < n->unit_count; i++)
+	{
+		buffer_text(lines, i == 0 ? "" : ", ");
+		text_escape(lines, n->units[i].text, strlen(n->units[i].text));
+		buffer_text(lines, " ");
+		word_rows(lines, n->units[i].rows);
+	}
+	if (n->other_rows > 0)
+	{
+		buffer_text(lines, ", and others ");
+		word_rows(lines, n->other_rows);
+	}
+	if (n->unit_count > 0)
+		buffer_text(lines, "\n");
+	if (n->untargeted > 0)
+		buffer_format(lines, n->untargeted == 1 ?
+					  "%lld row has a baseline or a direction, but no target: those are not kept\n" :
+					  "%lld rows have a baseline or a direction, but no target: those are not kept\n",
+					  (long long) n->untargeted);
+}
