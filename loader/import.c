@@ -21,6 +21,7 @@
 #include "record/missing_mark.h"
 #include "settle.h"
 #include "stage.h"
+#include "summary.h"
 
 /*
  * The same bytes can mean different things, depending on the encoding, the
@@ -226,7 +227,8 @@ run_transaction(import *in)
 							  &in->batch_id, &is_new);
 	if (status != EXIT_DONE)
 		return status;
-	if (!is_new)
+	in->known = !is_new;
+	if (in->known)
 		return settle_known(in);
 	status = import_records(in);
 	if (status != EXIT_DONE)
@@ -267,6 +269,7 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 		if (!in.closed)
 			settle_failed(&in, status);
 	}
+	summary_write_json(&in, status);
 	source_close(&in.source);
 	buffer_free(&in.refusal);
 	buffer_free(&in.notices);

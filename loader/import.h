@@ -26,6 +26,7 @@ typedef struct import
 	uint8_t		mapping[SHA256_SIZE];	/* digest of how the bytes are read */
 	int64_t		attempt_id;		/* 0 if the ledger has none */
 	int64_t		batch_id;
+	bool		known;			/* the file was loaded before */
 	counters	counters;
 	buffer		notices;		/* what the workspace says of the plans, in lines */
 	buffer		refusal;		/* reason for a refusal, for the ledger */

@@ -28,6 +28,7 @@ enum
 	OPTION_ENCODING,
 	OPTION_SEPARATOR,
 	OPTION_HELP,
+	OPTION_JSON,
 	OPTION_PERCENT,
 	OPTION_PERIOD,
 	OPTION_PLACE,
@@ -52,6 +53,7 @@ static const struct option long_options[] = {
 	{"extension-schema", required_argument, NULL, OPTION_EXTENSION_SCHEMA},
 	{"help", no_argument, NULL, OPTION_HELP},
 	{"host", required_argument, NULL, 'h'},
+	{"json", no_argument, NULL, OPTION_JSON},
 	{"loader-role", required_argument, NULL, OPTION_ROLE + ROLE_LOADER},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
 	{"no-roles", no_argument, NULL, OPTION_NO_ROLES},
@@ -277,6 +279,9 @@ read_option(int c, options *o)
 			break;
 		case 'q':
 			o->quiet = true;
+			break;
+		case OPTION_JSON:
+			message_use_json();
 			break;
 		case OPTION_UNDO:
 			o->undo = true;

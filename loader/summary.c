@@ -6,12 +6,15 @@
  */
 #include "summary.h"
 
+#include <string.h>
+
 #include "base/message.h"
 #include "notice.h"
 #include "reject/reject.h"
 
-void
-summary_tell(const import *in)
+/* The counters of a file in one line. */
+static void
+tell_sum(const import *in)
 {
 	const counters *c = &in->counters;
 	buffer		text = {0};
@@ -27,6 +30,16 @@ summary_tell(const import *in)
 				   (long long) c->rejected, (long long) c->superseded,
 				   (long long) c->not_reported,
 				   (long long) c->total_rows);
+	buffer_free(&text);
+}
+
+void
+summary_tell(const import *in)
+{
+	const counters *c = &in->counters;
+
+	if (!message_is_json())
+		tell_sum(in);
 	if (c->readings > 0 && in->header.unit_from_target)
 		message_result_count("%s: %lld figure was read in the unit of the target, as a rise or as done; see goalpost.outcome",
 							 "%s: %lld figures were read in the unit of the target, as a rise or as done; see goalpost.outcome",
@@ -38,7 +51,52 @@ summary_tell(const import *in)
 							 c->readings, in->source.shown.data,
 							 (long long) c->readings);
 	notice_tell(in->source.shown.data, &in->notices);
-	buffer_free(&text);
+}
+
+/* The state of the attempt, as the ledger calls it; or checked. */
+static const char *
+state_name(const import *in, exit_status status)
+{
+	if (status == EXIT_REFUSED)
+		return "refused";
+	if (!in->closed || (status != EXIT_DONE && status != EXIT_REJECTS))
+		return "failed";
+	if (in->known)
+		return "nothing_new";
+	return in->check_only ? "checked" : "loaded";
+}
+
+static void
+add_counters(json *j, const counters *c)
+{
+	json_integer(j, "read", c->read);
+	json_integer(j, "new", c->fresh);
+	json_integer(j, "revised", c->revised);
+	json_integer(j, "unchanged", c->unchanged);
+	json_integer(j, "rejected", c->rejected);
+	json_integer(j, "superseded", c->superseded);
+	json_integer(j, "not_reported", c->not_reported);
+	json_integer(j, "total_rows", c->total_rows);
+}
+
+void
+summary_write_json(const import *in, exit_status status)
+{
+	const char *state = state_name(in, status);
+	json		j;
+
+	if (!message_is_json() || (in->options->quiet && status == EXIT_DONE))
+		return;
+	json_begin(&j);
+	json_text(&j, "level", "summary");
+	json_text(&j, "file", in->source.shown.data);
+	json_text(&j, "state", state);
+	if (strcmp(state, "loaded") == 0 || in->known)
+		json_integer(&j, "batch", in->batch_id);
+	if (in->closed)
+		add_counters(&j, &in->counters);
+	json_integer(&j, "exit_status", status);
+	json_write(&j, stderr);
 }
 
 void

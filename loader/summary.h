@@ -13,6 +13,9 @@
 /* The counters, as a sum. */
 extern void summary_tell(const import *in);
 
+/* With --json: the counters of a file, and the status in which it ends. */
+extern void summary_write_json(const import *in, exit_status status);
+
 /* The file was loaded before. */
 extern void summary_tell_known(const import *in);
 

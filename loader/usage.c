@@ -89,6 +89,8 @@ static const char help_connection_options[] = N_(
 
 static const char help_other_options[] = N_(
 	"Other options:\n"
+	"      --json                 write messages as JSON, one object a line, to standard\n"
+	"                             error\n"
 	"  -q, --quiet                print nothing if all is well\n"
 	"  -?, --help                 show this help, or that of the command, then exit\n"
 	"  -V, --version              output version information, then exit\n"
@@ -135,7 +137,8 @@ static const command_help commands[] = {
 		"  goalpost load plan.csv\n"
 		"  goalpost load --since=2025-07-01 --reason='council decision' plan.csv\n"
 		"  goalpost load --max-rejects=5 june.csv july.csv\n"
-		"  zcat august.csv.gz | goalpost load -q -\n")},
+		"  zcat august.csv.gz | goalpost load -q -\n"
+		"  goalpost load --json june.csv 2> load.json\n")},
 	{"check", N_(
 		"Usage: goalpost check [OPTION]... FILE|- ...\n"
 		"\n"

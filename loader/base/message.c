@@ -19,6 +19,20 @@ typedef char message_line[ESCAPED_SIZE(MESSAGE_SIZE)];
 /* Kept for the ledger, which is written after an import failed. */
 static message_line last_error;
 
+static bool use_json;
+
+void
+message_use_json(void)
+{
+	use_json = true;
+}
+
+bool
+message_is_json(void)
+{
+	return use_json;
+}
+
 const char *
 message_last_error(void)
 {
@@ -44,13 +58,28 @@ format_line(char *line, const char *format, va_list args)
 	text_escape_into(line, text, (size_t) length);
 }
 
+/* Write a line as an object, which has its level in English. */
+static void
+write_object(const char *level, const char *line)
+{
+	json		j;
+
+	json_begin(&j);
+	json_text(&j, "level", level);
+	json_text(&j, "message", line);
+	json_write(&j, stderr);
+}
+
 /* Write a line to standard error, after its level in the user's language. */
 static void
 write_line(const char *level, const char *line)
 {
-	/* translators: the name of the program, error or the like, the text */
-	fprintf(stderr, translate(N_("%s: %s: %s\n")), PROGRAM, translate(level),
-			line);
+	if (use_json)
+		write_object(level, line);
+	else
+		/* translators: the name of the program, error or the like, the text */
+		fprintf(stderr, translate(N_("%s: %s: %s\n")), PROGRAM,
+				translate(level), line);
 }
 
 void
@@ -106,7 +135,10 @@ write_result(const char *format, va_list args)
 	message_line line;
 
 	format_line(line, format, args);
-	puts(line);
+	if (use_json)
+		write_object("info", line);
+	else
+		puts(line);
 }
 
 void
@@ -150,21 +182,58 @@ message_text_count(buffer *b, const char *one, const char *many,
 	va_end(args);
 }
 
+static void
+write_fault_object(const message_place *at, const char *code, const char *what,
+				   const char *hint)
+{
+	json		j;
+
+	json_begin(&j);
+	json_text(&j, "level", "error");
+	json_text(&j, "code", code);
+	json_text(&j, "file", at->file);
+	json_integer(&j, "line", at->line);
+	json_integer(&j, "column", at->column);
+	json_text(&j, "cell", at->cell);
+	json_text(&j, "indicator", at->indicator);
+	json_text(&j, "message", what);
+	json_text(&j, "hint", hint[0] == '\0' ? NULL : hint);
+	json_write(&j, stderr);
+}
+
+void
+message_fault_at(const message_place *at, const char *code, const char *what,
+				 const char *hint)
+{
+	buffer		text = {0};
+	char		indicator[QUOTED_SIZE];
+
+	what = translate(what);
+	hint = hint == NULL ? "" : translate(hint);
+	if (use_json)
+	{
+		write_fault_object(at, code, what, hint);
+		return;
+	}
+	text_escape(&text, at->file, strlen(at->file));
+	buffer_format(&text, ":%lld:%lld: error[%s]: ", (long long) at->line,
+				  (long long) at->column, code);
+	text_escape(&text, what, strlen(what));
+	buffer_text(&text, hint[0] == '\0' ? "" : translate(N_("; ")));
+	text_escape(&text, hint, strlen(hint));
+	if (at->indicator != NULL && strstr(what, at->indicator) == NULL)
+		message_text(&text, " (indicator %s)",
+					 text_quoted(indicator, at->indicator,
+								 strlen(at->indicator)));
+	buffer_text(&text, "\n");
+	fwrite(text.data, 1, text.length, stderr);
+	buffer_free(&text);
+}
+
 void
 message_fault(const char *file, int64_t line, int64_t column,
 			  const char *code, const char *what, const char *hint)
 {
-	buffer		text = {0};
-
-	what = translate(what);
-	hint = hint == NULL ? "" : translate(hint);
-	text_escape(&text, file, strlen(file));
-	buffer_format(&text, ":%lld:%lld: error[%s]: ", (long long) line,
-				  (long long) column, code);
-	text_escape(&text, what, strlen(what));
-	buffer_text(&text, hint[0] == '\0' ? "" : translate(N_("; ")));
-	text_escape(&text, hint, strlen(hint));
-	buffer_text(&text, "\n");
-	fwrite(text.data, 1, text.length, stderr);
-	buffer_free(&text);
+	message_fault_at(&(message_place) {.file = file, .line = line, .column = column},
+					 code, what, hint);
 }

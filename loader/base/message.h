@@ -7,22 +7,29 @@
  * a line of a log.
  *
  * Each function translates its format, which is one literal sentence, so that
- * xgettext finds it.
+ * xgettext finds it.  With --json all messages are objects, one a line, on
+ * standard error.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GOALPOST_MESSAGE_H
 #define GOALPOST_MESSAGE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
 #include "base/buffer.h"
+#include "base/json.h"
 #include "base/text.h"
 #include "base/translate.h"
 
 #define PROGRAM "goalpost"
+
+/* From now on, write JSON. */
+extern void message_use_json(void);
+extern bool message_is_json(void);
 
 /* "goalpost: error: …" and the like, one line each, on standard error. */
 extern void message_error(const char *format,...)
@@ -53,9 +60,21 @@ extern void message_text_count(buffer *b, const char *one, const char *many,
 							   int64_t count,...)
 			__attribute__((format(printf, 2, 5), format(printf, 3, 5)));
 
+/* Where a fault is; cell and indicator may be NULL. */
+typedef struct message_place
+{
+	const char *file;
+	int64_t		line;
+	int64_t		column;
+	const char *cell;			/* of the spreadsheet */
+	const char *indicator;		/* its code */
+} message_place;
+
 /* file:line:column: error[code]: what is wrong; what to write instead */
 extern void message_fault(const char *file, int64_t line, int64_t column,
 						  const char *code, const char *what,
 						  const char *hint);
+extern void message_fault_at(const message_place *at, const char *code,
+							 const char *what, const char *hint);
 
 #endif							/* GOALPOST_MESSAGE_H */

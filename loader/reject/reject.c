@@ -33,12 +33,14 @@ enum
 	GOT_HINT,
 	GOT_DETAIL,
 	GOT_TARGET,
-	GOT_PROGRESS
+	GOT_PROGRESS,
+	GOT_INDICATOR
 };
 
 static const char query[] =
 	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, field,"
-	" at_byte, code, message, hint, detail, target_text, progress_text"
+	" at_byte, code, message, hint, detail, target_text, progress_text,"
+	" indicator_code"
 	" FROM pg_temp.incoming_reject ORDER BY record, fault";
 
 /* A fault with all that is reported about it. */
@@ -250,6 +252,16 @@ write_files(reject_list *l, const fault *f)
 	reject_files_line(l->files, &line);
 }
 
+static void
+tell(const reject_list *l, const fault *f, const char *indicator)
+{
+	message_place at = {l->source->shown.data, f->location.line,
+	f->location.column, f->cell, indicator};
+
+	message_fault_at(&at, f->code, buffer_string(&f->what),
+					 buffer_string(&f->hint));
+}
+
 /* Report, keep and write one fault. */
 static exit_status
 collect_one(const PGresult *got, void *data)
@@ -269,9 +281,7 @@ collect_one(const PGresult *got, void *data)
 	find_location(l, f, got);
 	find_text(f, got);
 	if (c->told++ < TOLD_MAX)
-		message_fault(l->source->shown.data, f->location.line,
-					  f->location.column, f->code, buffer_string(&f->what),
-					  buffer_string(&f->hint));
+		tell(l, f, get_text(got, GOT_INDICATOR));
 	if (l->files != NULL)
 		write_files(l, f);
 	if (l->rows == NULL)
