@@ -65,9 +65,9 @@ analyze
 blind 'statistics' "SELECT * FROM pg_stats WHERE schemaname = 'goalpost'"
 empty 'are not shown' out
 blind 'a plan' "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM goalpost.timeline WHERE note ~ 'SE' || 'CRET'"
-blind 'functions that read' "SELECT goalpost.standing_figure(plan_id, indicator_id, 'latest', '>= 11 所', '2026-12-31')
+blind 'functions that read' "SELECT (goalpost.target_on(plan_id, indicator_id, '2026-12-31', 'infinity')).target_text
 	FROM generate_series(1, 9) AS plan_id, generate_series(1, 9) AS indicator_id"
-is 'find only its own figures' "$(grep -cE '张|次' out)|$(grep -cE '所|公里' out)" '2|0'
+is 'find only its own targets' "$(grep -cE '张|次' out)|$(grep -cE '所|公里' out)" '2|0'
 
 blind 'past scorecards' "SELECT goalpost.scorecard_at(d::date, 'infinity') FROM generate_series('2026-01-31', '2026-12-31', interval '1 month') AS d"
 says 'show its own' out '40 张'

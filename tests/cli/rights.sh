@@ -43,7 +43,7 @@ is 'everybody may call what a view calls, and has no other right' "$(sql "
 	WHERE EXISTS (SELECT FROM aclexplode(x.acl) AS a WHERE a.grantee = 0)")" ''
 sql 'CREATE ROLE stranger LOGIN; CREATE VIEW public.behind AS SELECT indicator_code, status FROM goalpost.scorecard; GRANT SELECT ON public.behind TO stranger'
 is 'so a view of a view can be given to anybody' "$(as stranger 'SELECT count(*) FROM public.behind')" 78
-refused 'who cannot call the function itself' stranger "SELECT goalpost.standing_figure(1, 1, 'latest', 'done', '2020-12-31')"
+refused 'who cannot call the function itself' stranger "SELECT goalpost.target_on(1, 1, '2020-12-31', 'infinity')"
 refused 'nor read the view below' stranger 'TABLE goalpost.scorecard'
 is 'an analyst calls no function that writes' "$(sql "SELECT string_agg(oid::regprocedure::text, ', ') FROM pg_proc
 	WHERE pronamespace = 'goalpost'::regnamespace AND provolatile = 'v' AND has_function_privilege('analyst', oid, 'EXECUTE')")" ''
@@ -98,7 +98,7 @@ for change in 'ALTER TABLE pg_temp.incoming ADD COLUMN x integer' 'CREATE INDEX 
 done
 refused 'rejects are kept for his own attempt only' reporter "BEGIN; SELECT goalpost.begin_rejects(); SELECT goalpost.keep_rejects(1, NULL)"
 fails 'what is in the way of begin_import is no way in' as reporter "CREATE TEMP TABLE incoming (x integer); SELECT goalpost.begin_import('reports')"
-fails 'what is in the way of its work neither' as reporter "BEGIN; $begin; SELECT goalpost.begin_import('reports'); CREATE TEMP VIEW settled AS SELECT 1 AS record;
+fails 'what is in the way of its work neither' as reporter "BEGIN; $begin; SELECT goalpost.begin_import('reports'); CREATE TEMP VIEW judged AS SELECT 1 AS record;
 	SELECT goalpost.import_reports((SELECT max(batch_id) FROM goalpost.batch), 0, NULL)"
 
 # A database where nothing is anybody's

@@ -10,7 +10,8 @@ BEGIN
 		'remaining_value(@extschema@.target, @extschema@.progress)',
 		'expected_value(@extschema@.target, date)',
 		'actual_value(@extschema@.target, @extschema@.progress)',
-		'check_target()']
+		'check_target()',
+		'standing_figure(bigint, bigint, text, @extschema@.target, date)']
 	LOOP
 		-- The extension may be in this schema, with functions of these names.
 		CONTINUE WHEN to_regprocedure('goalpost.' || earlier) IS NULL
