@@ -171,12 +171,8 @@ ledger_counters(PGconn *conn, int64_t batch_id, counters *c)
 									 "SELECT read_count, new_count,"
 									 " revised_count, unchanged_count,"
 									 " rejected_count, superseded_count,"
-									 " not_reported_count, total_row_count, (SELECT count(*)"
-									 "  FROM goalpost.outcome AS o"
-									 "  WHERE o.batch_id = b.batch_id"
-									 "  AND o.reading IS NOT NULL)"
-									 " FROM goalpost.batch AS b"
-									 " WHERE b.batch_id = $1",
+									 " not_reported_count, total_row_count, reading_count"
+									 " FROM goalpost.batch WHERE batch_id = $1",
 									 1, values);
 
 	if (got == NULL)

@@ -65,7 +65,7 @@ kill_at() {
 }
 
 # Before the ledger, while it claims the file, while it writes what it decided
-for table in attempt batch report outcome; do
+for table in attempt batch report stored_outcome; do
 	kill_at "$table"
 	is "killed at $table: nothing is in" "$(stands)" '0|0|0'
 done

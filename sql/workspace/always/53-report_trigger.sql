@@ -8,22 +8,24 @@ CREATE OR REPLACE FUNCTION goalpost.check_reports()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
+	plans bigint[];
+	indicators bigint[];
 	misfit record;
 BEGIN
-	PERFORM FROM goalpost.indicator AS i
-		WHERE (i.plan_id, i.indicator_id) IN (
-			SELECT c.plan_id, c.indicator_id FROM changed AS c)
-		ORDER BY i.indicator_id
-		FOR NO KEY UPDATE;
+	SELECT array_agg(k.plan_id), array_agg(k.indicator_id)
+		INTO plans, indicators
+		FROM (SELECT DISTINCT c.plan_id, c.indicator_id FROM changed AS c) AS k;
+	PERFORM goalpost.lock_indicators(plans, indicators);
 	SELECT i.code, c.as_of,
 			@extschema@.why_not(s.target, c.progress) AS why
 		INTO misfit
 		FROM changed AS c
-		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 		-- Figures of before are judged by the target of then.
 		JOIN goalpost.standing AS s ON s.plan_id = c.plan_id
 			AND s.indicator_id = c.indicator_id
 			AND c.as_of BETWEEN s.holds_from AND s.holds_until
+		JOIN goalpost.indicator AS i ON i.plan_id = c.plan_id
+			AND i.indicator_id = c.indicator_id
 		WHERE c.replaced_at IS NULL
 			AND NOT @extschema@.comparable(s.target, c.progress)
 		ORDER BY c.report_id
@@ -41,6 +43,9 @@ BEGIN
 		JOIN goalpost.plan AS p USING (plan_id)
 		WHERE c.replaced_at IS NULL AND c.reason IS NULL
 			AND c.as_of <= p.closed_through AND c.reported_at > p.closed_at
+			-- Most plans are open: do not go through the figures for nothing.
+			AND EXISTS (SELECT FROM goalpost.plan AS x
+				WHERE x.closed_through IS NOT NULL)
 		ORDER BY c.report_id
 		LIMIT 1;
 	IF FOUND THEN
@@ -50,8 +55,7 @@ BEGIN
 					misfit.closed_through),
 				HINT = 'Give a reason.';
 	END IF;
-	PERFORM goalpost.settle(array_agg(c.plan_id), array_agg(c.indicator_id))
-		FROM (SELECT DISTINCT x.plan_id, x.indicator_id FROM changed AS x) AS c;
+	PERFORM goalpost.settle(plans, indicators);
 	RETURN NULL;
 END
 $$;
@@ -73,14 +77,15 @@ CREATE OR REPLACE FUNCTION goalpost.settle_deleted()
 	LANGUAGE plpgsql SECURITY DEFINER
 	SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+	plans bigint[];
+	indicators bigint[];
 BEGIN
-	PERFORM FROM goalpost.indicator AS i
-		WHERE (i.plan_id, i.indicator_id) IN (
-			SELECT d.plan_id, d.indicator_id FROM deleted AS d)
-		ORDER BY i.indicator_id
-		FOR NO KEY UPDATE;
-	PERFORM goalpost.settle(array_agg(d.plan_id), array_agg(d.indicator_id))
-		FROM (SELECT DISTINCT x.plan_id, x.indicator_id FROM deleted AS x) AS d;
+	SELECT array_agg(k.plan_id), array_agg(k.indicator_id)
+		INTO plans, indicators
+		FROM (SELECT DISTINCT d.plan_id, d.indicator_id FROM deleted AS d) AS k;
+	PERFORM goalpost.lock_indicators(plans, indicators);
+	PERFORM goalpost.settle(plans, indicators);
 	RETURN NULL;
 END
 $$;

@@ -184,10 +184,10 @@ CREATE OR REPLACE FUNCTION goalpost.finish_import(batch bigint, records bigint)
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	INSERT INTO goalpost.outcome (batch_id, record, line, outcome)
+	INSERT INTO goalpost.stored_outcome (batch_id, record, line, outcome)
 		SELECT DISTINCT batch, r.record, r.line, 'rejected'
 		FROM pg_temp.incoming_reject AS r;
-	INSERT INTO goalpost.outcome (batch_id, record, line, outcome)
+	INSERT INTO goalpost.stored_outcome (batch_id, record, line, outcome)
 		SELECT batch, t.record, t.line, 'total_row'
 		FROM pg_temp.incoming_total AS t;
 	UPDATE goalpost.batch AS b
@@ -198,17 +198,25 @@ BEGIN
 			rejected_count = c.rejected_count,
 			superseded_count = c.superseded_count,
 			not_reported_count = c.not_reported_count,
-			total_row_count = c.total_row_count
+			total_row_count = c.total_row_count,
+			reading_count = c.reading_count
 		FROM (
-			SELECT count(*) FILTER (WHERE o.outcome = 'new') AS new_count,
-				count(*) FILTER (WHERE o.outcome = 'revised') AS revised_count,
-				count(*) FILTER (WHERE o.outcome = 'unchanged') AS unchanged_count,
-				count(*) FILTER (WHERE o.outcome = 'rejected') AS rejected_count,
-				count(*) FILTER (WHERE o.outcome = 'superseded') AS superseded_count,
-				count(*) FILTER (WHERE o.outcome = 'not_reported') AS not_reported_count,
-				count(*) FILTER (WHERE o.outcome = 'total_row') AS total_row_count
-			FROM goalpost.outcome AS o
-			WHERE o.batch_id = batch
+			SELECT
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'new'), 0) AS new_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'revised'), 0) AS revised_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'unchanged'), 0) AS unchanged_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'rejected'), 0) AS rejected_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'superseded'), 0) AS superseded_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'not_reported'), 0) AS not_reported_count,
+				coalesce(sum(n.total) FILTER (WHERE n.outcome = 'total_row'), 0) AS total_row_count,
+				coalesce(sum(n.readings), 0) AS reading_count
+			FROM (
+				SELECT o.outcome, count(*) AS total,
+					count(o.reading) AS readings
+				FROM goalpost.outcome AS o
+				WHERE o.batch_id = batch
+				GROUP BY o.outcome
+			) AS n
 		) AS c
 		WHERE b.batch_id = batch;
 END

@@ -231,7 +231,7 @@ BEGIN
 	PERFORM goalpost.notice_periods();
 	PERFORM goalpost.notice_open();
 
-	INSERT INTO goalpost.outcome
+	INSERT INTO goalpost.stored_outcome
 			(batch_id, record, line, outcome, plan_id, indicator_id)
 		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id
 		FROM settled AS s

@@ -1,7 +1,20 @@
 -- Which indicator a record of reports means, and what does not add up
 
+-- How a record names an indicator, to be compared
+CREATE OR REPLACE FUNCTION goalpost.name_key(plan_code text, code text,
+		name text, place text, breakdown text)
+	RETURNS text[]
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT ARRAY[plan_code, code, CASE WHEN code IS NULL THEN name END, place,
+		coalesce(breakdown, '')];
+END;
+COMMENT ON FUNCTION goalpost.name_key(text, text, text, text, text)
+	IS 'how a record of reports names its indicator; its name counts only without a code';
+
 -- By its code, else by its name; where none is named, at the whole of the plan
--- and the total.
+-- and the total.  A row for each name that the file has for an indicator, with
+-- the first record that has it.
 CREATE OR REPLACE FUNCTION goalpost.find_meant()
 	RETURNS void
 	LANGUAGE plpgsql
@@ -9,53 +22,55 @@ CREATE OR REPLACE FUNCTION goalpost.find_meant()
 AS $$
 BEGIN
 	CREATE TEMPORARY TABLE meant ON COMMIT DROP AS
-		SELECT n.record, n.plan_code, n.code, n.name, n.place, n.breakdown,
-			count(n.indicator_id) AS matches,
-			min(n.indicator_id) AS indicator_id, min(n.plan_id) AS plan_id,
-			min(n.plan_id) = max(n.plan_id) AS in_one_plan,
-			CASE WHEN n.code IS NULL THEN 'indicator' ELSE 'code' END AS field,
+		WITH named AS MATERIALIZED (
+			SELECT min(s.record) AS record, s.plan_code, s.code,
+				CASE WHEN s.code IS NULL THEN s.name END AS name, s.place,
+				coalesce(s.breakdown, '') AS breakdown
+			FROM pg_temp.incoming AS s
+			WHERE s.progress_text IS NOT NULL
+			GROUP BY 2, 3, 4, 5, 6
+		), fitting AS (
+			SELECT n.*, i.indicator_id, i.plan_id, i.retired_at
+			FROM named AS n
+			LEFT JOIN goalpost.place AS l ON l.code = n.place
+			LEFT JOIN (goalpost.indicator AS i
+				JOIN goalpost.plan AS p USING (plan_id))
+				ON i.code = n.code
+				AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+				AND i.breakdown = n.breakdown
+				AND (n.place IS NULL OR l.place_id IS NOT NULL)
+				AND (n.plan_code IS NULL OR p.code = n.plan_code)
+			WHERE n.code IS NOT NULL
+			UNION ALL
+			SELECT n.*, i.indicator_id, i.plan_id, i.retired_at
+			FROM named AS n
+			LEFT JOIN goalpost.place AS l ON l.code = n.place
+			LEFT JOIN (goalpost.indicator AS i
+				JOIN goalpost.plan AS p USING (plan_id))
+				ON i.name = n.name
+				AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
+				AND i.breakdown = n.breakdown
+				AND (n.place IS NULL OR l.place_id IS NOT NULL)
+				AND (n.plan_code IS NULL OR p.code = n.plan_code)
+			WHERE n.code IS NULL
+		)
+		SELECT f.record, f.plan_code, f.code, f.name, f.place, f.breakdown,
+			goalpost.name_key(f.plan_code, f.code, f.name, f.place,
+				f.breakdown) AS key,
+			min(f.indicator_id) AS indicator_id, min(f.plan_id) AS plan_id,
+			min(f.plan_id) = max(f.plan_id) AS in_one_plan,
 			CASE
-				WHEN count(n.indicator_id) = 0 THEN 'reference'
-				WHEN count(n.indicator_id) > 1 THEN 'ambiguous'
+				WHEN count(f.indicator_id) = 0 THEN 'reference'
+				WHEN count(f.indicator_id) > 1 THEN 'ambiguous'
 			END AS fault
 		FROM (
-			SELECT k.record, k.plan_code, k.code, k.name, k.place, k.breakdown,
-				k.indicator_id, k.plan_id,
-				-- A retired one counts only where there is no other.
-				rank() OVER (PARTITION BY k.record
-					ORDER BY k.retired_at IS NOT NULL) AS rank
-			FROM (
-				SELECT s.record, s.plan_code, s.code, s.name, s.place,
-					coalesce(s.breakdown, '') AS breakdown,
-					i.indicator_id, i.plan_id, i.retired_at
-				FROM pg_temp.incoming AS s
-				LEFT JOIN goalpost.place AS l ON l.code = s.place
-				LEFT JOIN (goalpost.indicator AS i
-					JOIN goalpost.plan AS p USING (plan_id))
-					ON i.code = s.code
-					AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
-					AND i.breakdown = coalesce(s.breakdown, '')
-					AND (s.place IS NULL OR l.place_id IS NOT NULL)
-					AND (s.plan_code IS NULL OR p.code = s.plan_code)
-				WHERE s.progress_text IS NOT NULL AND s.code IS NOT NULL
-				UNION ALL
-				SELECT s.record, s.plan_code, s.code, s.name, s.place,
-					coalesce(s.breakdown, '') AS breakdown,
-					i.indicator_id, i.plan_id, i.retired_at
-				FROM pg_temp.incoming AS s
-				LEFT JOIN goalpost.place AS l ON l.code = s.place
-				LEFT JOIN (goalpost.indicator AS i
-					JOIN goalpost.plan AS p USING (plan_id))
-					ON i.name = s.name
-					AND coalesce(i.place_id, 0) = coalesce(l.place_id, 0)
-					AND i.breakdown = coalesce(s.breakdown, '')
-					AND (s.place IS NULL OR l.place_id IS NOT NULL)
-					AND (s.plan_code IS NULL OR p.code = s.plan_code)
-				WHERE s.progress_text IS NOT NULL AND s.code IS NULL
-			) AS k
-		) AS n
-		WHERE n.rank = 1
-		GROUP BY n.record, n.plan_code, n.code, n.name, n.place, n.breakdown;
+			-- A retired one counts only where there is no other.
+			SELECT x.*, rank() OVER (PARTITION BY x.record
+				ORDER BY x.retired_at IS NOT NULL) AS rank
+			FROM fitting AS x
+		) AS f
+		WHERE f.rank = 1
+		GROUP BY f.record, f.plan_code, f.code, f.name, f.place, f.breakdown;
 	ANALYZE pg_temp.meant;
 	PERFORM goalpost.explain_references();
 END
@@ -111,15 +126,17 @@ BEGIN
 			WHERE m.fault = 'reference' AND m.code IS NULL
 				AND p.code = coalesce(m.plan_code, p.code)
 		)
-		SELECT x.record,
-			CASE x.why
-				WHEN 'no plan' THEN 'plan'
-				WHEN 'no place' THEN 'place'
-				ELSE x.field
+		SELECT s.record,
+			CASE
+				WHEN x.why = 'no plan' THEN 'plan'
+				WHEN x.why = 'no place' THEN 'place'
+				WHEN s.code IS NULL THEN 'indicator'
+				ELSE 'code'
 			END,
 			x.fault, x.why
-		FROM (
-			SELECT m.record, m.field, m.fault,
+		FROM pg_temp.incoming AS s
+		JOIN (
+			SELECT m.key, m.fault,
 				CASE
 					WHEN m.fault = 'ambiguous' AND m.in_one_plan THEN (
 						SELECT goalpost.choice(array_agg(i.code ORDER BY i.code))
@@ -146,7 +163,9 @@ BEGIN
 				AND coalesce(k.name, '') = coalesce(m.name, '')
 				AND coalesce(k.plan_code, '') = coalesce(m.plan_code, '')
 			WHERE m.fault IS NOT NULL
-		) AS x;
+		) AS x ON x.key = goalpost.name_key(s.plan_code, s.code, s.name,
+			s.place, s.breakdown)
+		WHERE s.progress_text IS NOT NULL;
 	PERFORM goalpost.reject_faults();
 END
 $$;
@@ -165,16 +184,14 @@ BEGIN
 	THEN
 		INSERT INTO pg_temp.incoming_fault (record, field, code, target_text,
 				progress_text)
-			SELECT j.record, 'value', 'percent-unclear', j.target_text,
+			SELECT j.record, 'value', 'percent-unclear', j.target::text,
 				j.progress_text
 			FROM judged AS j
-			CROSS JOIN LATERAL (
-				SELECT j.target_text::@extschema@.target) AS t (target)
 			WHERE j.percent IS NOT NULL AND j.fault IS NULL
-				AND (@extschema@.comparator(t.target) = 'done'
-					OR @extschema@.unit(t.target) = '%'
-					AND greatest(abs(@extschema@.lower_bound(t.target)),
-						abs(@extschema@.upper_bound(t.target))) > 1);
+				AND (@extschema@.comparator(j.target) = 'done'
+					OR @extschema@.unit(j.target) = '%'
+					AND greatest(abs(@extschema@.lower_bound(j.target)),
+						abs(@extschema@.upper_bound(j.target))) > 1);
 	END IF;
 END
 $$;

@@ -11,7 +11,8 @@ DECLARE
 	confined text;
 BEGIN
 	FOREACH confined IN ARRAY ARRAY['indicator', 'standing', 'target_history',
-		'retirement', 'report', 'attempt', 'batch', 'outcome', 'reject']
+		'retirement', 'report', 'attempt', 'batch', 'stored_outcome',
+		'reject']
 	LOOP
 		EXECUTE format('ALTER TABLE goalpost.%I ENABLE ROW LEVEL SECURITY, '
 			'FORCE ROW LEVEL SECURITY', confined);
@@ -54,10 +55,10 @@ CREATE POLICY own_rows ON goalpost.attempt USING (
 CREATE POLICY own_rows ON goalpost.batch USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR loaded_by = (SELECT goalpost.invoker()));
-CREATE POLICY own_rows ON goalpost.outcome USING (
+CREATE POLICY own_rows ON goalpost.stored_outcome USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.batch AS b
-		WHERE b.batch_id = outcome.batch_id));
+		WHERE b.batch_id = stored_outcome.batch_id));
 CREATE POLICY own_rows ON goalpost.reject USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.attempt AS a

@@ -38,12 +38,12 @@ BEGIN
 END
 $$;
 
--- Readers and loaders: every view that is not for the other views only, and
--- the functions that do not write.
+-- Readers and loaders: every view that is not for the other views only, nor for
+-- the loader, and the functions that do not write.
 DO $$
 DECLARE
 	internal_views CONSTANT text[] := ARRAY['indicator_today',
-		'standing_today', 'target_version', 'indicator_tree'];
+		'standing_today', 'target_version', 'indicator_tree', 'outcome'];
 	member text;
 	what text;
 BEGIN

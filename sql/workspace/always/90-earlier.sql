@@ -11,6 +11,8 @@ BEGIN
 		'expected_value(@extschema@.target, date)',
 		'actual_value(@extschema@.target, @extschema@.progress)',
 		'check_target()',
+		'only_rises(text)',
+		'judge_reports(text)',
 		'standing_figure(bigint, bigint, text, @extschema@.target, date)']
 	LOOP
 		-- The extension may be in this schema, with functions of these names.
