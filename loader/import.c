@@ -16,6 +16,7 @@
 
 #include "base/message.h"
 #include "database/database.h"
+#include "database/transaction.h"
 #include "notice.h"
 #include "record/header_search.h"
 #include "record/missing_mark.h"
@@ -216,10 +217,7 @@ static exit_status
 run_transaction(import *in)
 {
 	bool		is_new = true;
-	/* Each statement sees what others committed while it waited for a lock. */
-	exit_status status = database_run(in->conn,
-									  "BEGIN ISOLATION LEVEL READ COMMITTED",
-									  0, NULL);
+	exit_status status = transaction_begin(in->conn);
 
 	if (status == EXIT_DONE)
 		status = ledger_claim(in->conn, &in->source,

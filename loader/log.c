@@ -14,6 +14,7 @@
 #include "base/message.h"
 #include "file/cell.h"
 #include "database/database.h"
+#include "database/transaction.h"
 #include "reject/reject.h"
 
 /* Only loaded batches have a number that can be asked for. */
@@ -134,10 +135,10 @@ show_batch(PGconn *conn, const char *batch)
 exit_status
 log_show(const options *o, PGconn *conn)
 {
-	exit_status status = EXIT_DONE;
+	exit_status status = transaction_begin(conn);
 	PGresult   *r;
 
-	if (o->argument_count == 1)
+	if (status == EXIT_DONE && o->argument_count == 1)
 	{
 		const char *batch = o->arguments[0];
 
@@ -149,6 +150,8 @@ log_show(const options *o, PGconn *conn)
 		}
 		return show_batch(conn, batch);
 	}
+	if (status != EXIT_DONE)
+		return status;
 	r = database_query(conn, &status, all_attempts, 0, NULL);
 	if (r != NULL)
 		print_table(r);

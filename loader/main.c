@@ -20,6 +20,7 @@
 #include "base/translate.h"
 #include "import.h"
 #include "database/ledger.h"
+#include "database/transaction.h"
 #include "log.h"
 #include "options.h"
 #include "workspace.h"
@@ -39,11 +40,22 @@ concerns_one_file(exit_status status)
 		status == EXIT_NO_OUTPUT;
 }
 
+/* Is there a workspace of this program? */
+static exit_status
+check_workspace(void)
+{
+	exit_status status = transaction_begin(conn);
+
+	if (status == EXIT_DONE)
+		status = workspace_check(conn);
+	return status == EXIT_DONE ? transaction_end(conn) : status;
+}
+
 /* One transaction per file; the highest status counts. */
 static exit_status
 import_files(const options *o)
 {
-	exit_status worst = workspace_check(conn);
+	exit_status worst = check_workspace();
 
 	for (int i = 0; i < o->argument_count && concerns_one_file(worst); i++)
 	{
@@ -69,12 +81,12 @@ run_command(const options *o)
 		case COMMAND_CHECK:
 			return import_files(o);
 		case COMMAND_LOG:
-			status = workspace_check(conn);
+			status = check_workspace();
 			return status == EXIT_DONE ? log_show(o, conn) : status;
 		case COMMAND_RETRACT:
 		case COMMAND_RETIRE:
 		case COMMAND_CLOSE:
-			status = workspace_check(conn);
+			status = check_workspace();
 			return status == EXIT_DONE ? amend(o, conn) : status;
 		case COMMAND_NONE:
 			break;

@@ -9,24 +9,10 @@
 #include "base/message.h"
 #include "database/connection.h"
 #include "database/database.h"
+#include "database/transaction.h"
 #include "reject/reject.h"
 #include "reject/reject_restore.h"
 #include "summary.h"
-
-/*
- * The reply to COMMIT was lost.  The ledger is part of the same transaction,
- * so it tells whether the commit succeeded.
- */
-static bool
-ledger_has_batch(import *in)
-{
-	int64_t		batch_id = 0;
-
-	return connection_recover(in->conn) &&
-		ledger_find(in->conn, &in->source, in->mapping,
-					&batch_id) == EXIT_DONE &&
-		batch_id == in->batch_id;
-}
 
 /* Record the batch as loaded, and commit. */
 static exit_status
@@ -37,15 +23,7 @@ commit_batch(import *in)
 
 	if (status != EXIT_DONE)
 		return status;
-	status = database_run(in->conn, "COMMIT", 0, NULL);
-	if (status != EXIT_DONE && PQstatus(in->conn) != CONNECTION_OK)
-	{
-		if (!ledger_has_batch(in))
-			return EXIT_TRY_AGAIN;
-		message_warning("the connection was lost, but batch %lld was committed",
-						(long long) in->batch_id);
-		status = EXIT_DONE;
-	}
+	status = ledger_commit(in->conn, in->attempt_id, "loaded");
 	in->closed = status == EXIT_DONE;
 	if (in->closed)
 		ledger_renew_statistics(in->conn, in->batch_id);
@@ -141,14 +119,14 @@ commit_rejects(import *in, spool *rows)
 	exit_status status = database_run(in->conn, "ROLLBACK", 0, NULL);
 
 	if (status == EXIT_DONE)
-		status = database_run(in->conn, "BEGIN", 0, NULL);
+		status = transaction_begin(in->conn);
 	if (status == EXIT_DONE)
 		status = keep_rejects(in, 0, rows);
 	if (status == EXIT_DONE)
 		status = ledger_end(in->conn, in->attempt_id, "refused",
 							in->refusal.data, 0);
 	if (status == EXIT_DONE)
-		status = database_run(in->conn, "COMMIT", 0, NULL);
+		status = ledger_commit(in->conn, in->attempt_id, "refused");
 	in->closed = status == EXIT_DONE;
 	return status;
 }
@@ -207,7 +185,11 @@ restore_files(import *in)
 	exit_status status;
 
 	reject_files_open(&files, &in->source, in->header_end);
-	status = rejects_restore(in->conn, in->batch_id, &files);
+	status = transaction_begin(in->conn);
+	if (status == EXIT_DONE)
+		status = rejects_restore(in->conn, in->batch_id, &files);
+	if (status == EXIT_DONE)
+		status = transaction_end(in->conn);
 	if (status == EXIT_DONE)
 		status = reject_files_ready_again(&files);
 	if (status == EXIT_DONE)
@@ -221,13 +203,14 @@ restore_files(import *in)
 exit_status
 settle_known(import *in)
 {
-	exit_status status = database_run(in->conn, "ROLLBACK", 0, NULL);
+	exit_status status = ledger_counters(in->conn, in->batch_id, &in->counters);
 
-	if (status == EXIT_DONE)
-		status = ledger_counters(in->conn, in->batch_id, &in->counters);
 	if (status == EXIT_DONE && !in->check_only)
 		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
 							in->batch_id);
+	if (status == EXIT_DONE)
+		status = in->check_only ? transaction_end(in->conn) :
+			ledger_commit(in->conn, in->attempt_id, "nothing_new");
 	if (status != EXIT_DONE)
 		return status;
 	in->closed = true;
@@ -247,5 +230,5 @@ settle_failed(import *in, exit_status status)
 
 	/* If the server does not come back, the next load closes the attempt. */
 	if (connection_recover(in->conn) && in->attempt_id != 0)
-		ledger_end(in->conn, in->attempt_id, state, message, 0);
+		ledger_close(in->conn, in->attempt_id, state, message, 0);
 }

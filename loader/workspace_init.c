@@ -11,6 +11,7 @@
 
 #include "base/message.h"
 #include "database/database.h"
+#include "database/transaction.h"
 #include "workspace_state.h"
 
 static const char *const statement_set_version =
@@ -97,20 +98,14 @@ run_files(PGconn *conn, const workspace_names *names, int version)
 		 file->name != NULL && status == EXIT_DONE; file++)
 	{
 		buffer		text = {0};
-		PGresult   *result;
 
 		if (file->version != 0 && file->version <= version)
 			continue;
 		workspace_expand(&text, file, names);
-		result = PQexec(conn, text.data);
-		if (PQresultStatus(result) != PGRES_COMMAND_OK &&
-			PQresultStatus(result) != PGRES_TUPLES_OK)
-		{
-			status = database_failed(conn, result);
+		status = database_script(conn, text.data);
+		if (status != EXIT_DONE)
 			message_detail("This happened in the file %s of the workspace.",
 						   file->name);
-		}
-		PQclear(result);
 		buffer_free(&text);
 	}
 	return status;
@@ -169,25 +164,49 @@ complain_of_encoding(PGconn *conn)
 	return EXIT_WORKSPACE;
 }
 
+/* Begin, and wait for another init to end. */
+static exit_status
+begin_alone(PGconn *conn)
+{
+	exit_status status = transaction_begin(conn);
+
+	return status == EXIT_DONE ?
+		database_run(conn,
+					 "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",
+					 0, NULL) : status;
+}
+
+/* Is the workspace in the state that the former session was to commit? */
+static bool
+is_as_wanted(PGconn *conn, void *data)
+{
+	const workspace_state *wanted = data;
+	workspace_state found = {.names = wanted->names};
+	char		fingerprint[FINGERPRINT_SIZE];
+
+	workspace_fingerprint(&wanted->names, fingerprint);
+	return begin_alone(conn) == EXIT_DONE &&
+		workspace_read(conn, &found) == EXIT_DONE &&
+		transaction_end(conn) == EXIT_DONE &&
+		found.version == workspace_version && found.complete &&
+		strcmp(found.fingerprint, fingerprint) == 0;
+}
+
 exit_status
 workspace_init(const options *o, PGconn *conn)
 {
 	workspace_state w = {0};
 	const char *what = "";
-	exit_status status = database_run(conn, "BEGIN", 0, NULL);
-
 	/* If two run at once, the second one finds the work done. */
-	if (status == EXIT_DONE)
-		status = database_run(conn,
-							  "SELECT pg_advisory_xact_lock(hashtext('goalpost.init'), 0)",
-							  0, NULL);
+	exit_status status = begin_alone(conn);
+
 	if (status == EXIT_DONE)
 		status = migrate(o, conn, &w, &what);
-	buffer_free(&w.names.schema);
 	if (status == EXIT_DONE)
-		status = database_run(conn, "COMMIT", 0, NULL);
+		status = transaction_commit(conn, is_as_wanted, &w);
 	else if (PQstatus(conn) == CONNECTION_OK)
 		database_run(conn, "ROLLBACK", 0, NULL);
+	buffer_free(&w.names.schema);
 	if (status == EXIT_REFUSED)
 		status = complain_of_encoding(conn);
 	if (status == EXIT_DONE && !o->quiet)

@@ -1,6 +1,6 @@
 /*
  * connection.c
- *	  Opens a safe session, and recovers one after a failure.
+ *	  Opens a session, and recovers one after a failure.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -17,31 +17,6 @@
 
 #define SERVER_MINIMUM 140000
 
-/* Settings of every session, also of one that replaces a lost one. */
-static exit_status
-prepare_session(PGconn *conn)
-{
-	/* Settings of the role or the database must not change what we do. */
-	exit_status status = database_run(conn,
-									  "SELECT pg_catalog.set_config('search_path', '', false),"
-									  " pg_catalog.set_config('client_min_messages', 'warning', false),"
-									  " pg_catalog.set_config('datestyle', 'ISO', false),"
-									  " pg_catalog.set_config('bytea_output', 'hex', false),"
-									  " pg_catalog.set_config('standard_conforming_strings', 'on', false),"
-									  " pg_catalog.set_config('synchronous_commit', 'on', false),"
-									  " pg_catalog.set_config('lock_timeout', '60s', false),"
-									  " pg_catalog.set_config('idle_in_transaction_session_timeout', '10min', false)",
-									  0, NULL);
-
-	if (status != EXIT_DONE)
-		return status;
-	/* Where supported, the locks of a killed loader are freed in a second. */
-	PQclear(PQexecParams(conn,
-						 "SELECT pg_catalog.set_config('client_connection_check_interval', '1s', false)",
-						 0, NULL, NULL, NULL, NULL, 0));
-	return EXIT_DONE;
-}
-
 bool
 connection_recover(PGconn *conn)
 {
@@ -51,8 +26,7 @@ connection_recover(PGconn *conn)
 	if (PQstatus(conn) == CONNECTION_OK)
 		return true;
 	PQreset(conn);
-	return PQstatus(conn) == CONNECTION_OK &&
-		prepare_session(conn) == EXIT_DONE;
+	return PQstatus(conn) == CONNECTION_OK;
 }
 
 /* Notices of the server look like our own warnings. */
@@ -169,5 +143,5 @@ connection_open(const connection_options *o, PGconn **conn)
 	PQsetNoticeProcessor(*conn, on_notice, NULL);
 	/* Errors come without the statement in which they happened. */
 	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
-	return prepare_session(*conn);
+	return EXIT_DONE;
 }

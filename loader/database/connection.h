@@ -1,6 +1,6 @@
 /*
  * connection.h
- *	  Opens a safe session, and recovers one after a failure.
+ *	  Opens a session, and recovers one after a failure.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

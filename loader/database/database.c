@@ -9,18 +9,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 
 #include "base/message.h"
 #include "database/sqlstate.h"
 
-/* Make the server end the session, whatever state it is in. */
+/*
+ * What libpq has received so far may belong to the failed statement, and would
+ * be taken for the reply to the next one.  So nothing more is sent or read:
+ * PQresetStart closes the connection, and only begins to open another one.
+ */
 static void
 hang_up(PGconn *conn)
 {
-	shutdown(PQsocket(conn), SHUT_RDWR);
-	while (PQstatus(conn) == CONNECTION_OK && PQconsumeInput(conn) == 1)
-		;
+	PQresetStart(conn);
 }
 
 exit_status
@@ -38,13 +39,12 @@ database_failed(PGconn *conn, const PGresult *result)
 		message_detail("%s", detail);
 	if (hint != NULL)
 		message_hint("%s", hint);
-	if (PQstatus(conn) == CONNECTION_BAD)
+	/* It is not from the server, so it is unknown what the server did. */
+	if (state == NULL)
+		hang_up(conn);
+	if (PQstatus(conn) != CONNECTION_OK)
 		return EXIT_TRY_AGAIN;
-	if (state != NULL)
-		return sqlstate_meaning(state, EXIT_INTERNAL);
-	/* libpq ran out of memory, so it is unknown what the server did. */
-	hang_up(conn);
-	return EXIT_INTERNAL;
+	return sqlstate_meaning(state, EXIT_INTERNAL);
 }
 
 PGresult *
@@ -75,6 +75,32 @@ database_run(PGconn *conn, const char *sql, int count,
 
 	PQclear(database_query(conn, &status, sql, count, values));
 	return status;
+}
+
+exit_status
+database_script(PGconn *conn, const char *sql)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *result = PQexec(conn, sql);
+
+	if (PQresultStatus(result) != PGRES_COMMAND_OK &&
+		PQresultStatus(result) != PGRES_TUPLES_OK)
+		status = database_failed(conn, result);
+	PQclear(result);
+	return status;
+}
+
+void
+database_try(PGconn *conn, const char *sql, int count,
+			 const char *const *values)
+{
+	PGresult   *result = PQexecParams(conn, sql, count, NULL, values, NULL,
+									  NULL, 0);
+
+	if (PQresultStatus(result) != PGRES_TUPLES_OK &&
+		PQresultErrorField(result, PG_DIAG_SQLSTATE) == NULL)
+		hang_up(conn);
+	PQclear(result);
 }
 
 exit_status

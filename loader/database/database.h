@@ -30,6 +30,13 @@ extern PGresult *database_query(PGconn *conn, exit_status *status,
 extern exit_status database_run(PGconn *conn, const char *sql, int count,
 								const char *const *values);
 
+/* Run several statements, without parameters. */
+extern exit_status database_script(PGconn *conn, const char *sql);
+
+/* Run a query whose failure does not matter, and is not reported. */
+extern void database_try(PGconn *conn, const char *sql, int count,
+						 const char *const *values);
+
 /*
  * Call on_row for each row of a query, so that memory does not grow with the
  * number of rows.  After a failure of on_row, which is returned, the other rows
@@ -49,7 +56,8 @@ extern int64_t database_integer(const PGresult *result, int column);
 
 /*
  * Report a failed result, or NULL where there is none.  Without an SQLSTATE it
- * does not come from the server, and the connection is closed.
+ * does not come from the server, and the connection is closed.  Callers must
+ * not read more results then.
  */
 extern exit_status database_failed(PGconn *conn, const PGresult *result);
 

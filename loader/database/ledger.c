@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "database/database.h"
+#include "database/transaction.h"
 
 /* A digest as a bytea: \x and two digits for each byte */
 #define DIGEST_TEXT_SIZE (2 + SHA256_TEXT_SIZE)
@@ -16,11 +17,14 @@
 /* The last attempt of this program, to be closed if the program must end. */
 static int64_t running_attempt;
 
-/* A closed attempt is not changed. */
+/*
+ * A closed attempt is not changed, unless another loader took it for lost: its
+ * session may have been replaced.
+ */
 static const char close_attempt[] =
 	"UPDATE goalpost.attempt SET state = $2, message = $3, batch_id = $4,"
 	" finished_at = clock_timestamp()"
-	" WHERE attempt_id = $1 AND state = 'running'";
+	" WHERE attempt_id = $1 AND state IN ('running', 'lost')";
 
 static const char *
 print_digest(const uint8_t *digest, char *buf)
@@ -45,6 +49,47 @@ query_integer(PGconn *conn, const char *sql, int count,
 	return status;
 }
 
+/* An attempt and the state that a transaction gave it. */
+typedef struct attempt_state
+{
+	int64_t		attempt_id;
+	const char *state;
+} attempt_state;
+
+/*
+ * Is the attempt in that state?  The lock is granted when the former session
+ * has ended the transaction.
+ */
+static bool
+attempt_is(PGconn *conn, void *data)
+{
+	const attempt_state *wanted = data;
+	char		attempt[DATABASE_INTEGER_SIZE];
+	const char *values[] = {
+		database_print_integer(wanted->attempt_id, attempt), wanted->state};
+	int64_t		count = 0;
+
+	if (transaction_begin(conn) != EXIT_DONE ||
+		database_run(conn,
+					 "SELECT FROM goalpost.attempt WHERE attempt_id = $1"
+					 " FOR UPDATE", 1, values) != EXIT_DONE ||
+		query_integer(conn,
+					  "SELECT count(*) FROM goalpost.attempt"
+					  " WHERE attempt_id = $1 AND state = $2",
+					  2, values, &count) != EXIT_DONE ||
+		transaction_end(conn) != EXIT_DONE)
+		return false;
+	return count == 1;
+}
+
+exit_status
+ledger_commit(PGconn *conn, int64_t attempt_id, const char *state)
+{
+	attempt_state wanted = {attempt_id, state};
+
+	return transaction_commit(conn, attempt_is, &wanted);
+}
+
 exit_status
 ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 {
@@ -52,7 +97,7 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 	char		size[DATABASE_INTEGER_SIZE];
 	const char *values[] = {s->text.data, database_print_integer(s->size, size),
 		print_digest(s->digest, digest), GOALPOST_VERSION};
-	exit_status status = database_run(conn, "BEGIN", 0, NULL);
+	exit_status status = transaction_begin(conn);
 
 	/* If another session has that pid now, a later load closes the attempt. */
 	if (status == EXIT_DONE)
@@ -72,7 +117,8 @@ ledger_begin(PGconn *conn, const source *s, int64_t *attempt_id)
 							   4, values, attempt_id);
 	/* Set before the commit, so that the attempt can be closed in any case. */
 	running_attempt = *attempt_id;
-	return status == EXIT_DONE ? database_run(conn, "COMMIT", 0, NULL) : status;
+	return status == EXIT_DONE ?
+		ledger_commit(conn, *attempt_id, "running") : status;
 }
 
 exit_status
@@ -85,6 +131,18 @@ ledger_end(PGconn *conn, int64_t attempt_id, const char *state,
 		message, batch_id == 0 ? NULL : database_print_integer(batch_id, batch)};
 
 	return database_run(conn, close_attempt, 4, values);
+}
+
+exit_status
+ledger_close(PGconn *conn, int64_t attempt_id, const char *state,
+			 const char *message, int64_t batch_id)
+{
+	exit_status status = transaction_begin(conn);
+
+	if (status == EXIT_DONE)
+		status = ledger_end(conn, attempt_id, state, message, batch_id);
+	return status == EXIT_DONE ?
+		ledger_commit(conn, attempt_id, state) : status;
 }
 
 void
@@ -196,6 +254,5 @@ ledger_renew_statistics(PGconn *conn, int64_t batch_id)
 	char		batch[DATABASE_INTEGER_SIZE];
 	const char *values[] = {database_print_integer(batch_id, batch)};
 
-	PQclear(PQexecParams(conn, "SELECT goalpost.renew_statistics($1)", 1, NULL,
-						 values, NULL, NULL, 0));
+	database_try(conn, "SELECT goalpost.renew_statistics($1)", 1, values);
 }

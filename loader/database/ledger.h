@@ -32,10 +32,25 @@ typedef struct counters
 extern exit_status ledger_begin(PGconn *conn, const source *s,
 								int64_t *attempt_id);
 
-/* Close it; message and batch may be NULL and 0. */
+/*
+ * Close it, within the transaction of an import; message and batch may be NULL
+ * and 0.
+ */
 extern exit_status ledger_end(PGconn *conn, int64_t attempt_id,
 							  const char *state, const char *message,
 							  int64_t batch_id);
+
+/*
+ * Commit a transaction that gave the attempt this state, by which the ledger
+ * tells, if the reply is lost, whether it was committed.
+ */
+extern exit_status ledger_commit(PGconn *conn, int64_t attempt_id,
+								 const char *state);
+
+/* Close it in a transaction of its own. */
+extern exit_status ledger_close(PGconn *conn, int64_t attempt_id,
+								const char *state, const char *message,
+								int64_t batch_id);
 
 /*
  * Close the last attempt as failed, if it is still running, when the program

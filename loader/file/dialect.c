@@ -46,11 +46,12 @@ refuse(const source *s, dialect_fault *f, buffer *complaint)
 static exit_status
 check_format(source *s, buffer *complaint)
 {
-	const file_format *format = format_recognize(s);
+	const file_format *format;
 	dialect_fault f = {.at = {1, 1}, .code = "format"};
+	exit_status status = format_recognize(s, &format);
 
-	if (format == NULL)
-		return EXIT_DONE;
+	if (status != EXIT_DONE || format == NULL)
+		return status;
 	f.hint = format->remedy;
 	message_text(&f.what, "the file is %s", translate(format->what));
 	return refuse(s, &f, complaint);

@@ -49,34 +49,45 @@ contains(const char *sample, size_t size, const char *text)
 }
 
 /* Workbooks are ZIP archives, told apart by the files in them. */
-static const file_format *
-recognize_archive(source *s, const char *start, size_t size)
+static exit_status
+recognize_archive(source *s, const char *start, size_t size,
+				  const file_format **format)
 {
 	char		end[SAMPLE_SIZE];
 	int64_t		from = s->size > SAMPLE_SIZE ? s->size - SAMPLE_SIZE : 0;
 	int64_t		end_size = source_read(s, from, end, sizeof(end));
 
+	if (end_size < 0)
+		return EXIT_NO_INPUT;
+	/* The directory of an archive is at its end. */
 	if (contains(start, size,
 				 "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
-		return &ods;
-	/* The directory of an archive is at its end. */
-	if (contains(start, size, "xl/work") ||
-		(end_size > 0 && contains(end, (size_t) end_size, "xl/work")))
-		return &xlsx;
-	return &zip;
+		*format = &ods;
+	else if (contains(start, size, "xl/work") ||
+			 contains(end, (size_t) end_size, "xl/work"))
+		*format = &xlsx;
+	else
+		*format = &zip;
+	return EXIT_DONE;
 }
 
-const file_format *
-format_recognize(source *s)
+exit_status
+format_recognize(source *s, const file_format **format)
 {
 	char		start[SAMPLE_SIZE];
 	int64_t		size = source_read(s, 0, start, sizeof(start));
 
+	*format = NULL;
+	if (size < 0)
+		return EXIT_NO_INPUT;
 	if (size >= 4 && memcmp(start, "PK\003\004", 4) == 0)
-		return recognize_archive(s, start, (size_t) size);
+		return recognize_archive(s, start, (size_t) size, format);
 	for (size_t i = 0; i < sizeof(formats) / sizeof(formats[0]); i++)
 		if (size >= (int64_t) formats[i].size &&
 			strncasecmp(start, formats[i].start, formats[i].size) == 0)
-			return &formats[i].format;
-	return NULL;
+		{
+			*format = &formats[i].format;
+			break;
+		}
+	return EXIT_DONE;
 }

@@ -16,6 +16,6 @@ typedef struct file_format
 } file_format;
 
 /* Recognize the format of a file by its bytes; NULL if it may be CSV. */
-extern const file_format *format_recognize(source *s);
+extern exit_status format_recognize(source *s, const file_format **format);
 
 #endif							/* GOALPOST_FORMAT_H */

@@ -141,7 +141,7 @@ is 'no part is left' "$(find . -name '*.part')" ''
 
 # The answer to COMMIT is lost, and the server does not come back.
 make_file 21 cut.csv
-runs 'COMMIT without an answer: try again' 75 fault commit fail 2 cut.csv
+runs 'COMMIT without an answer: try again' 75 fault commit fail 3 cut.csv
 quiet_server
 is 'it is loaded' "$(sql "SELECT count(*) FROM goalpost.batch WHERE file_name = 'cut.csv'")" 1
 is 'without files of rejects' "$(find . -name 'cut.csv.*')" ''

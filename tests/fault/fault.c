@@ -8,15 +8,23 @@
  * number fail as the system would.  Calls that other libraries make for
  * themselves pass: OpenSSL's thousands at its start say nothing about us.
  *
- * FAULT_CLASS  memory: malloc and its like, of the loader, libpq and libcsv
+ * FAULT_CLASS  memory: malloc and its like, of the loader, libpq and libcsv,
+ *              once for each stack of callers
  *              write: everything that writes, synchronises or names a file
  *              send: what goes to the server
+ *              recv: what comes from it; the call fails, and that is all
+ *              poll: the wait for it, likewise
+ *              read: the bytes of the file
  *              rename: only what gives files their names
  *              commit: the statement COMMIT is sent, its answer never comes,
  *              and the server is gone
+ *              reply: the same, but the next connection succeeds
+ *              unsent: the same, but COMMIT is not sent
  * FAULT_AT     number of the call, from 1
+ * FAULT_STEP   with each *.csv that is opened, counting begins anew, and the
+ *              number of the call rises by that: many faults in one process
  * FAULT_ACT    fail (the default), stay (all later calls fail too) or kill
- * FAULT_MARK   a file that is made when the call is reached
+ * FAULT_MARK   a file to which a byte is added when the call is reached
  * FAULT_OPTIONS  a file to which the options that TCP sockets get are written
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -24,11 +32,14 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,7 +52,9 @@ extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *old, size_t size);
 
 static long calls;
+static long sources;			/* opened so far */
 static bool is_cut;
+static bool is_loaded;			/* backtrace can be called */
 static bool copy_begins;		/* its answer was just received */
 
 /* The function that this one stands before. */
@@ -55,23 +68,37 @@ act_is(const char *act)
 	return strcmp(wanted == NULL ? "fail" : wanted, act) == 0;
 }
 
+static void
+leave_mark(void)
+{
+	const char *mark = getenv("FAULT_MARK");
+	int			fd = mark == NULL ? -1 :
+		NEXT(open) (mark, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+
+	if (fd >= 0 && NEXT(write) (fd, ".", 1) == 1)
+		close(fd);
+}
+
 /* Is this call of that class the one to fail? */
 static bool
 reached(const char *class)
 {
 	const char *wanted = getenv("FAULT_CLASS");
 	const char *at = getenv("FAULT_AT");
-	const char *mark = getenv("FAULT_MARK");
+	const char *step = getenv("FAULT_STEP");
 	long		number;
 
 	if (wanted == NULL || at == NULL || strcmp(wanted, class) != 0)
 		return false;
 	number = strtol(at, NULL, 10);
+	if (step != NULL && sources == 0)
+		return false;
+	if (step != NULL)
+		number += (sources - 1) * strtol(step, NULL, 10);
 	calls++;
 	if (calls < number || (calls > number && !act_is("stay")))
 		return false;
-	if (mark != NULL)
-		close(open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+	leave_mark();
 	if (act_is("kill"))
 		raise(SIGKILL);
 	return true;
@@ -127,6 +154,40 @@ fails(const char *class, int error)
 }
 
 /*
+ * Was the same code called from the same place before?  The hundred strings of a
+ * connection's options are one fault, not a hundred.
+ */
+#define STACK_DEPTH 24
+#define STACK_COUNT 4096
+static bool
+is_repeated(void)
+{
+	static uint64_t seen[STACK_COUNT];
+	void	   *stack[STACK_DEPTH];
+	int			depth = backtrace(stack, STACK_DEPTH);
+	uint64_t	hash = 14695981039346656037u;
+	size_t		at;
+
+	for (int i = 0; i < depth; i++)
+		hash = (hash ^ (uintptr_t) stack[i]) * 1099511628211u;
+	for (at = hash % STACK_COUNT; seen[at] != 0; at = (at + 1) % STACK_COUNT)
+		if (seen[at] == hash)
+			return true;
+	seen[at] = hash;
+	return false;
+}
+
+/* The first call of backtrace allocates. */
+__attribute__((constructor)) static void
+load_backtrace(void)
+{
+	void	   *stack[1];
+
+	backtrace(stack, 1);
+	is_loaded = true;
+}
+
+/*
  * libpq waits for ever if it cannot allocate the answer to COPY ... FROM STDIN:
  * its parser takes that for an answer of which the rest is to come.
  */
@@ -136,7 +197,7 @@ has_no_memory(const void *caller)
 	const char *class = getenv("FAULT_CLASS");
 
 	return class != NULL && strcmp(class, "memory") == 0 && !copy_begins &&
-		is_ours(caller) && fails("memory", ENOMEM);
+		is_loaded && is_ours(caller) && !is_repeated() && fails("memory", ENOMEM);
 }
 
 void *
@@ -309,6 +370,29 @@ renameat(int old_folder, const char *old, int new_folder, const char *new)
 	return NEXT(renameat) (old_folder, old, new_folder, new);
 }
 
+/* Only the loader's sources are opened by such a name. */
+int
+open(const char *name, int flags,...)
+{
+	size_t		length = strlen(name);
+	va_list		args;
+	mode_t		mode = 0;
+
+	if (length > 4 && strcmp(name + length - 4, ".csv") == 0)
+	{
+		sources++;
+		if (getenv("FAULT_STEP") != NULL)
+			calls = 0;
+	}
+	if ((flags & O_CREAT) != 0)
+	{
+		va_start(args, flags);
+		mode = va_arg(args, mode_t);
+		va_end(args);
+	}
+	return NEXT(open) (name, flags, mode);
+}
+
 /* Files that are made; those that are read only have no mode. */
 int
 openat(int folder, const char *name, int flags,...)
@@ -341,7 +425,11 @@ send(int fd, const void *bytes, size_t size, int flags)
 		return -1;
 	}
 	copy_begins = false;
-	cut = memmem(bytes, size, "COMMIT", sizeof("COMMIT")) != NULL && reached("commit");
+	cut = memmem(bytes, size, "COMMIT", sizeof("COMMIT")) != NULL &&
+		(reached("commit") || reached("reply"));
+	if (memmem(bytes, size, "COMMIT", sizeof("COMMIT")) != NULL &&
+		reached("unsent"))
+		shutdown(fd, SHUT_RDWR);
 	sent = NEXT(send) (fd, bytes, size, flags);
 	is_cut = cut;
 	return sent;
@@ -362,15 +450,42 @@ has_message(const unsigned char *bytes, ssize_t size, char type)
 ssize_t
 recv(int fd, void *bytes, size_t size, int flags)
 {
-	ssize_t		got = is_cut ? 0 : NEXT(recv) (fd, bytes, size, flags);
+	ssize_t		got;
 
+	if (fails("recv", EIO))
+		return -1;
+	got = is_cut ? 0 : NEXT(recv) (fd, bytes, size, flags);
 	copy_begins = has_message(bytes, got, 'G');
 	return got;
 }
 
 int
+poll(struct pollfd *sockets, nfds_t count, int timeout)
+{
+	return fails("poll", ENOMEM) ? -1 : NEXT(poll) (sockets, count, timeout);
+}
+
+/* Where the compiler checks it */
+int
+__poll_chk(struct pollfd *sockets, nfds_t count, int timeout, size_t size)
+{
+	(void) size;
+	return poll(sockets, count, timeout);
+}
+
+ssize_t
+pread(int fd, void *bytes, size_t size, off_t offset)
+{
+	return fails("read", EIO) ? -1 : NEXT(pread) (fd, bytes, size, offset);
+}
+
+int
 connect(int fd, const struct sockaddr *address, socklen_t length)
 {
+	const char *class = getenv("FAULT_CLASS");
+
+	if (class != NULL && strcmp(class, "reply") == 0)
+		is_cut = false;
 	if (!is_cut)
 		return NEXT(connect) (fd, address, length);
 	errno = ECONNREFUSED;

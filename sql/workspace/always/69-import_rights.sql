@@ -88,9 +88,10 @@ CREATE OR REPLACE FUNCTION goalpost.keep_rejects(attempt bigint, batch bigint)
 AS $$
 BEGIN
 	PERFORM goalpost.check_lent('kept_reject');
+	-- It may have been taken for lost when it got another session.
 	IF NOT EXISTS (SELECT FROM goalpost.attempt AS a
 			WHERE a.attempt_id = attempt AND a.run_by = goalpost.invoker()
-				AND a.state = 'running')
+				AND a.state IN ('running', 'lost'))
 		OR (batch IS NOT NULL AND NOT EXISTS (SELECT FROM goalpost.batch AS b
 			WHERE b.batch_id = batch AND b.loaded_by = goalpost.invoker()))
 	THEN
