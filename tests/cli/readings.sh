@@ -79,7 +79,7 @@ is 'the unit belongs to the number, whatever follows it' \
 	$'>= +22 % vs 2015\n>= 5 %\n>= -5 % level\n>= 5 % in 2020\n6..6.5 %\n>= 6 % stretch 6.5\n>= 45 % from 40.5 at 2020\n>= 1.5 % by 2020-12-31'
 is 'a cell may bring the multiplier' "$(plans 5万 台)" '>= 5 万台'
 is 'but not a second one' "$(plans 930.1亿 亿元)" multipliers
-says 'and the hint writes it once' err 'target "930\.1亿" with the unit "亿元": a unit can have only one multiplier, .*, such as 5 亿元$'
+says 'and the hint writes it once' err 'target "930\.1亿" with the unit "亿元": a unit can have only one multiplier, .*, such as 5 亿元 \(indicator "x"\)$'
 is 'a unit is never taken from the period' "$(plans '>= 5 in 2020' 年)" '>= 5 年 in 2020'
 is 'a unit column holds a unit and nothing else' "$(plans 5 '% vs 2015')" trailing
 says 'it is told where the unit stands' err '^t\.csv:2:[0-9]*: error\[trailing\]: unit "% vs 2015": '
@@ -139,7 +139,7 @@ is 'both stand' "$(sql "SELECT count(*) FROM goalpost.report WHERE as_of = '2021
 # A plan that is not there is told as such, by the column or by the option.
 printf '%s\n' plan,code,as_of,value Nowhere,sum,2021-07-31,5亿元 >r.csv
 runs 'a plan that is not there' 65 goalpost load r.csv
-says 'is what is told' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"; write the code of an existing plan, or load the plan first$'
+says 'is what is told' err '^r\.csv:2:1: error\[reference\]: there is no plan "Nowhere"; write the code of an existing plan, or load the plan first \(indicator "sum"\)$'
 printf '%s\n' code,plan,as_of,value sum,,2021-07-31,5亿元 >r.csv
 runs 'so with --plan' 65 goalpost load --plan Nowhere r.csv
 says 'and an empty cell' err '^r\.csv:2:5: error\[reference\]: there is no plan "Nowhere"'
