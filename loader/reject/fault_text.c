@@ -60,6 +60,27 @@ mismatch_text(const server_fault *f, const target *t, const progress *p,
 	text_clause(hint, text);
 }
 
+/* The period of a target that adds up begins later. */
+static void
+before_text(const server_fault *f, const target *t, const progress *p,
+			buffer *what, buffer *hint)
+{
+	char		text[SCORE_TEXT_SIZE];
+	char		day[PERIOD_TEXT_SIZE];
+
+	day_print(p->as_of, day);
+	buffer_format(what, "the day %s is before the period of the target %s",
+				  day, f->target_text);
+	if (score_mismatch(t, p) == MISMATCH_PERIOD)
+	{
+		mismatch_remedy(MISMATCH_PERIOD, t, p, LANGUAGE_ENGLISH, text);
+		text_clause(hint, text);
+		return;
+	}
+	day_print(t->period.first, day);
+	buffer_format(hint, "report a figure of %s or later", day);
+}
+
 /* Is it a record of a plan whose parent is unknown, or its own? */
 static void
 parent_text(const server_fault *f, buffer *what, buffer *hint)
@@ -255,6 +276,8 @@ comparison_text(const server_fault *f, buffer *what, buffer *hint)
 		return;
 	if (strcmp(f->code, "direction") == 0)
 		direction_text(f, &p, what, hint);
+	else if (strcmp(f->code, "before-period") == 0)
+		before_text(f, &t, &p, what, hint);
 	else
 		mismatch_text(f, &t, &p, what, hint);
 }
@@ -268,6 +291,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		void		(*text) (const server_fault *f, buffer *what, buffer *hint);
 	}			texts[] = {
 		{"direction", comparison_text}, {"mismatch", comparison_text},
+		{"before-period", comparison_text},
 		{"place", contradiction_text}, {"period", contradiction_text},
 		{"parent", parent_text}, {"retired", state_text},
 		{"unit-missing", unit_text}, {"percent-unclear", percent_text},

@@ -102,7 +102,7 @@ is 'but not of a plan' "$(goalpost load --period=2026 --since=2026-01-01 A.csv 2
 says 'reports are the same file with --period as without' out 'nothing new, already loaded as batch'
 printf '%s\n' code,as_of,value A1,2025-12-31,40个 >before.csv
 runs 'a figure of a total before the period of the plan is refused' 65 goalpost load before.csv
-says 'as one of its own period is' err 'error\[mismatch\]: .*before'
+says 'as one of its own period is' err 'error\[before-period\]: .*before'
 cat >sums.csv <<'END'
 plan,code,indicator,target,aggregation
 S,s1,Trainings,>= 100 people,sum

@@ -34,7 +34,7 @@ is 'the timeline shows it without a score' "$(sql "SELECT actual_text, completio
 58 个 @ 2020-07-31||'
 goalpost load -q - 2>err <<<'code,as_of,value
 own,2019-12-31,40 个'
-says 'nor is it loaded where the target has the period' err 'error\[mismatch\]: .*dated 2019-12-31, before .*\(2020\).*; report a figure of 2020-01-01 or later'
+says 'nor is it loaded where the target has the period' err 'error\[before-period\]: the day 2019-12-31 is before the period of the target .* in 2020; report a figure of 2020-01-01 or later'
 is 'without any period nothing' "$(sql "UPDATE goalpost.plan SET starts = NULL, due = NULL WHERE code = 'P'"; on_schedule none)" '|||'
 
 # A plan that is half-way counts every status, and each indicator once.

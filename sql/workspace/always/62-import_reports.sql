@@ -100,8 +100,16 @@ BEGIN
 					AND NOT goalpost.only_rises(s.target) THEN 'direction'
 				WHEN s.unit_from = 'nowhere'
 					AND @extschema@.unit(s.target) <> '' THEN 'unit-missing'
+				WHEN s.aggregation = 'sum'
+					AND s.as_of < @extschema@.starts(s.target)
+					THEN 'before-period'
 				WHEN NOT @extschema@.comparable(s.target,
-					c.progress_text::@extschema@.progress) THEN 'mismatch'
+					c.progress_text::@extschema@.progress)
+					-- Would it fit without its day?
+					THEN CASE WHEN @extschema@.comparable(s.target,
+						regexp_replace(c.progress_text, ' @ [0-9-]+$', '')
+							::@extschema@.progress)
+						THEN 'before-period' ELSE 'mismatch' END
 				WHEN s.aggregation = 'sum' AND s.no_sum IS NOT NULL THEN 'sum'
 			END AS fault
 		FROM (
@@ -153,11 +161,12 @@ BEGIN
 	INSERT INTO pg_temp.incoming_fault (record, field, code, detail,
 			target_text, progress_text)
 		SELECT j.record,
-			CASE WHEN j.fault <> 'retired' THEN 'value'
+			CASE WHEN j.fault = 'before-period' THEN 'as_of'
+				WHEN j.fault <> 'retired' THEN 'value'
 				WHEN s.code IS NULL THEN 'indicator' ELSE 'code' END,
 			j.fault, CASE j.fault WHEN 'sum' THEN j.no_sum END,
-			CASE WHEN j.fault IN ('direction', 'mismatch', 'unit-missing')
-				THEN j.target::text END,
+			CASE WHEN j.fault IN ('direction', 'mismatch', 'unit-missing',
+				'before-period') THEN j.target::text END,
 			j.progress_text
 		FROM judged AS j
 		JOIN pg_temp.incoming AS s USING (record)
