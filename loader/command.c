@@ -10,6 +10,7 @@
 
 #include "base/translate.h"
 #include "file/cell.h"
+#include "file/day_cell.h"
 #include "usage.h"
 
 static const struct
@@ -43,6 +44,7 @@ static const struct
 }			limited[] = {
 	{"admin-role", OF(COMMAND_INIT)},
 	{"as", OF_IMPORTS},
+	{"as-of", OF_IMPORTS},
 	{"breakdown", BY_HAND},
 	{"encoding", OF_IMPORTS},
 	{"extension-schema", OF(COMMAND_INIT)},
@@ -74,8 +76,8 @@ check_arguments(options *o)
 		return usage_error("the first argument is not UTF-8");
 	if (o->argument_count < 2)
 		return EXIT_DONE;
-	if (date_read(o->arguments[1], strlen(o->arguments[1]),
-				  &day) != ERROR_NONE)
+	if (day_read(o->arguments[1], strlen(o->arguments[1]),
+				 &day) != ERROR_NONE)
 		return usage_error("invalid date \"%s\": write 2020-06-30",
 						   o->arguments[1]);
 	day_print(day, o->day);

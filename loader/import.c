@@ -37,6 +37,8 @@ compute_mapping(import *in)
 
 	buffer_format(&text, "kind %d\nunit %s\n", in->header.kind,
 				  in->header.unit);
+	if (in->header.as_of != NO_DAY)
+		buffer_format(&text, "as_of %d\n", in->header.as_of);
 	/* Later fields are named only where they are, as are later options. */
 	for (int f = 0; f < FIELD_COUNT; f++)
 		if (f <= FIELD_NOTE || in->header.column[f] >= 0)
@@ -79,7 +81,10 @@ find_header(import *in, const PGresult *aliases)
 
 	if (status != EXIT_DONE)
 		return status;
-	header_seek(&in->reader, &in->source, above, in->options->quiet);
+	title_days_add(&in->header.title_days, in->source.shown.data,
+				   in->source.shown.length);
+	header_seek(&in->reader, &in->source, above, in->options->quiet,
+				&in->header.title_days);
 	if (!csv_reader_next(&in->reader, &record))
 	{
 		if (in->reader.lines.status != EXIT_DONE)
@@ -90,7 +95,7 @@ find_header(import *in, const PGresult *aliases)
 					  translate("the file is empty"));
 		return EXIT_REFUSED;
 	}
-	in->header_end = record.offset + record.length;
+	in->header.end = record.offset + record.length;
 	return header_read(&in->header, &record, &in->source, aliases,
 					   in->options->quiet, &in->refusal);
 }
@@ -101,17 +106,40 @@ warn_of_options(const import *in)
 {
 	const options *o = in->options;
 
-	if (in->header.kind == KIND_TARGETS && o->unit_from_target && !o->quiet)
-		message_warning("%s: --unit-from-target has no effect on a plan",
-						in->source.shown.data);
-	if (in->header.kind != KIND_REPORTS || o->quiet)
+	if (o->quiet)
 		return;
+	if (in->header.kind == KIND_TARGETS)
+	{
+		if (o->as_of != NO_DAY)
+			message_warning("%s: --as-of has no effect on a plan",
+							in->source.shown.data);
+		if (o->unit_from_target)
+			message_warning("%s: --unit-from-target has no effect on a plan",
+							in->source.shown.data);
+		return;
+	}
 	if (o->has_period)
 		message_warning("%s: --period has no effect on reports",
 						in->source.shown.data);
-	if (o->since != NULL)
+	if (o->since[0] != '\0')
 		message_warning("%s: --since has no effect on reports",
 						in->source.shown.data);
+}
+
+/* The end of the month that the server has. */
+static exit_status
+find_last_day(import *in)
+{
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(in->conn, &status,
+									 "SELECT (date_trunc('month', current_date)"
+									 " + interval '1 month')::date"
+									 " - date '2000-01-01' - 1", 0, NULL);
+
+	if (got != NULL)
+		in->header.last_day = (int32_t) database_integer(got, 0);
+	PQclear(got);
+	return status;
 }
 
 /* Read the header, using the workspace's aliases and marks. */
@@ -127,10 +155,13 @@ read_header(import *in)
 		return status;
 	in->marks = database_query(in->conn, &status, MISSING_MARK_QUERY, 0, NULL);
 	in->header.marks = in->marks;
+	if (status == EXIT_DONE)
+		status = find_last_day(in);
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
 	in->header.percent = in->options->percent;
 	in->header.unit_from_target = in->options->unit_from_target;
+	in->header.as_of = in->options->as_of;
 	in->header.period = in->options->has_period ? &in->options->period : NULL;
 	if (status == EXIT_DONE)
 		status = find_header(in, aliases);
@@ -163,7 +194,8 @@ decide(import *in)
 	char		records[DATABASE_INTEGER_SIZE];
 	const options *o = in->options;
 	const char *targets[] = {database_print_integer(in->batch_id, batch),
-	database_print_integer(in->counters.read, records), o->since, o->reason};
+	database_print_integer(in->counters.read, records),
+	o->since[0] == '\0' ? NULL : o->since, o->reason};
 	const char *reports[] = {batch, records, o->reason};
 	exit_status status;
 

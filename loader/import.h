@@ -22,7 +22,6 @@ typedef struct import
 	csv_reader	reader;
 	header		header;
 	PGresult   *marks;			/* of what is not reported */
-	int64_t		header_end;		/* bytes of the source before the records */
 	uint8_t		mapping[SHA256_SIZE];	/* digest of how the bytes are read */
 	int64_t		attempt_id;		/* 0 if the ledger has none */
 	int64_t		batch_id;

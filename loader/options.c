@@ -15,6 +15,7 @@
 #include "command.h"
 #include "core/notation/period_read.h"
 #include "file/cell.h"
+#include "file/day_cell.h"
 #include "file/separator.h"
 #include "record/row.h"
 #include "record/word.h"
@@ -24,6 +25,7 @@
 enum
 {
 	OPTION_AS = 1000,
+	OPTION_AS_OF,
 	OPTION_BREAKDOWN,
 	OPTION_ENCODING,
 	OPTION_SEPARATOR,
@@ -47,6 +49,7 @@ enum
 static const struct option long_options[] = {
 	{"admin-role", required_argument, NULL, OPTION_ROLE + ROLE_ADMIN},
 	{"as", required_argument, NULL, OPTION_AS},
+	{"as-of", required_argument, NULL, OPTION_AS_OF},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
 	{"dbname", required_argument, NULL, 'd'},
 	{"encoding", required_argument, NULL, OPTION_ENCODING},
@@ -196,11 +199,21 @@ take_since(options *o)
 {
 	int32_t		day;
 
-	if (date_read(optarg, strlen(optarg), &day) != ERROR_NONE)
+	if (day_read(optarg, strlen(optarg), &day) != ERROR_NONE)
 		return usage_error("invalid date \"%s\" for --since: write 2020-06-30",
 						   optarg);
-	o->since = optarg;
+	day_print(day, o->since);
 	return EXIT_DONE;
+}
+
+/* Take the day of figures that have none. */
+static exit_status
+take_as_of(options *o)
+{
+	if (day_read(optarg, strlen(optarg), &o->as_of) == ERROR_NONE)
+		return EXIT_DONE;
+	return usage_error("invalid date \"%s\" for --as-of: write 2020-06-30",
+					   optarg);
 }
 
 static exit_status
@@ -301,6 +314,8 @@ read_option(int c, options *o)
 			return take_text(&o->reason, "--reason");
 		case OPTION_PERIOD:
 			return take_period(o);
+		case OPTION_AS_OF:
+			return take_as_of(o);
 		case OPTION_SINCE:
 			return take_since(o);
 		case OPTION_MAX_REJECTS:
@@ -328,6 +343,7 @@ options_read(int argc, char **argv, options *o)
 
 	memset(o, 0, sizeof(*o));
 	o->extension_schema = "public";
+	o->as_of = NO_DAY;
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, ":d:h:p:qU:V", long_options,
 							&index)) != -1)

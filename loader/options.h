@@ -51,7 +51,9 @@ typedef struct options
 	import_kind kind;
 	dialect_options dialect;
 	const char *plan;
-	const char *since;			/* date from which changed targets apply */
+	char		since[PERIOD_TEXT_SIZE];	/* date from which changed targets
+									 * apply, or empty */
+	int32_t		as_of;			/* day of figures, or NO_DAY */
 	const char *reason;			/* why targets or figures change */
 	bool		has_period;
 	period		period;			/* of the plans of the file */

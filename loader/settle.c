@@ -64,7 +64,7 @@ collect_rejects(import *in, int64_t batch_id, reject_files *files,
 	in->attempt_id, batch_id, files, rows};
 	exit_status status = spool_open(rows);
 
-	reject_files_open(files, &in->source, in->header_end);
+	reject_files_open(files, &in->source, in->header.end);
 	return status == EXIT_DONE ? rejects_collect(&list) : status;
 }
 
@@ -184,7 +184,7 @@ restore_files(import *in)
 	reject_files files;
 	exit_status status;
 
-	reject_files_open(&files, &in->source, in->header_end);
+	reject_files_open(&files, &in->source, in->header.end);
 	status = transaction_begin(in->conn);
 	if (status == EXIT_DONE)
 		status = rejects_restore(in->conn, in->batch_id, &files);

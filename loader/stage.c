@@ -37,10 +37,12 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 	exit_status status = EXIT_DONE;
 	csv_record	record;
 	buffer		out = {0};
+	day_column	days = {.source = reader->lines.source, .from = h->end,
+	.column = h->column[FIELD_AS_OF]};
 
 	while (status == EXIT_DONE && csv_reader_next(reader, &record))
 	{
-		row			r = {h, &record, &a->faults, 0, told};
+		row			r = {h, &record, &a->faults, &days, 0, told};
 
 		(*records)++;
 		if (total_row_is(&r))

@@ -1,6 +1,6 @@
 /*
  * cell.h
- *	  The text of a cell: trimming, encoding, dates.
+ *	  The text of a cell: trimming and encoding.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -10,9 +10,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#include "core/model/error.h"
-#include "core/model/progress.h"
 
 /* Bytes of a record, not NUL-terminated. */
 typedef struct cell
@@ -35,11 +32,5 @@ extern bool cell_is_text(cell c, size_t *bad);
 
 /* The number of characters of a cell that is text. */
 extern size_t cell_characters(cell c);
-
-/*
- * Read a date as the notation does (ISO or 年月日; a month or a year means its
- * last day), or as spreadsheets write it, year first: 2020/6/30, 20200630.
- */
-extern error_code date_read(const char *text, size_t length, int32_t *day);
 
 #endif							/* GOALPOST_CELL_H */

@@ -73,7 +73,7 @@ source_parse(source *s, int64_t offset, void *buf, size_t size)
 	int64_t		got = source_read(s, offset, buf, size);
 
 	/* After an open quote the reader goes back, over bytes already hashed. */
-	if (got > 0 && offset + got > s->parsed_to)
+	if (got > 0 && !s->looking_ahead && offset + got > s->parsed_to)
 	{
 		int64_t		skip = s->parsed_to - offset;
 

@@ -39,6 +39,7 @@ typedef struct source
 	uint8_t		digest[SHA256_SIZE];
 	sha256		parsed;			/* of the bytes that were parsed */
 	int64_t		parsed_to;
+	bool		looking_ahead;	/* what is parsed now is parsed again */
 } source;
 
 /* Open and hash; a failure is reported. */

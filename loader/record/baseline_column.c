@@ -13,6 +13,7 @@
 #include "base/message.h"
 #include "core/notation/progress_read.h"
 #include "core/notation/unit_read.h"
+#include "file/day_cell.h"
 #include "record/heading.h"
 #include "record/missing_mark.h"
 #include "record/unit_label.h"
@@ -80,7 +81,7 @@ read_year(row *r)
 
 	if (says_none(r, FIELD_BASELINE_YEAR, c))
 		return 0;
-	code = date_read(c.text, c.length, &last);
+	code = day_read(c.text, c.length, &last);
 	if (code != ERROR_NONE)
 	{
 		row_date_fault(r, FIELD_BASELINE_YEAR, code, c,

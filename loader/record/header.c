@@ -151,6 +151,30 @@ tell_kind(reading *r)
 				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
 }
 
+/*
+ * No day in the rows, nor by --as-of.  One in the title is often that of the
+ * figures, but it may be that of the print: it is named, and not taken.
+ */
+static void
+complain_of_day(reading *r)
+{
+	const title_days *t = &r->h->title_days;
+	char		day[PERIOD_TEXT_SIZE];
+	buffer		hint = {0};
+
+	if (t->count == 1)
+	{
+		day_print(t->day, day);
+		message_text(&hint, "use --as-of=%s if that is the day of all figures",
+					 day);
+	}
+	else
+		message_text(&hint, "add it or its heading to goalpost.column_alias, or use --as-of=DATE for all figures");
+	complain(r, 0, "header-missing", "the file has no as_of column",
+			 buffer_string(&hint));
+	buffer_free(&hint);
+}
+
 /* Report missing columns. */
 static void
 check_required(reading *r)
@@ -158,11 +182,11 @@ check_required(reading *r)
 	static const field plan_fields[] = {
 		FIELD_CODE, FIELD_INDICATOR, FIELD_TARGET
 	};
-	static const field report_fields[] = {FIELD_AS_OF, FIELD_VALUE};
+	static const field report_fields[] = {FIELD_VALUE};
 	const int  *column = r->h->column;
 	bool		targets = r->h->kind == KIND_TARGETS;
 	const field *wanted = targets ? plan_fields : report_fields;
-	size_t		count = targets ? 3 : 2;
+	size_t		count = targets ? 3 : 1;
 	buffer		text = {0};
 
 	for (size_t i = 0; i < count; i++)
@@ -175,6 +199,8 @@ check_required(reading *r)
 		complain(r, 0, "header-missing", buffer_string(&text),
 				 "add it, or add its heading to goalpost.column_alias");
 	}
+	if (!targets && column[FIELD_AS_OF] < 0 && r->h->as_of == NO_DAY)
+		complain_of_day(r);
 	if (!targets && column[FIELD_CODE] < 0 && column[FIELD_INDICATOR] < 0)
 		complain(r, 0, "header-missing",
 				 "the file has neither a code column nor an indicator column",

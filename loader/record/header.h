@@ -12,8 +12,10 @@
 
 #include <libpq-fe.h>
 
+#include "core/model/period.h"
 #include "core/unit/unit.h"
 #include "file/csv_reader.h"
+#include "file/title_day.h"
 #include "record/field.h"
 #include "record/percent.h"
 
@@ -22,6 +24,10 @@ typedef struct header
 	import_kind kind;			/* KIND_UNKNOWN: decided by the headings */
 	const char *plan;			/* of records that name none, or NULL */
 	const period *period;		/* of the plans of the file, or NULL */
+	int32_t		as_of;			/* day of the figures, or NO_DAY */
+	int32_t		last_day;		/* that a figure can have */
+	title_days	title_days;		/* in the title and the name of the file */
+	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */
 	percent_reading percent;	/* of columns in % */
 	bool		unit_from_target;	/* of figures without a unit */

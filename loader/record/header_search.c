@@ -38,9 +38,9 @@ header_search(source *s, const header *h, const PGresult *aliases, int *above)
 	return status;
 }
 
-/* Append the text of the cells, which are often merged ones. */
+/* Take the text of the cells, which are often merged ones. */
 static void
-append_cells(buffer *text, const csv_record *record)
+take_cells(buffer *text, title_days *days, const csv_record *record)
 {
 	for (size_t i = 0; i < record->cell_count; i++)
 	{
@@ -50,18 +50,20 @@ append_cells(buffer *text, const csv_record *record)
 			continue;
 		buffer_text(text, text->length > 0 ? ", " : "");
 		text_quote(text, c.text, c.length);
+		title_days_add(days, c.text, c.length);
 	}
 }
 
 void
-header_seek(csv_reader *reader, source *s, int above, bool quiet)
+header_seek(csv_reader *reader, source *s, int above, bool quiet,
+			title_days *days)
 {
 	csv_record	record;
 	buffer		title = {0};
 
 	csv_reader_open(reader, s, -above);
 	for (int i = 0; i < above && csv_reader_next(reader, &record); i++)
-		append_cells(&title, &record);
+		take_cells(&title, days, &record);
 	if (title.length > 0 && !quiet)
 		message_warning("%s: not read, above the header: %s", s->shown.data,
 						title.data);

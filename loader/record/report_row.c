@@ -11,34 +11,8 @@
 #include "database/copy_row.h"
 #include "record/addable.h"
 #include "record/missing_mark.h"
+#include "record/report_day.h"
 #include "record/unit_column.h"
-
-/* The date of the figure, from its own cell or the value; both must agree. */
-static void
-read_as_of(row *r, progress *p, bool value_is_good)
-{
-	cell		c = header_cell(r->header, r->record, FIELD_AS_OF);
-	int32_t		day = NO_DAY;
-	error_code	code;
-
-	if (c.length == 0)
-	{
-		if (value_is_good && p->as_of == NO_DAY)
-			row_fault(r, FIELD_AS_OF, "required", "as_of is empty",
-					  "write the date of the figure, such as 2020-06-30");
-		return;
-	}
-	code = date_read(c.text, c.length, &day);
-	if (code != ERROR_NONE)
-		row_date_fault(r, FIELD_AS_OF, code, c,
-					   "write the date with the year first, such as 2020-06-30, 2020/6/30 or 2020年6月30日");
-	else if (value_is_good && p->as_of != NO_DAY && p->as_of != day)
-		row_fault(r, FIELD_AS_OF, "date-mismatch",
-				  "the date in the value is not that of as_of",
-				  "write the date in only one of them");
-	else
-		p->as_of = day;
-}
 
 /* Print an unsigned percentage as a rise; "" for anything else. */
 static void
@@ -128,9 +102,8 @@ report_row(row *r, buffer *out)
 					  FIELD_CODE : FIELD_INDICATOR,
 					  "required", "the row names no indicator",
 					  "write its code or its name");
-		n.progress.as_of = NO_DAY;
 		good = unit_column_read(r, &n);
-		read_as_of(r, &n.progress, good);
+		report_day_read(r, &n.progress, good);
 		figure_status = row_word(r, FIELD_FIGURE_STATUS, "figure-status",
 								 "write a code of SDMX's CL_OBS_STATUS or its word, such as A or final (正式), P or provisional (初步), E or estimated (预计), F or forecast (预测)");
 	}

@@ -8,6 +8,7 @@
 #define GOALPOST_ROW_H
 
 #include "file/spool.h"
+#include "record/day_column.h"
 #include "record/header.h"
 #include "record/note.h"
 
@@ -16,6 +17,7 @@ typedef struct row
 	const header *header;
 	const csv_record *record;
 	spool	   *faults;			/* rows of incoming_reject; NULL: only try */
+	day_column *days;			/* of the figures */
 	int			fault_count;	/* of this record */
 	notes	   *notes;			/* of the file */
 } row;

@@ -69,16 +69,16 @@ before_text(const server_fault *f, const target *t, const progress *p,
 	char		day[PERIOD_TEXT_SIZE];
 
 	day_print(p->as_of, day);
-	buffer_format(what, "the day %s is before the period of the target %s",
-				  day, f->target_text);
+	message_text(what, "the day %s is before the period of the target %s", day,
+				 f->target_text);
 	if (score_mismatch(t, p) == MISMATCH_PERIOD)
 	{
-		mismatch_remedy(MISMATCH_PERIOD, t, p, LANGUAGE_ENGLISH, text);
+		mismatch_remedy(MISMATCH_PERIOD, t, p, translate_language(), text);
 		text_clause(hint, text);
 		return;
 	}
 	day_print(t->period.first, day);
-	buffer_format(hint, "report a figure of %s or later", day);
+	message_text(hint, "report a figure of %s or later", day);
 }
 
 /* Is it a record of a plan whose parent is unknown, or its own? */

@@ -90,22 +90,66 @@ is 'a cell beyond what a literal can be is refused' "$(plans "$(printf '%05000d'
 
 # dates DAY: the day of a figure, or the code of its error
 dates() {
-	printf '%s\n' code,as_of,value "sum,$1,7.$((++day_count)) 亿元" >d.csv
+	printf '%s\n' code,as_of,value "sum,$1,7.$BASHPID 亿元" >d.csv
 	if goalpost load -q d.csv 2>err; then
-		sql "SELECT as_of FROM goalpost.report WHERE replaced_at IS NULL AND progress_text LIKE '7.$day_count %'"
+		sql "SELECT as_of FROM goalpost.report WHERE replaced_at IS NULL AND progress_text LIKE '7.$BASHPID %'"
 	else
 		sed -n 's/.*error\[\(.*\)\]:.*/\1/p' err
 	fi
 }
-day_count=10
-for day in 2021-06-30 2021/6/30 2021/06/30 2021-6-30 2021.6.30 20210630 2021年6月30日 2021-06; do
+for day in 2021-06-30 2021/6/30 2021/06/30 2021-6-30 2021.6.30 20210630 2021年6月30日 2021-06 \
+	'2021/6/30 0:00' '2021-6-30 0:00:00' 2021-06-30T00:00:00 2021.6 2021/6 2021-6 202106; do
 	is "$day is a day" "$(dates "$day")" 2021-06-30
 done
-for day in 30/06/2021 6/30/2021 2021/6-30 21/6/30 2021/6 44377 2021063 '5 亿元' 20210630.0 '>= 5'; do
+for day in 30/06/2021 6/30/2021 2021/6-30 21/6/30 2021063 '5 亿元' 20210630.0 '>= 5'; do
 	is "$day is no day that can be read for sure" "$(dates "$day")" date
 	says 'and the hint is about days' err '; write the date with the year first, such as 2020-06-30'
 done
 is '2021-02-30 is no day' "$(dates 2021/2/30)" date-field
+is 'a time of day is no day' "$(dates '2021/6/30 8:00')" date-time
+is 'a number of a spreadsheet is named' "$(dates 44377)" date-serial
+says 'with its day' err '^d\.csv:2:5: error\[date-serial\]: as_of "44377" is .* has for 2021-06-30; format the column as dates'
+is '2026.1 alone may be October' "$(dates 2020.1)" date-unclear
+is '2010/11 alone may be a fiscal year' "$(dates 2010/11)" date-unclear
+is '2010-11 alone is a month' "$(dates 2010-11)" 2010-11-30
+is 'a fiscal year is named as such' "$(dates 2019/20)" date-fiscal
+# column DAY...: what is wrong with which line of a column of days
+column() {
+	{ echo code,as_of,value; printf 'sum,%s,5 亿元\n' "$@"; } | iconv -t GB18030 >d.csv
+	goalpost check --max-rejects 100% d.csv 2>err >out
+	sed -n 's/^d\.csv:\([0-9]*\):.*error\[\(.*\)\]:.*/\1 \2/p' err | tr '\n' ' '
+}
+is 'the column tells 2010-11 and 2010/11 from fiscal years' "$(column 2010-11 2010/11 2010/10)" ''
+is 'also where they stand' "$(column 2010-11 2010/11 2024/25)" '2 date-unclear 3 date-unclear 4 date-fiscal '
+is 'and where all are of one kind, it does not' "$(column 2009-10 2010/11)" '2 date-unclear 3 date-unclear '
+is '2026.10 tells that 2026.1 is January' "$(column 2020.1 2020.10)" ''
+is 'but 2026.11 does not' "$(column 2020.1 2020.11)" '2 date-unclear '
+day=$(date +%Y-%m-01 -d "$(date +%Y-%m-15) 1 month")
+is 'a day of the next month is in the future' "$(dates "$day")" date-future
+says 'with the end of this one' err "^d\.csv:2:5: error\[date-future\]: the day $day is after the end of this month, $(date -d "$day yesterday" +%F); "
+is 'so in the value' "$(printf '%s\n' code,as_of,value "sum,,5 亿元 @ $day" >d.csv; goalpost load -q d.csv 2>&1 | sed -n 's/.*error\[\(.*\)\]:.*/\1/p')" date-future
+is 'a day of this month is none' "$(dates "$(date -d "$day yesterday" +%F)")" "$(date -d "$day yesterday" +%F)"
+
+# --as-of: the day of a sheet
+printf '%s\n' '2021年7月重点指标,' 编码,完成值 'sum,5.5 亿元' | sed '2s/,.*/,完成值/;1s/,$/,,/' >d.csv
+runs 'a sheet without days needs --as-of' 65 goalpost load d.csv
+says 'and its title has a day for it' err '^d\.csv:2:1: error\[header-missing\]: the file has no as_of column; use --as-of=2021-07-31 if that is the day of all figures$'
+runs 'with it, it loads' 0 goalpost load --as-of=2021/7 d.csv
+is 'at that day' "$(sql "SELECT as_of FROM goalpost.report WHERE progress_text LIKE '5.5 %'")" 2021-07-31
+runs 'for another day it is another import' 0 goalpost load --as-of=202108 d.csv
+says 'of new figures' out 'new 1 '
+sed 1d d.csv >d-202109.csv
+runs 'the name of the file may have it' 65 goalpost load d-202109.csv
+says 'too' err 'use --as-of=2021-09-30 if'
+sed 1d d.csv >d.2.csv
+runs 'else the option is named' 65 goalpost load d.2.csv
+says 'only' err 'or use --as-of=DATE for all figures$'
+printf '%s\n' code,as_of,value 'sum,2021-07-31,6 亿元' 'sum,,6 亿元' 'sum,2021-08-31,6 亿元' 'sum,,6 亿元 @ 2021-06-30' >d.csv
+goalpost check --max-rejects 100% --as-of=2021-07-31 d.csv >out 2>err
+is 'a day in the rows must agree with it' "$(sed -n 's/^d\.csv:\([0-9:]*\): error\[\(.*\)\]:.*/\1 \2/p' err | tr '\n' ' ')" '4:5 date-mismatch 5:6 date-mismatch '
+runs 'a plan has no such day' 0 goalpost check --as-of=2021-07-31 plan.csv
+says 'it is told' err '^goalpost: warning: plan\.csv: --as-of has no effect on a plan$'
+runs 'no day is no option' 64 goalpost load --as-of=soon d.csv
 for weight in heavy +1 -1 1% 1万 '1 @ 2020' 12,34; do
 	printf '%s\n' plan,code,indicator,target,weight "P,w,w,5 个,\"$weight\"" >w.csv
 	runs "$weight is no weight" 65 goalpost load w.csv

@@ -60,7 +60,7 @@ sed -i 1i0 f.csv
 runs 'is the last that is looked for' 65 goalpost check f.csv
 printf 'Report,,\ncode,value,other\nZJ2020-001,5亿元,x\n' >f.csv
 refused 'faults are those of the most likely header' \
-	'2:1: error[header-missing]: the file has no as_of column; add it, or add its heading to goalpost.column_alias'
+	'2:1: error[header-missing]: the file has no as_of column; add it or its heading to goalpost.column_alias, or use --as-of=DATE for all figures'
 
 # Total rows: counted, and never data
 cat >f.csv <<'END'
