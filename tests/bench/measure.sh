@@ -9,7 +9,7 @@
 #
 # SPDX-License-Identifier: PostgreSQL
 
-readonly ROUNDS=5
+readonly ROUNDS=${ROUNDS:-5}
 settings="SET jit = off; SET max_parallel_workers_per_gather = 0; SET work_mem = '2GB';
 	SET synchronize_seqscans = off"
 

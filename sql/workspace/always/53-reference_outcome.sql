@@ -21,9 +21,12 @@ BEGIN
 				missing.indicator_id
 			USING ERRCODE = 'foreign_key_violation';
 	END IF;
+	-- An import has just read the figures that it confirms, under the lock of
+	-- their plan, for which whoever deletes one waits.
 	SELECT c.plan_id, c.indicator_id, c.report_id INTO missing
-		FROM changed AS c
-		WHERE c.report_id IS NOT NULL
+		FROM goalpost.batch AS b
+		JOIN changed AS c USING (batch_id)
+		WHERE b.read_count > 0 AND c.report_id IS NOT NULL
 			AND NOT EXISTS (SELECT FROM goalpost.report AS r
 				WHERE r.plan_id = c.plan_id
 					AND r.indicator_id = c.indicator_id
@@ -99,6 +102,9 @@ AS $$
 DECLARE
 	kept record;
 BEGIN
+	PERFORM goalpost.lock_plans(array_agg(p.code))
+		FROM goalpost.plan AS p
+		WHERE p.plan_id IN (SELECT d.plan_id FROM deleted AS d);
 	SELECT d.report_id INTO kept
 		FROM deleted AS d
 		WHERE d.record IS NOT NULL

@@ -182,17 +182,22 @@ BEGIN
 	DELETE FROM judged AS j
 		USING pg_temp.incoming_reject AS r
 		WHERE r.record = j.record;
-	-- Of several records for one indicator and day the last one counts.
-	UPDATE judged AS j
-		SET outcome = 'superseded'
-		FROM (
-			SELECT x.indicator_id, x.as_of, max(x.record) AS last
-			FROM judged AS x
-			GROUP BY x.indicator_id, x.as_of
-			HAVING count(*) > 1
-		) AS d
-		WHERE j.indicator_id = d.indicator_id AND j.as_of = d.as_of
-			AND j.record < d.last;
+	-- Of several records for one indicator and day the last one counts.  Asked
+	-- first: counting keys that come sorted is cheaper than grouping by them.
+	IF (SELECT count(*) > count(DISTINCT (x.indicator_id, x.as_of))
+		FROM judged AS x)
+	THEN
+		UPDATE judged AS j
+			SET outcome = 'superseded'
+			FROM (
+				SELECT x.indicator_id, x.as_of, max(x.record) AS last
+				FROM judged AS x
+				GROUP BY x.indicator_id, x.as_of
+				HAVING count(*) > 1
+			) AS d
+			WHERE j.indicator_id = d.indicator_id AND j.as_of = d.as_of
+				AND j.record < d.last;
+	END IF;
 END
 $$;
 COMMENT ON FUNCTION goalpost.reject_reports(text)

@@ -11,6 +11,7 @@ CREATE OR REPLACE FUNCTION goalpost.renew_statistics(batch bigint)
 AS $$
 BEGIN
 	-- By a tenth, as autovacuum reckons; reltuples is -1 before the first time.
+	-- Only the columns by which rows are looked up, joined and grouped.
 	IF EXISTS (
 		SELECT FROM goalpost.batch AS b
 		JOIN pg_class AS c ON c.oid = CASE b.kind
@@ -19,7 +20,11 @@ BEGIN
 		WHERE b.batch_id = batch AND b.new_count >= 1000
 			AND b.new_count > c.reltuples / 10)
 	THEN
-		ANALYZE goalpost.indicator, goalpost.standing, goalpost.report;
+		ANALYZE goalpost.standing,
+			goalpost.report (plan_id, indicator_id, as_of, replaced_at, batch_id),
+			goalpost.indicator (plan_id, indicator_id, code, name, section,
+				place_id, breakdown, department_id, parent_id, target_since,
+				aggregation, retired_at);
 	END IF;
 END
 $$;
