@@ -77,6 +77,7 @@ read_year(row *r)
 	int			day;
 	int32_t		last;
 	error_code	code;
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	if (says_none(r, FIELD_BASELINE_YEAR, c))
@@ -91,8 +92,8 @@ read_year(row *r)
 	day_to_ymd(last, &year, &month, &day);
 	if (month == 12 && day == 31)
 		return year;
-	row_quote(&what, FIELD_BASELINE_YEAR, c.text, c.length);
-	buffer_text(&what, " is not a whole year, by which baselines are dated");
+	message_text(&what, "baseline_year %s is not a whole year, by which baselines are dated",
+				 text_quoted(quoted, c.text, c.length));
 	row_fault(r, FIELD_BASELINE_YEAR, "baseline-year", buffer_string(&what),
 			  "write the year, such as 2020, or move the day into the source column");
 	buffer_free(&what);
@@ -159,16 +160,20 @@ baseline_read_value(row *r, const baseline *b, decimal *value, unit *u)
 static bool
 check_way(row *r, direction d, int order)
 {
+	buffer		given = {0};
 	buffer		what = {0};
 
 	if (order == 0 || (order < 0) == (d == DIRECTION_DECREASE))
 		return true;
-	direction_quote(r, &what);
-	buffer_format(&what, " contradicts the values, which %s from the baseline to the target",
-				  order > 0 ? "rise" : "fall");
+	direction_quote(r, &given);
+	message_text(&what, order > 0 ?
+				 N_("%s contradicts the values, which rise from the baseline to the target") :
+				 N_("%s contradicts the values, which fall from the baseline to the target"),
+				 buffer_string(&given));
 	direction_fault(r, buffer_string(&what), d == DIRECTION_DECREASE ?
-					"correct one of them, or write the target with <= if it is a limit" :
-					"correct one of them, or write the target with >= if it is a limit");
+					N_("correct one of them, or write the target with <= if it is a limit") :
+					N_("correct one of them, or write the target with >= if it is a limit"));
+	buffer_free(&given);
 	buffer_free(&what);
 	return false;
 }

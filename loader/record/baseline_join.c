@@ -35,11 +35,12 @@ fault_mismatch(row *r, field f, const notation *n)
 {
 	char		text[TARGET_TEXT_SIZE];
 	cell		c = header_cell(r->header, r->record, f);
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	target_print(&n->target, text);
-	row_quote(&what, f, c.text, c.length);
-	buffer_format(&what, " is not that of the target %s", text);
+	message_text(&what, "%s %s is not that of the target %s", field_title(f),
+				 text_quoted(quoted, c.text, c.length), text);
 	row_fault(r, f, "baseline-mismatch", buffer_string(&what),
 			  "correct one of them, or write it in only one place");
 	buffer_free(&what);
@@ -99,11 +100,12 @@ fault_joined(row *r, const baseline *b, const notation *n, const char *text,
 	cell		c = header_cell(r->header, r->record, f);
 	parse_error placeless = {error->code, 0, 0};
 	char		detail[ERROR_TEXT_SIZE];
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 	buffer		hint = {0};
 
-	row_quote(&what, f, c.text, c.length);
-	buffer_format(&what, " of the target %s: ", n->text);
+	message_text(&what, "%s %s of the target %s: ", field_title(f),
+				 text_quoted(quoted, c.text, c.length), n->text);
 	error_detail(&placeless, text, strlen(text), detail);
 	text_clause(&what, detail);
 	error_hint(error, text, strlen(text), detail);

@@ -153,19 +153,20 @@ static void
 fault_mismatch(row *r, const notation *n)
 {
 	char		text[TARGET_TEXT_SIZE];
+	bool		has_two = direction_of(&n->target) == DIRECTION_NONE;
+	buffer		given = {0};
 	buffer		what = {0};
 
 	target_print(&n->target, text);
-	direction_quote(r, &what);
-	if (direction_of(&n->target) == DIRECTION_NONE)
-		buffer_format(&what, " does not fit the target %s, which has two bounds",
-					  text);
-	else
-		buffer_format(&what, " contradicts the target %s", text);
-	direction_fault(r, buffer_string(&what),
-					direction_of(&n->target) == DIRECTION_NONE ?
-					"leave the direction empty, or write one bound, with >= or <=" :
-					"correct one of them; a target without a comparator takes the direction of its row");
+	direction_quote(r, &given);
+	message_text(&what, has_two ?
+				 N_("%s does not fit the target %s, which has two bounds") :
+				 N_("%s contradicts the target %s"),
+				 buffer_string(&given), text);
+	direction_fault(r, buffer_string(&what), has_two ?
+					N_("leave the direction empty, or write one bound, with >= or <=") :
+					N_("correct one of them; a target without a comparator takes the direction of its row"));
+	buffer_free(&given);
 	buffer_free(&what);
 }
 

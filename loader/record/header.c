@@ -219,6 +219,7 @@ static void
 check_meaning(reading *r, const field *fields)
 {
 	header	   *h = r->h;
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	for (size_t i = 0; i < r->record->cell_count; i++)
@@ -231,13 +232,12 @@ check_meaning(reading *r, const field *fields)
 		if (!turns)
 			continue;
 		buffer_clear(&what);
-		buffer_text(&what, "the column ");
-		text_quote(&what, heading.text, heading.length);
-		buffer_text(&what, " may turn the meaning of its row, and is not read");
+		message_text(&what, "the column %s may turn the meaning of its row, and is not read",
+					 text_quoted(quoted, heading.text, heading.length));
 		complain(r, i, "header-meaning", buffer_string(&what),
 				 h->kind == KIND_TARGETS ?
-				 "rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it" :
-				 "write figures that fall with a minus sign, and remove the column");
+				 N_("rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it") :
+				 N_("write figures that fall with a minus sign, and remove the column"));
 	}
 	buffer_free(&what);
 }

@@ -44,15 +44,15 @@ note_unit(notes *n, const unit *u)
 static void
 word_rows(buffer *lines, int64_t rows)
 {
-	buffer_format(lines, rows == 1 ? "(%lld row)" : "(%lld rows)",
-				  (long long) rows);
+	message_text_count(lines, "(%lld row)", "(%lld rows)", rows,
+					   (long long) rows);
 }
 
 void
 notes_word(const notes *n, buffer *lines)
 {
 	if (n->unit_count > 0)
-		buffer_text(lines, "units not known, taken as counting words: ");
+		message_text(lines, "units not known, taken as counting words: ");
 	for (int i = 0; i < n->unit_count; i++)
 	{
 		buffer_text(lines, i == 0 ? "" : ", ");
@@ -62,14 +62,14 @@ notes_word(const notes *n, buffer *lines)
 	}
 	if (n->other_rows > 0)
 	{
-		buffer_text(lines, ", and others ");
+		message_text(lines, ", and others ");
 		word_rows(lines, n->other_rows);
 	}
 	if (n->unit_count > 0)
 		buffer_text(lines, "\n");
 	if (n->untargeted > 0)
-		buffer_format(lines, n->untargeted == 1 ?
-					  "%lld row has a baseline or a direction, but no target: those are not kept\n" :
-					  "%lld rows have a baseline or a direction, but no target: those are not kept\n",
-					  (long long) n->untargeted);
+		message_text_count(lines,
+						   "%lld row has a baseline or a direction, but no target: those are not kept\n",
+						   "%lld rows have a baseline or a direction, but no target: those are not kept\n",
+						   n->untargeted, (long long) n->untargeted);
 }

@@ -98,16 +98,17 @@ join_year(row *r, const plan_cells *p, notation *n)
 	if (t->has_period ? t->period.last == due.last :
 		due_year(p) == year)
 		return true;
-	buffer_format(&what, "the heading of the target has the year %d", year);
 	if (t->has_period)
 	{
-		buffer_text(&what, ", but the target is due at another time");
+		message_text(&what, "the heading of the target has the year %d, but the target is due at another time",
+					 year);
 		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
 				  "write the year in only one of them");
 	}
 	else if (t->is_total)
 	{
-		buffer_text(&what, ", which does not say from when the total counts");
+		message_text(&what, "the heading of the target has the year %d, which does not say from when the total counts",
+					 year);
 		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
 				  "name the period of the plan with --period, or write it into the target, such as in 2026 or in 2021..2030");
 	}

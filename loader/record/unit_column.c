@@ -194,10 +194,11 @@ unit_column_is_percent(const row *r)
 static void
 fault_share(row *r, const notation *n, cell c)
 {
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
-	row_quote(&what, n->field, c.text, c.length);
-	buffer_text(&what, " is not one plain number, as --percent=share needs");
+	message_text(&what, "%s %s is not one plain number, as --percent=share needs",
+				 field_title(n->field), text_quoted(quoted, c.text, c.length));
 	row_fault(r, n->field, "percent-unclear", buffer_string(&what),
 			  "write the percentage with its sign, such as 87 %");
 	buffer_free(&what);
@@ -271,6 +272,7 @@ read_done(row *r, notation *n, cell c)
 {
 	parse_error error;
 	error_code	code = parse(n, c.text, c.length, &error);
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	if (code == ERROR_NONE && n->field == FIELD_TARGET && is_one(&n->target))
@@ -282,12 +284,12 @@ read_done(row *r, notation *n, cell c)
 	if (code == ERROR_NONE && (is_done(n) || (n->field == FIELD_VALUE &&
 											  unit_same(unit_of(n), &unit_percent))))
 		return true;
-	row_quote(&what, n->field, c.text, c.length);
-	buffer_text(&what, " is not what the unit Yes/No takes");
+	message_text(&what, "%s %s is not what the unit Yes/No takes",
+				 field_title(n->field), text_quoted(quoted, c.text, c.length));
 	row_fault(r, n->field, "yes-no", buffer_string(&what),
 			  n->field == FIELD_TARGET ?
-			  "write yes (是), done, or done by 2026-12-31" :
-			  "write yes or no (是, 否)");
+			  N_("write yes (是), done, or done by 2026-12-31") :
+			  N_("write yes or no (是, 否)"));
 	buffer_free(&what);
 	return false;
 }

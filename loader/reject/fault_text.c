@@ -235,30 +235,27 @@ sum_text(const server_fault *f, buffer *what, buffer *hint)
 static void
 unit_text(const server_fault *f, buffer *what, buffer *hint)
 {
-	buffer_text(what, "value ");
-	text_quote(what, f->value.text, f->value.length);
-	buffer_format(what, " has no unit, but the target is %s", f->target_text);
-	buffer_text(hint, "write the unit, or use --unit-from-target to read such figures in the units of their targets");
+	char		quoted[QUOTED_SIZE];
+
+	message_text(what, "value %s has no unit, but the target is %s",
+				 quoted_value(f, quoted), f->target_text);
+	message_text(hint, "write the unit, or use --unit-from-target to read such figures in the units of their targets");
 }
 
 /* Numbers of a column in % that lie within 0 and 1. */
 static void
 percent_text(const server_fault *f, buffer *what, buffer *hint)
 {
+	char		quoted[QUOTED_SIZE];
+
+	quoted_value(f, quoted);
 	if (f->field == FIELD_TARGET)
-	{
-		buffer_text(what, "target ");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_text(what, " and all others in % lie within 0 and 1");
-	}
+		message_text(what, "target %s and all others in %% lie within 0 and 1",
+					 quoted);
 	else
-	{
-		buffer_text(what, "value ");
-		text_quote(what, f->value.text, f->value.length);
-		buffer_format(what, " and all others in %% lie within 0 and 1, but the target is %s",
-					  f->target_text);
-	}
-	buffer_text(hint, "use --percent=share if a spreadsheet wrote 87 % as 0.87, or --percent=percent if it is 0.87 %");
+		message_text(what, "value %s and all others in %% lie within 0 and 1, but the target is %s",
+					 quoted, f->target_text);
+	message_text(hint, "use --percent=share if a spreadsheet wrote 87 %% as 0.87, or --percent=percent if it is 0.87 %%");
 }
 
 /* A figure and a target do not fit each other. */

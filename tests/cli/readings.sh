@@ -153,7 +153,7 @@ runs 'no day is no option' 64 goalpost load --as-of=soon d.csv
 for weight in heavy +1 -1 1% 1万 '1 @ 2020' 12,34; do
 	printf '%s\n' plan,code,indicator,target,weight "P,w,w,5 个,\"$weight\"" >w.csv
 	runs "$weight is no weight" 65 goalpost load w.csv
-	says 'one code, one hint' err 'error\[weight\]: weight ".*" is not a plain number of 0 or more; write a number without a sign or a unit, such as 1\.5$'
+	says 'one code, one hint' err 'error\[weight\]: weight ".*" is not a plain number of 0 or more; write a number without a sign or a unit, such as 1\.5( \(indicator|$)'
 done
 
 cat >r.csv <<'END'
