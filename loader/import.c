@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "base/meter.h"
 #include "database/database.h"
 #include "database/transaction.h"
 #include "notice.h"
@@ -23,6 +24,7 @@
 #include "settle.h"
 #include "stage.h"
 #include "summary.h"
+#include "summary_table.h"
 
 /*
  * The same bytes can mean different things, depending on the encoding, the
@@ -235,9 +237,11 @@ import_records(import *in)
 									  "SELECT goalpost.begin_import($1)", 1,
 									  &kind);
 
+	meter_begin(in->source.shown.data, in->source.size);
 	if (status == EXIT_DONE)
 		status = stage_records(in->conn, &in->reader, &in->header,
 							   &in->counters.read, &told);
+	meter_wait(N_("the server checks it"));
 	notes_word(&told, &in->notices);
 	if (status == EXIT_DONE)
 		status = source_check_unchanged(&in->source);
@@ -299,7 +303,9 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 		if (!in.closed)
 			settle_failed(&in, status);
 	}
+	meter_end();
 	summary_write_json(&in, status);
+	summary_table_add(&in, status);
 	source_close(&in.source);
 	buffer_free(&in.refusal);
 	buffer_free(&in.notices);

@@ -10,9 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/message.h"
-#include "file/cell.h"
+#include "base/table.h"
 #include "database/database.h"
 #include "database/transaction.h"
 #include "reject/reject.h"
@@ -41,60 +40,43 @@ static const char batch_rejects[] =
 	"SELECT line, position, cell, code, message, hint"
 	" FROM goalpost.reject WHERE batch_id = $1 ORDER BY record, fault";
 
-/* The escaped text of a result's cell, or a dash for NULL. */
-static void
-shown(const PGresult *r, int row, int column, buffer *out)
+/* The text of a result's cell, or a dash for NULL. */
+static const char *
+shown(const PGresult *r, int row, int column)
 {
-	buffer_clear(out);
-	if (PQgetisnull(r, row, column))
-		buffer_text(out, "-");
-	else
-		text_escape(out, PQgetvalue(r, row, column),
-					strlen(PQgetvalue(r, row, column)));
+	return PQgetisnull(r, row, column) ? "-" : PQgetvalue(r, row, column);
 }
 
-static size_t
-width_of(const buffer *text)
+/* Print a result with its headings. */
+static void
+print_result(const PGresult *r)
 {
-	return cell_characters((cell) {buffer_string(text), text->length});
+	table		t;
+
+	table_begin(&t, PQnfields(r));
+	for (int c = 0; c < PQnfields(r); c++)
+		table_add(&t, PQfname(r, c));
+	for (int i = 0; i < PQntuples(r); i++)
+		for (int c = 0; c < PQnfields(r); c++)
+			table_add(&t, shown(r, i, c));
+	table_print(&t, 0);
+	table_free(&t);
 }
 
-/* Print a table.  The last column is not padded, since it can be long. */
+/* Print the only row of a result, a line for each column. */
 static void
-print_table(const PGresult *r)
+print_row(const PGresult *r)
 {
-	int			columns = PQnfields(r);
-	buffer		text = {0};
-	size_t		width[32] = {0};
+	table		t;
 
-	for (int c = 0; c < columns && c < 32; c++)
+	table_begin(&t, 2);
+	for (int c = 0; c < PQnfields(r); c++)
 	{
-		width[c] = strlen(PQfname(r, c));
-		for (int i = 0; i < PQntuples(r); i++)
-		{
-			shown(r, i, c, &text);
-			if (width_of(&text) > width[c])
-				width[c] = width_of(&text);
-		}
+		table_add(&t, PQfname(r, c));
+		table_add(&t, shown(r, 0, c));
 	}
-	for (int i = -1; i < PQntuples(r); i++)
-	{
-		for (int c = 0; c < columns && c < 32; c++)
-		{
-			if (i < 0)
-			{
-				buffer_clear(&text);
-				buffer_text(&text, PQfname(r, c));
-			}
-			else
-				shown(r, i, c, &text);
-			fputs(buffer_string(&text), stdout);
-			if (c + 1 < columns)
-				printf("%*s", (int) (width[c] - width_of(&text) + 2), "");
-		}
-		putchar('\n');
-	}
-	buffer_free(&text);
+	table_print(&t, 0);
+	table_free(&t);
 }
 
 /* Print one batch, a line for each column, then its rejects. */
@@ -102,7 +84,6 @@ static exit_status
 show_batch(PGconn *conn, const char *batch)
 {
 	exit_status status = EXIT_DONE;
-	buffer		text = {0};
 	PGresult   *r = database_query(conn, &status, one_batch, 1, &batch);
 
 	if (r == NULL)
@@ -115,18 +96,13 @@ show_batch(PGconn *conn, const char *batch)
 					 "attempt_id", strtoll(batch, NULL, 10));
 		return EXIT_USAGE;
 	}
-	for (int c = 0; c < PQnfields(r); c++)
-	{
-		shown(r, 0, c, &text);
-		printf("%-18s  %s\n", PQfname(r, c), buffer_string(&text));
-	}
-	buffer_free(&text);
+	print_row(r);
 	PQclear(r);
 	r = database_query(conn, &status, batch_rejects, 1, &batch);
 	if (r != NULL && PQntuples(r) > 0)
 	{
 		putchar('\n');
-		print_table(r);
+		print_result(r);
 	}
 	PQclear(r);
 	return status;
@@ -154,7 +130,7 @@ log_show(const options *o, PGconn *conn)
 		return status;
 	r = database_query(conn, &status, all_attempts, 0, NULL);
 	if (r != NULL)
-		print_table(r);
+		print_result(r);
 	PQclear(r);
 	return status;
 }

@@ -17,12 +17,14 @@
 #include "amend.h"
 #include "base/fatal.h"
 #include "base/message.h"
+#include "base/meter.h"
 #include "base/translate.h"
 #include "import.h"
 #include "database/ledger.h"
 #include "database/transaction.h"
 #include "log.h"
 #include "options.h"
+#include "summary_table.h"
 #include "workspace.h"
 
 /* Freed when memory runs out, so that libpq can still close the attempt. */
@@ -57,6 +59,8 @@ import_files(const options *o)
 {
 	exit_status worst = check_workspace();
 
+	if (!o->quiet && !message_is_json())
+		meter_enable();
 	for (int i = 0; i < o->argument_count && concerns_one_file(worst); i++)
 	{
 		exit_status status = import_file(o, conn, o->arguments[i],
@@ -65,6 +69,7 @@ import_files(const options *o)
 		if (status > worst)
 			worst = status;
 	}
+	summary_table_print();
 	return worst;
 }
 

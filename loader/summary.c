@@ -11,6 +11,7 @@
 #include "base/message.h"
 #include "notice.h"
 #include "reject/reject.h"
+#include "summary_table.h"
 
 /* The counters of a file in one line. */
 static void
@@ -38,7 +39,7 @@ summary_tell(const import *in)
 {
 	const counters *c = &in->counters;
 
-	if (!message_is_json())
+	if (!message_is_json() && !summary_table_wanted(in->options))
 		tell_sum(in);
 	if (c->readings > 0 && in->header.unit_from_target)
 		message_result_count("%s: %lld figure was read in the unit of the target, as a rise or as done; see goalpost.outcome",
@@ -53,17 +54,22 @@ summary_tell(const import *in)
 	notice_tell(in->source.shown.data, &in->notices);
 }
 
-/* The state of the attempt, as the ledger calls it; or checked. */
-static const char *
-state_name(const import *in, exit_status status)
+const char *
+summary_state(const import *in, exit_status status)
 {
 	if (status == EXIT_REFUSED)
-		return "refused";
+		return N_("refused");
 	if (!in->closed || (status != EXIT_DONE && status != EXIT_REJECTS))
-		return "failed";
+		return N_("failed");
 	if (in->known)
-		return "nothing_new";
-	return in->check_only ? "checked" : "loaded";
+		return N_("nothing_new");
+	return in->check_only ? N_("checked") : N_("loaded");
+}
+
+bool
+summary_has_batch(const import *in, exit_status status)
+{
+	return strcmp(summary_state(in, status), "loaded") == 0 || in->known;
 }
 
 static void
@@ -82,7 +88,6 @@ add_counters(json *j, const counters *c)
 void
 summary_write_json(const import *in, exit_status status)
 {
-	const char *state = state_name(in, status);
 	json		j;
 
 	if (!message_is_json() || (in->options->quiet && status == EXIT_DONE))
@@ -90,8 +95,8 @@ summary_write_json(const import *in, exit_status status)
 	json_begin(&j);
 	json_text(&j, "level", "summary");
 	json_text(&j, "file", in->source.shown.data);
-	json_text(&j, "state", state);
-	if (strcmp(state, "loaded") == 0 || in->known)
+	json_text(&j, "state", summary_state(in, status));
+	if (summary_has_batch(in, status))
 		json_integer(&j, "batch", in->batch_id);
 	if (in->closed)
 		add_counters(&j, &in->counters);

@@ -13,6 +13,12 @@
 /* The counters, as a sum. */
 extern void summary_tell(const import *in);
 
+/* The state of the attempt, as the ledger calls it; or checked. */
+extern const char *summary_state(const import *in, exit_status status);
+
+/* Is there a batch with the file? */
+extern bool summary_has_batch(const import *in, exit_status status);
+
 /* With --json: the counters of a file, and the status in which it ends. */
 extern void summary_write_json(const import *in, exit_status status);
 

@@ -11,6 +11,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/meter.h"
+
 /* Longer messages are cut. */
 #define MESSAGE_SIZE 8192
 
@@ -74,6 +76,7 @@ write_object(const char *level, const char *line)
 static void
 write_line(const char *level, const char *line)
 {
+	meter_hide();
 	if (use_json)
 		write_object(level, line);
 	else
@@ -135,6 +138,7 @@ write_result(const char *format, va_list args)
 	message_line line;
 
 	format_line(line, format, args);
+	meter_hide();
 	if (use_json)
 		write_object("info", line);
 	else
@@ -226,6 +230,7 @@ message_fault_at(const message_place *at, const char *code, const char *what,
 					 text_quoted(indicator, at->indicator,
 								 strlen(at->indicator)));
 	buffer_text(&text, "\n");
+	meter_hide();
 	fwrite(text.data, 1, text.length, stderr);
 	buffer_free(&text);
 }

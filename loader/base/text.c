@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#include <wchar.h>
 
 #include "core/base/utf8.h"
 #include "core/notation/period_read.h"
@@ -122,4 +123,45 @@ text_period(buffer *b, const char *days)
 		days = text;
 	}
 	buffer_text(b, days);
+}
+
+/* The columns of the first character, whose bytes are counted in size. */
+static size_t
+character_width(const char *text, size_t *size)
+{
+	uint32_t	c;
+	int			width;
+
+	*size = utf8_decode(text, strlen(text), &c);
+	if (*size == 0)
+	{
+		*size = 1;
+		return 1;
+	}
+	width = wcwidth((wchar_t) c);
+	return width < 0 ? 1 : (size_t) width;
+}
+
+size_t
+text_width(const char *text)
+{
+	size_t		width = 0;
+	size_t		size;
+
+	for (; *text != '\0'; text += size)
+		width += character_width(text, &size);
+	return width;
+}
+
+size_t
+text_fitting(const char *text, size_t columns)
+{
+	size_t		length = 0;
+	size_t		width = 0;
+	size_t		size;
+
+	while (text[length] != '\0' &&
+		   (width += character_width(text + length, &size)) <= columns)
+		length += size;
+	return length;
 }

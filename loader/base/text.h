@@ -36,4 +36,10 @@ extern void text_period(buffer *b, const char *days);
 /* Append a sentence as a clause: "At … ." becomes "at …". */
 extern void text_clause(buffer *b, const char *sentence);
 
+/* Columns that a line of UTF-8 takes on a terminal. */
+extern size_t text_width(const char *text);
+
+/* The bytes of the text that fit into that many columns. */
+extern size_t text_fitting(const char *text, size_t columns);
+
 #endif							/* GOALPOST_LOADER_TEXT_H */

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/message.h"
+#include "base/meter.h"
 #include "file/cell.h"
 
 int64_t
@@ -79,6 +80,7 @@ source_parse(source *s, int64_t offset, void *buf, size_t size)
 
 		sha256_add(&s->parsed, (char *) buf + skip, (size_t) (got - skip));
 		s->parsed_to = offset + got;
+		meter_move(s->parsed_to);
 	}
 	return got;
 }
@@ -89,8 +91,10 @@ copy_to_spool(source *s)
 {
 	char		block[BLOCK_SIZE];
 	ssize_t		n;
+	int64_t		copied = 0;
 	exit_status status = spool_open(&s->copy);
 
+	meter_begin(s->shown.data, 0);
 	while (status == EXIT_DONE && (n = read(s->fd, block, sizeof(block))) != 0)
 	{
 		if (n < 0 && errno == EINTR)
@@ -101,6 +105,8 @@ copy_to_spool(source *s)
 			return EXIT_NO_INPUT;
 		}
 		spool_write(&s->copy, block, (size_t) n);
+		copied += n;
+		meter_move(copied);
 		status = s->copy.status;
 	}
 	if (status == EXIT_DONE)
