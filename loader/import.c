@@ -47,11 +47,11 @@ compute_mapping(import *in)
 			buffer_format(&text, "%s %d\n", field_name((field) f),
 						  in->header.column[f]);
 	if (in->header.baseline_unit[0] != '\0')
-		buffer_format(&text, "baseline unit %s\n", in->header.baseline_unit);
+		buffer_format(&text, "baseline_unit %s\n", in->header.baseline_unit);
 	if (in->header.baseline_year != 0)
-		buffer_format(&text, "baseline year %d\n", in->header.baseline_year);
+		buffer_format(&text, "baseline_year %d\n", in->header.baseline_year);
 	if (in->header.target_year != 0)
-		buffer_format(&text, "target year %d\n", in->header.target_year);
+		buffer_format(&text, "target_year %d\n", in->header.target_year);
 	buffer_format(&text, "plan %s\n",
 				  in->header.plan == NULL ? "" : in->header.plan);
 	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)
@@ -60,7 +60,7 @@ compute_mapping(import *in)
 	if (in->header.percent != PERCENT_UNKNOWN)
 		buffer_format(&text, "percent %d\n", in->header.percent);
 	if (in->header.kind == KIND_REPORTS && in->header.unit_from_target)
-		buffer_text(&text, "unit from target\n");
+		buffer_text(&text, "unit_from_target\n");
 	/* UTF-8 with commas was once all that could be read. */
 	if (strcmp(in->source.encoding.name, "UTF-8") != 0)
 		buffer_format(&text, "encoding %s\n", in->source.encoding.name);

@@ -92,7 +92,8 @@ read_year(row *r)
 	day_to_ymd(last, &year, &month, &day);
 	if (month == 12 && day == 31)
 		return year;
-	message_text(&what, "baseline_year %s is not a whole year, by which baselines are dated",
+	message_text(&what, "%s %s is not a whole year, by which baselines are dated",
+				 field_title(FIELD_BASELINE_YEAR),
 				 text_quoted(quoted, c.text, c.length));
 	row_fault(r, FIELD_BASELINE_YEAR, "baseline-year", buffer_string(&what),
 			  "write the year, such as 2020, or move the day into the source column");
@@ -160,20 +161,28 @@ baseline_read_value(row *r, const baseline *b, decimal *value, unit *u)
 static bool
 check_way(row *r, direction d, int order)
 {
-	buffer		given = {0};
+	field		f = direction_field(r);
+	cell		c = header_cell(r->header, r->record, f);
+	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
 	if (order == 0 || (order < 0) == (d == DIRECTION_DECREASE))
 		return true;
-	direction_quote(r, &given);
-	message_text(&what, order > 0 ?
-				 N_("%s contradicts the values, which rise from the baseline to the target") :
-				 N_("%s contradicts the values, which fall from the baseline to the target"),
-				 buffer_string(&given));
-	direction_fault(r, buffer_string(&what), d == DIRECTION_DECREASE ?
-					N_("correct one of them, or write the target with <= if it is a limit") :
-					N_("correct one of them, or write the target with >= if it is a limit"));
-	buffer_free(&given);
+	text_quoted(quoted, c.text, c.length);
+	if (order > 0)
+	{
+		message_text(&what, "%s %s contradicts the values, which rise from the baseline to the target",
+					 field_title(f), quoted);
+		row_fault(r, f, "direction-mismatch", buffer_string(&what),
+				  "correct one of them, or write the target with <= if it is a limit");
+	}
+	else
+	{
+		message_text(&what, "%s %s contradicts the values, which fall from the baseline to the target",
+					 field_title(f), quoted);
+		row_fault(r, f, "direction-mismatch", buffer_string(&what),
+				  "correct one of them, or write the target with >= if it is a limit");
+	}
 	buffer_free(&what);
 	return false;
 }

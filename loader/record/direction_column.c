@@ -14,9 +14,6 @@
 #include "base/message.h"
 #include "record/word.h"
 
-static const char *const words_hint =
-"write increase or decrease (正向, 逆向; 上升, 下降), or leave the cell empty for a range";
-
 /* The direction with that name. */
 static direction
 from_name(const char *name)
@@ -41,7 +38,8 @@ direction_column_read(row *r, direction *d)
 {
 	int			before = r->fault_count;
 	const direction stated[] = {
-		from_name(row_word(r, FIELD_DIRECTION, "direction-unclear", words_hint)),
+		from_name(row_word(r, FIELD_DIRECTION, "direction-unclear",
+						   "write increase or decrease (正向, 逆向; 上升, 下降), or leave the cell empty for a range")),
 		from_name(row_word(r, FIELD_ASCENDING, "direction-unclear",
 						   "write 1 or yes (是) if more is better, else 0 or no (否)")),
 		read_commitment(r)
@@ -90,30 +88,14 @@ direction_comparator(direction d)
 	return d == DIRECTION_DECREASE ? "<=" : ">=";
 }
 
-/* The column that states the direction. */
-static field
-stating_field(const row *r)
+field
+direction_field(const row *r)
 {
 	if (header_cell(r->header, r->record, FIELD_DIRECTION).length > 0)
 		return FIELD_DIRECTION;
 	if (header_cell(r->header, r->record, FIELD_ASCENDING).length > 0)
 		return FIELD_ASCENDING;
 	return FIELD_COMMITMENT;
-}
-
-void
-direction_quote(const row *r, buffer *what)
-{
-	field		f = stating_field(r);
-	cell		c = header_cell(r->header, r->record, f);
-
-	row_quote(what, f, c.text, c.length);
-}
-
-void
-direction_fault(row *r, const char *what, const char *hint)
-{
-	row_fault(r, stating_field(r), "direction-mismatch", what, hint);
 }
 
 /* Is the target read with that comparator before it? */
@@ -152,21 +134,30 @@ read_open(const row *r, direction d, notation *n)
 static void
 fault_mismatch(row *r, const notation *n)
 {
+	field		f = direction_field(r);
+	cell		c = header_cell(r->header, r->record, f);
+	char		quoted[QUOTED_SIZE];
 	char		text[TARGET_TEXT_SIZE];
 	bool		has_two = direction_of(&n->target) == DIRECTION_NONE;
 	buffer		given = {0};
 	buffer		what = {0};
 
 	target_print(&n->target, text);
-	direction_quote(r, &given);
-	message_text(&what, has_two ?
-				 N_("%s does not fit the target %s, which has two bounds") :
-				 N_("%s contradicts the target %s"),
-				 buffer_string(&given), text);
-	direction_fault(r, buffer_string(&what), has_two ?
-					N_("leave the direction empty, or write one bound, with >= or <=") :
-					N_("correct one of them; a target without a comparator takes the direction of its row"));
-	buffer_free(&given);
+	text_quoted(quoted, c.text, c.length);
+	if (direction_of(&n->target) == DIRECTION_NONE)
+	{
+		message_text(&what, "%s %s does not fit the target %s, which has two bounds",
+					 field_title(f), quoted, text);
+		row_fault(r, f, "direction-mismatch", buffer_string(&what),
+				  "leave the direction empty, or write one bound, with >= or <=");
+	}
+	else
+	{
+		message_text(&what, "%s %s contradicts the target %s", field_title(f),
+					 quoted, text);
+		row_fault(r, f, "direction-mismatch", buffer_string(&what),
+				  "correct one of them; a target without a comparator takes the direction of its row");
+	}
 	buffer_free(&what);
 }
 

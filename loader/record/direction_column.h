@@ -31,11 +31,8 @@ extern bool direction_is_open(const row *r, notation *n);
  */
 extern bool direction_read_target(row *r, direction d, notation *n);
 
-/* Append the name and the text of the cell that states the direction. */
-extern void direction_quote(const row *r, buffer *what);
-
-/* Add a fault of that cell. */
-extern void direction_fault(row *r, const char *what, const char *hint);
+/* The column that states the direction of the row. */
+extern field direction_field(const row *r);
 
 /* The direction of a target; none of a range, = and ~. */
 extern direction direction_of(const target *t);

@@ -234,10 +234,12 @@ check_meaning(reading *r, const field *fields)
 		buffer_clear(&what);
 		message_text(&what, "the column %s may turn the meaning of its row, and is not read",
 					 text_quoted(quoted, heading.text, heading.length));
-		complain(r, i, "header-meaning", buffer_string(&what),
-				 h->kind == KIND_TARGETS ?
-				 N_("rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it") :
-				 N_("write figures that fall with a minus sign, and remove the column"));
+		if (h->kind == KIND_TARGETS)
+			complain(r, i, "header-meaning", buffer_string(&what),
+					 "rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it");
+		else
+			complain(r, i, "header-meaning", buffer_string(&what),
+					 "write figures that fall with a minus sign, and remove the column");
 	}
 	buffer_free(&what);
 }

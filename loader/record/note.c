@@ -40,36 +40,31 @@ note_unit(notes *n, const unit *u)
 	n->units[n->unit_count++].rows = 1;
 }
 
-/* Append a number of rows in parentheses. */
-static void
-word_rows(buffer *lines, int64_t rows)
-{
-	message_text_count(lines, "(%lld row)", "(%lld rows)", rows,
-					   (long long) rows);
-}
-
 void
 notes_word(const notes *n, buffer *lines)
 {
-	if (n->unit_count > 0)
-		message_text(lines, "units not known, taken as counting words: ");
+	buffer		units = {0};
+
 	for (int i = 0; i < n->unit_count; i++)
-	{
-		buffer_text(lines, i == 0 ? "" : ", ");
-		text_escape(lines, n->units[i].text, strlen(n->units[i].text));
-		buffer_text(lines, " ");
-		word_rows(lines, n->units[i].rows);
-	}
+		message_text_count(&units, "%s%s (%lld row)", "%s%s (%lld rows)",
+						   n->units[i].rows, i == 0 ? "" : ", ",
+						   n->units[i].text, (long long) n->units[i].rows);
 	if (n->other_rows > 0)
-	{
-		message_text(lines, ", and others ");
-		word_rows(lines, n->other_rows);
-	}
+		message_text_count(&units, ", and others (%lld row)",
+						   ", and others (%lld rows)", n->other_rows,
+						   (long long) n->other_rows);
 	if (n->unit_count > 0)
+	{
+		message_text(lines, "units not known, taken as counting words: %s",
+					 buffer_string(&units));
 		buffer_text(lines, "\n");
+	}
 	if (n->untargeted > 0)
-		message_text_count(lines,
-						   "%lld row has a baseline or a direction, but no target: those are not kept\n",
-						   "%lld rows have a baseline or a direction, but no target: those are not kept\n",
+	{
+		message_text_count(lines, "%lld row has a baseline or a direction, but no target: those are not kept",
+						   "%lld rows have a baseline or a direction, but no target: those are not kept",
 						   n->untargeted, (long long) n->untargeted);
+		buffer_text(lines, "\n");
+	}
+	buffer_free(&units);
 }

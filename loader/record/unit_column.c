@@ -286,10 +286,12 @@ read_done(row *r, notation *n, cell c)
 		return true;
 	message_text(&what, "%s %s is not what the unit Yes/No takes",
 				 field_title(n->field), text_quoted(quoted, c.text, c.length));
-	row_fault(r, n->field, "yes-no", buffer_string(&what),
-			  n->field == FIELD_TARGET ?
-			  N_("write yes (是), done, or done by 2026-12-31") :
-			  N_("write yes or no (是, 否)"));
+	if (n->field == FIELD_TARGET)
+		row_fault(r, n->field, "yes-no", buffer_string(&what),
+				  "write yes (是), done, or done by 2026-12-31");
+	else
+		row_fault(r, n->field, "yes-no", buffer_string(&what),
+				  "write yes or no (是, 否)");
 	buffer_free(&what);
 	return false;
 }

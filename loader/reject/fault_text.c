@@ -248,13 +248,12 @@ percent_text(const server_fault *f, buffer *what, buffer *hint)
 {
 	char		quoted[QUOTED_SIZE];
 
-	quoted_value(f, quoted);
 	if (f->field == FIELD_TARGET)
 		message_text(what, "target %s and all others in %% lie within 0 and 1",
-					 quoted);
+					 quoted_value(f, quoted));
 	else
 		message_text(what, "value %s and all others in %% lie within 0 and 1, but the target is %s",
-					 quoted, f->target_text);
+					 quoted_value(f, quoted), f->target_text);
 	message_text(hint, "use --percent=share if a spreadsheet wrote 87 %% as 0.87, or --percent=percent if it is 0.87 %%");
 }
 
