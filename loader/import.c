@@ -20,6 +20,7 @@
 #include "database/transaction.h"
 #include "notice.h"
 #include "record/header_search.h"
+#include "reject/reject.h"
 #include "record/missing_mark.h"
 #include "settle.h"
 #include "stage.h"
@@ -199,6 +200,7 @@ decide(import *in)
 	database_print_integer(in->counters.read, records),
 	o->since[0] == '\0' ? NULL : o->since, o->reason};
 	const char *reports[] = {batch, records, o->reason};
+	reject_list list = {in->conn, &in->source, &in->header, 0, 0, NULL, NULL};
 	exit_status status;
 
 	if (in->header.kind == KIND_TARGETS)
@@ -211,6 +213,8 @@ decide(import *in)
 							  3, reports);
 	if (status == EXIT_DONE)
 		status = notice_read(in->conn, &in->notices);
+	if (status == EXIT_DONE)
+		status = rejects_warn(&list);
 	return status == EXIT_DONE ?
 		ledger_counters(in->conn, in->batch_id, &in->counters) : status;
 }

@@ -193,7 +193,7 @@ write_fault_object(const message_place *at, const char *code, const char *what,
 	json		j;
 
 	json_begin(&j);
-	json_text(&j, "level", "error");
+	json_text(&j, "level", at->is_warning ? "warning" : "error");
 	json_text(&j, "code", code);
 	json_text(&j, "file", at->file);
 	json_integer(&j, "line", at->line);
@@ -220,8 +220,9 @@ message_fault_at(const message_place *at, const char *code, const char *what,
 		return;
 	}
 	text_escape(&text, at->file, strlen(at->file));
-	buffer_format(&text, ":%lld:%lld: error[%s]: ", (long long) at->line,
-				  (long long) at->column, code);
+	buffer_format(&text, ":%lld:%lld: %s[%s]: ", (long long) at->line,
+				  (long long) at->column,
+				  at->is_warning ? "warning" : "error", code);
 	text_escape(&text, what, strlen(what));
 	buffer_text(&text, hint[0] == '\0' ? "" : translate(N_("; ")));
 	text_escape(&text, hint, strlen(hint));

@@ -16,6 +16,7 @@
 #define GOALPOST_MESSAGE_H
 
 #include <stdbool.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -68,9 +69,10 @@ typedef struct message_place
 	int64_t		column;
 	const char *cell;			/* of the spreadsheet */
 	const char *indicator;		/* its code */
+	bool		is_warning;		/* not an error */
 } message_place;
 
-/* file:line:column: error[code]: what is wrong; what to write instead */
+/* file:line:column: error[code]: what is wrong; what to write instead, or warning */
 extern void message_fault(const char *file, int64_t line, int64_t column,
 						  const char *code, const char *what,
 						  const char *hint);

@@ -257,6 +257,48 @@ percent_text(const server_fault *f, buffer *what, buffer *hint)
 	message_text(hint, "use --percent=share if a spreadsheet wrote 87 %% as 0.87, or --percent=percent if it is 0.87 %%");
 }
 
+/* A figure a thousand times as large or small as the one before, or its target. */
+static void
+leap_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	char		quoted[QUOTED_SIZE];
+	bool		falls = f->detail[0] == '/';
+	const char *factor = f->detail + falls;
+
+	quoted_value(f, quoted);
+	if (f->target_text == NULL && falls)
+		message_text(what, "value %s is 1/%s of the figure before, %s", quoted,
+					 factor, f->progress_text);
+	else if (f->target_text == NULL)
+		message_text(what, "value %s is %s times the figure before, %s", quoted,
+					 factor, f->progress_text);
+	else if (falls)
+		message_text(what, "value %s is 1/%s of the target, %s", quoted, factor,
+					 f->target_text);
+	else
+		message_text(what, "value %s is %s times the target, %s", quoted,
+					 factor, f->target_text);
+	message_text(hint, "check the unit, such as 万元 for 亿元");
+}
+
+/* The name beside a code is that of another indicator, or of none. */
+static void
+name_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	char		quoted[QUOTED_SIZE];
+	char		own[QUOTED_SIZE];
+
+	quoted_value(f, quoted);
+	text_quoted(own, f->detail, strlen(f->detail));
+	if (strcmp(f->code, "name-mismatch") == 0)
+		message_text(what, "the name %s is that of another indicator; the code has %s",
+					 quoted, own);
+	else
+		message_text(what, "the name %s is not that of the code, %s", quoted,
+					 own);
+	message_text(hint, "correct the code or the name");
+}
+
 /* A figure and a target do not fit each other. */
 static void
 comparison_text(const server_fault *f, buffer *what, buffer *hint)
@@ -290,6 +332,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		{"before-period", comparison_text},
 		{"place", contradiction_text}, {"period", contradiction_text},
 		{"parent", parent_text}, {"retired", state_text},
+		{"leap", leap_text}, {"name", name_text}, {"name-mismatch", name_text},
 		{"unit-missing", unit_text}, {"percent-unclear", percent_text},
 		{"closed", state_text}, {"sum", sum_text}, {"aggregation", sum_text}
 	};

@@ -43,6 +43,14 @@ static const char query[] =
 	" indicator_code"
 	" FROM pg_temp.incoming_reject ORDER BY record, fault";
 
+/* The same columns of what is loaded all the same */
+static const char warning_query[] =
+	"SELECT w.record, 1, s.line, s.sheet_row, s.byte_offset, s.byte_count,"
+	" w.field, 0, w.code, NULL, NULL, w.detail, w.target_text,"
+	" w.progress_text, s.code"
+	" FROM pg_temp.incoming_warning AS w JOIN pg_temp.incoming AS s USING (record)"
+	" ORDER BY w.record, w.code";
+
 /* A fault with all that is reported about it. */
 typedef struct fault
 {
@@ -253,22 +261,20 @@ write_files(reject_list *l, const fault *f)
 }
 
 static void
-tell(const reject_list *l, const fault *f, const char *indicator)
+tell(const reject_list *l, const fault *f, const char *indicator,
+	 bool is_warning)
 {
 	message_place at = {l->source->shown.data, f->location.line,
-	f->location.column, f->cell, indicator};
+	f->location.column, f->cell, indicator, is_warning};
 
 	message_fault_at(&at, f->code, buffer_string(&f->what),
 					 buffer_string(&f->hint));
 }
 
-/* Report, keep and write one fault. */
+/* Find all that is reported about a fault. */
 static exit_status
-collect_one(const PGresult *got, void *data)
+find_fault(reject_list *l, fault *f, const PGresult *got)
 {
-	collection *c = data;
-	reject_list *l = c->list;
-	fault	   *f = &c->fault;
 	exit_status status;
 
 	f->record = database_integer(got, GOT_RECORD);
@@ -280,14 +286,38 @@ collect_one(const PGresult *got, void *data)
 		return status;
 	find_location(l, f, got);
 	find_text(f, got);
+	return EXIT_DONE;
+}
+
+/* Report, keep and write one fault. */
+static exit_status
+collect_one(const PGresult *got, void *data)
+{
+	collection *c = data;
+	reject_list *l = c->list;
+	fault	   *f = &c->fault;
+	exit_status status = find_fault(l, f, got);
+
+	if (status != EXIT_DONE)
+		return status;
 	if (c->told++ < TOLD_MAX)
-		tell(l, f, get_text(got, GOT_INDICATOR));
+		tell(l, f, get_text(got, GOT_INDICATOR), false);
 	if (l->files != NULL)
 		write_files(l, f);
 	if (l->rows == NULL)
 		return EXIT_DONE;
 	write_row(l, f);
 	return l->rows->status;
+}
+
+static void
+fault_free(fault *f)
+{
+	buffer_free(&f->raw);
+	buffer_free(&f->text);
+	buffer_free(&f->value);
+	buffer_free(&f->what);
+	buffer_free(&f->hint);
 }
 
 exit_status
@@ -300,10 +330,35 @@ rejects_collect(reject_list *l)
 	if (c.told > TOLD_MAX)
 		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
 						(long long) (c.told - TOLD_MAX));
-	buffer_free(&c.fault.raw);
-	buffer_free(&c.fault.text);
-	buffer_free(&c.fault.value);
-	buffer_free(&c.fault.what);
-	buffer_free(&c.fault.hint);
+	fault_free(&c.fault);
+	return status;
+}
+
+static exit_status
+warn_one(const PGresult *got, void *data)
+{
+	collection *c = data;
+	exit_status status;
+
+	if (c->told++ >= TOLD_MAX)
+		return EXIT_DONE;
+	status = find_fault(c->list, &c->fault, got);
+	if (status == EXIT_DONE)
+		tell(c->list, &c->fault, get_text(got, GOT_INDICATOR), true);
+	return status;
+}
+
+exit_status
+rejects_warn(reject_list *l)
+{
+	collection	c = {.list = l};
+	exit_status status = database_each_row(l->conn, warning_query, 0, NULL,
+										   warn_one, &c);
+
+	if (c.told > TOLD_MAX)
+		message_warning("%s: %lld more warnings are not shown",
+						l->source->shown.data,
+						(long long) (c.told - TOLD_MAX));
+	fault_free(&c.fault);
 	return status;
 }

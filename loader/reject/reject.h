@@ -40,4 +40,9 @@ typedef struct reject_list
  */
 extern exit_status rejects_collect(reject_list *l);
 
+/*
+ * Tell the first of the table incoming_warning: what is loaded, and looks odd.
+ */
+extern exit_status rejects_warn(reject_list *l);
+
 #endif							/* GOALPOST_REJECT_H */

@@ -73,7 +73,7 @@ says 'and says so' err 'warning: p\.csv: --unit-from-target has no effect on a p
 # Shares in a column of percentages
 plan 85,% 90,% 0.5,% done,% '>= +15,%' 0,件 >/dev/null
 is 'a column in % within 0 and 1 may be one of shares' "$(reports i1,0.87,% i2,1,% i3,0.4,% i4,0.45,% i5,0.13,%)" $'percent-unclear\npercent-unclear\n0.4 %\npercent-unclear\npercent-unclear'
-says 'and the hint names the option' err 'value "0\.87" and all others in % lie within 0 and 1, but the target is >= 85 %; use --percent=share if a spreadsheet wrote 87 % as 0\.87, or --percent=percent if it is 0\.87 %$'
+says 'and the hint names the option' err 'value "0\.87" and all others in % lie within 0 and 1, but the target is >= 85 %; use --percent=share if a spreadsheet wrote 87 % as 0\.87, or --percent=percent if it is 0\.87 % '
 is 'the option says that it is' "$(option=--percent=share reports i1,0.87,% i2,1,百分比 i3,0.003,% i4,0.45,% i5,+0.135,% 'i1,0.9%,' 'i1,0.9 of 1,%')" $'87 %\n100 %\n0.3 %\n45 % done\n+13.5 %\n0.9 %\npercent-unclear'
 is 'or that it is not' "$(option=--percent=percent reports i1,0.87,% i2,1,%)" $'0.87 %\n1 %'
 is 'one number beyond says it too' "$(reports i1,0.88,% i2,45,%)" $'0.88 %\n45 %'

@@ -44,6 +44,15 @@ BEGIN
 		target_text text,
 		progress_text text
 	) ON COMMIT DROP;
+	-- What is loaded all the same, and looks odd
+	CREATE TEMPORARY TABLE incoming_warning (
+		record bigint NOT NULL,
+		field text NOT NULL,
+		code text NOT NULL,
+		detail text,
+		target_text text,
+		progress_text text
+	) ON COMMIT DROP;
 	-- What the loader is to tell of the whole file.
 	CREATE TEMPORARY TABLE incoming_notice (
 		notice text NOT NULL,
@@ -104,7 +113,7 @@ BEGIN
 			ADD note text;
 	END IF;
 	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice',
-		'incoming_total');
+		'incoming_total', 'incoming_warning');
 END
 $$;
 COMMENT ON FUNCTION goalpost.begin_import(text)

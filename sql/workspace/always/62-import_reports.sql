@@ -293,9 +293,11 @@ BEGIN
 		SELECT DISTINCT p.code
 		FROM meant AS m
 		JOIN goalpost.plan AS p USING (plan_id)));
+	PERFORM goalpost.check_names();
 	PERFORM goalpost.find_goals();
 	PERFORM goalpost.judge_reports();
 	PERFORM goalpost.reject_reports(reason);
+	PERFORM goalpost.warn_of_leaps();
 	PERFORM goalpost.lock_goals();
 	PERFORM goalpost.write_reports(batch, reason, clock_timestamp());
 	PERFORM goalpost.finish_import(batch, records);
