@@ -61,7 +61,8 @@ static const struct
 	{"separator", OF_IMPORTS},
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)},
-	{"unit-from-target", OF_IMPORTS}
+	{"unit-from-target", OF_IMPORTS},
+	{"wait", OF_IMPORTS | BY_HAND | OF(COMMAND_CLOSE) | OF(COMMAND_INIT)}
 };
 
 /* The arguments of commands that name an indicator or a plan, and a day. */

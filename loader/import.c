@@ -303,9 +303,11 @@ import_file(const options *o, PGconn *conn, const char *name, bool check_only)
 
 	if (status == EXIT_DONE)
 	{
+		database_set_subject(in.source.shown.data);
 		status = import_source(&in);
 		if (!in.closed)
 			settle_failed(&in, status);
+		database_set_subject(NULL);
 	}
 	meter_end();
 	summary_write_json(&in, status);

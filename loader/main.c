@@ -172,6 +172,7 @@ main(int argc, char **argv)
 		status = workspace_print(&o);
 	else if (status == EXIT_DONE && o.command != COMMAND_NONE)
 	{
+		transaction_wait(o.wait);
 		status = connection_open(&o.connection, &conn);
 		if (status == EXIT_DONE)
 			status = run_command(&o);

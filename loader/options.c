@@ -21,6 +21,9 @@
 #include "record/word.h"
 #include "usage.h"
 
+/* Seconds; an import of a million rows takes less */
+#define WAIT_DEFAULT 600
+
 /* Options without a short form. */
 enum
 {
@@ -40,6 +43,7 @@ enum
 	OPTION_MAX_REJECTS,
 	OPTION_SINCE,
 	OPTION_REASON,
+	OPTION_WAIT,
 	OPTION_PRINT,
 	OPTION_EXTENSION_SCHEMA,
 	OPTION_NO_ROLES,
@@ -75,20 +79,33 @@ static const struct option long_options[] = {
 	{"unit-from-target", no_argument, NULL, OPTION_UNIT_FROM_TARGET},
 	{"username", required_argument, NULL, 'U'},
 	{"version", no_argument, NULL, 'V'},
+	{"wait", required_argument, NULL, OPTION_WAIT},
 	{NULL, 0, NULL, 0}
 };
+
+/* The digits at the start of the text; 0 if they are no number. */
+static size_t
+read_number(const char *text, size_t most, int64_t *value)
+{
+	size_t		digits = strspn(text, "0123456789");
+
+	if (digits > most)
+		return 0;
+	*value = 0;
+	for (size_t i = 0; i < digits; i++)
+		*value = *value * 10 + (text[i] - '0');
+	return digits;
+}
 
 /* A whole number N, or N%. */
 static bool
 read_max_rejects(const char *text, options *o)
 {
-	size_t		digits = strspn(text, "0123456789");
-	int64_t		value = 0;
+	int64_t		value;
+	size_t		digits = read_number(text, 12, &value);
 
-	if (digits == 0 || digits > 12)
+	if (digits == 0)
 		return false;
-	for (size_t i = 0; i < digits; i++)
-		value = value * 10 + (text[i] - '0');
 	o->max_rejects = value;
 	o->max_is_percent = strcmp(text + digits, "%") == 0;
 	return o->max_is_percent ? value <= 100 : text[digits] == '\0';
@@ -225,6 +242,21 @@ take_max_rejects(options *o)
 					   optarg);
 }
 
+/* Take how long to wait: the server's limit is 2^31 milliseconds. */
+static exit_status
+take_wait(options *o)
+{
+	size_t		digits = read_number(optarg, 6, &o->wait);
+
+	if (digits > 0 && optarg[digits] == '\0')
+		return EXIT_DONE;
+	o->wait = -1;
+	if (strcmp(optarg, "forever") == 0)
+		return EXIT_DONE;
+	return usage_error("invalid time \"%s\" for --wait: write seconds, such as 600, or forever",
+					   optarg);
+}
+
 static exit_status
 take_kind(options *o)
 {
@@ -326,6 +358,8 @@ read_option(int c, options *o)
 			return take_separator(o);
 		case OPTION_AS:
 			return take_kind(o);
+		case OPTION_WAIT:
+			return take_wait(o);
 		default:
 			return read_init_option(c, o);
 	}
@@ -344,6 +378,7 @@ options_read(int argc, char **argv, options *o)
 	memset(o, 0, sizeof(*o));
 	o->extension_schema = "public";
 	o->as_of = NO_DAY;
+	o->wait = WAIT_DEFAULT;
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, ":d:h:p:qU:V", long_options,
 							&index)) != -1)

@@ -46,6 +46,7 @@ typedef struct options
 	char	  **arguments;
 
 	connection_options connection;
+	int64_t		wait;			/* seconds for a lock; below 0: for ever */
 
 	/* load and check */
 	import_kind kind;

@@ -93,6 +93,8 @@ static const char help_other_options[] = N_(
 	"      --json                 write messages as JSON, one object a line, to standard\n"
 	"                             error\n"
 	"  -q, --quiet                print nothing if all is well\n"
+	"      --wait=SECONDS|forever how long to wait for a lock of another session\n"
+	"                             (default: 600)\n"
 	"  -?, --help                 show this help, or that of the command, then exit\n"
 	"  -V, --version              output version information, then exit\n"
 );

@@ -13,6 +13,8 @@
 #include "base/message.h"
 #include "database/sqlstate.h"
 
+#define LOCK_NOT_AVAILABLE "55P03"
+
 /*
  * What libpq has received so far may belong to the failed statement, and would
  * be taken for the reply to the next one.  So nothing more is sent or read:
@@ -24,21 +26,45 @@ hang_up(PGconn *conn)
 	PQresetStart(conn);
 }
 
-exit_status
-database_failed(PGconn *conn, const PGresult *result)
+/* What the statements are about, or NULL */
+static const char *subject;
+
+void
+database_set_subject(const char *shown)
+{
+	subject = shown;
+}
+
+/* Report what a result says, or else libpq. */
+static void
+report(PGconn *conn, const PGresult *result)
 {
 	const char *primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
 	const char *detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
 	const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
-	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
 
 	if (primary == NULL)
 		primary = PQerrorMessage(conn);
-	message_error("%s", primary[0] != '\0' ? primary : translate("out of memory"));
+	if (primary[0] == '\0')
+		primary = translate("out of memory");
+	if (subject == NULL)
+		message_error("%s", primary);
+	else
+		message_error("%s: %s", subject, primary);
 	if (detail != NULL)
 		message_detail("%s", detail);
 	if (hint != NULL)
 		message_hint("%s", hint);
+}
+
+exit_status
+database_failed(PGconn *conn, const PGresult *result)
+{
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+
+	report(conn, result);
+	if (state != NULL && strcmp(state, LOCK_NOT_AVAILABLE) == 0)
+		message_hint("Another session is at work there. Try again later, or wait longer with --wait=SECONDS.");
 	/* It is not from the server, so it is unknown what the server did. */
 	if (state == NULL)
 		hang_up(conn);

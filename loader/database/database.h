@@ -54,6 +54,9 @@ extern const char *database_print_integer(int64_t value, char *buf);
 /* An integer of the first row; 0 if there is no row. */
 extern int64_t database_integer(const PGresult *result, int column);
 
+/* What errors of the server are about: a file, escaped; NULL: nothing. */
+extern void database_set_subject(const char *shown);
+
 /*
  * Report a failed result, or NULL where there is none.  Without an SQLSTATE it
  * does not come from the server, and the connection is closed.  Callers must

@@ -8,35 +8,63 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "database/connection.h"
 #include "database/database.h"
 
+/* Milliseconds; 0 is for ever */
+static int64_t lock_timeout;
+
 /*
  * Settings of the role or the database must not change what we do.  With each
  * statement's effects visible to the next, an import sees what others committed
- * while it waited for a lock.  Where the server's system supports it, the locks
- * of a killed loader are freed in half a second.
+ * while it waited for a lock.  An import is one long statement, which no limit
+ * on statements is meant for.
  */
 static const char begin[] =
 	"BEGIN ISOLATION LEVEL READ COMMITTED;"
+	" SET LOCAL statement_timeout = 0;"
 	" SET LOCAL search_path = '';"
 	" SET LOCAL client_min_messages = warning;"
 	" SET LOCAL datestyle = 'ISO';"
 	" SET LOCAL bytea_output = hex;"
 	" SET LOCAL standard_conforming_strings = on;"
 	" SET LOCAL synchronous_commit = on;"
-	" SET LOCAL lock_timeout = '60s';"
-	" SET LOCAL idle_in_transaction_session_timeout = '10min';"
+	" SET LOCAL idle_in_transaction_session_timeout = '10min';";
+
+/* The locks of a killed loader are freed at once, where its system can tell. */
+static const char watch_client[] =
 	" DO $do$ BEGIN"
-	"  SET LOCAL client_connection_check_interval = '500ms';"
+	"  SET LOCAL client_connection_check_interval = '400ms';"
 	" EXCEPTION WHEN invalid_parameter_value THEN NULL;"
-	" END $do$";
+	" END $do$;";
+
+/* The first version that limits transactions */
+#define VERSION_WITH_LIMIT 170000
+
+void
+transaction_wait(int64_t seconds)
+{
+	/* For the server, 0 is no limit. */
+	lock_timeout = seconds < 0 ? 0 : seconds == 0 ? 1 : seconds * 1000;
+}
 
 exit_status
 transaction_begin(PGconn *conn)
 {
-	return database_script(conn, begin);
+	buffer		sql = {0};
+	exit_status status;
+
+	buffer_text(&sql, begin);
+	buffer_text(&sql, watch_client);
+	buffer_format(&sql, " SET LOCAL lock_timeout = %lld;",
+				  (long long) lock_timeout);
+	if (PQserverVersion(conn) >= VERSION_WITH_LIMIT)
+		buffer_text(&sql, " SET LOCAL transaction_timeout = 0;");
+	status = database_script(conn, sql.data);
+	buffer_free(&sql);
+	return status;
 }
 
 exit_status

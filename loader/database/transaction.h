@@ -12,8 +12,12 @@
 
 #include <libpq-fe.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/exit_status.h"
+
+/* How long every transaction waits for a lock; below 0: for ever. */
+extern void transaction_wait(int64_t seconds);
 
 /* Begin a transaction with the settings that every statement relies on. */
 extern exit_status transaction_begin(PGconn *conn);

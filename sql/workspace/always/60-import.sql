@@ -128,11 +128,16 @@ CREATE OR REPLACE FUNCTION goalpost.lock_plans(codes text[])
 AS $$
 DECLARE
 	key integer;
+	code text;
 BEGIN
-	FOR key IN SELECT DISTINCT hashtext(c) FROM unnest(codes) AS c ORDER BY 1
+	FOR key, code IN
+		SELECT hashtext(c), min(c) FROM unnest(codes) AS c GROUP BY 1 ORDER BY 1
 	LOOP
 		PERFORM pg_advisory_xact_lock(hashtext('goalpost.plan'), key);
 	END LOOP;
+EXCEPTION WHEN lock_not_available THEN
+	RAISE EXCEPTION 'plan % is being changed by another session', code
+		USING ERRCODE = 'lock_not_available';
 END
 $$;
 COMMENT ON FUNCTION goalpost.lock_plans(text[])
