@@ -248,7 +248,7 @@ import_records(import *in)
 	meter_wait(N_("the server checks it"));
 	notes_word(&told, &in->notices);
 	if (status == EXIT_DONE)
-		status = source_check_unchanged(&in->source);
+		status = source_check_parsed(&in->source);
 	return status == EXIT_DONE ? decide(in) : status;
 }
 

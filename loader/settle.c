@@ -65,7 +65,10 @@ collect_rejects(import *in, int64_t batch_id, reject_files *files,
 	exit_status status = spool_open(rows);
 
 	reject_files_open(files, &in->source, in->header.end);
-	return status == EXIT_DONE ? rejects_collect(&list) : status;
+	if (status == EXIT_DONE)
+		status = rejects_collect(&list);
+	/* The import may have waited for locks since the file was parsed. */
+	return status == EXIT_DONE ? source_check_again(&in->source) : status;
 }
 
 static exit_status
@@ -165,6 +168,8 @@ settle_checked(import *in, bool acceptable)
 	exit_status status = rejects_collect(&list);
 
 	if (status == EXIT_DONE)
+		status = source_check_again(&in->source);
+	if (status == EXIT_DONE)
 		status = database_run(in->conn, "ROLLBACK", 0, NULL);
 	if (status != EXIT_DONE)
 		return status;
@@ -190,6 +195,8 @@ restore_files(import *in)
 		status = rejects_restore(in->conn, in->batch_id, &files);
 	if (status == EXIT_DONE)
 		status = transaction_end(in->conn);
+	if (status == EXIT_DONE)
+		status = source_check_again(&in->source);
 	if (status == EXIT_DONE)
 		status = reject_files_ready_again(&files);
 	if (status == EXIT_DONE)

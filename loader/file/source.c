@@ -119,21 +119,22 @@ copy_to_spool(source *s)
 	return status;
 }
 
-/* Compute digest and size of the whole file. */
+/* Compute digest and size of the whole file, as it is now. */
 static exit_status
-hash_all(source *s)
+hash_all(source *s, uint8_t *digest, int64_t *size)
 {
 	char		block[BLOCK_SIZE];
 	sha256		h;
 	int64_t		got;
 
+	*size = 0;
 	sha256_begin(&h);
-	while ((got = source_read(s, s->size, block, sizeof(block))) > 0)
+	while ((got = source_read(s, *size, block, sizeof(block))) > 0)
 	{
 		sha256_add(&h, block, (size_t) got);
-		s->size += got;
+		*size += got;
 	}
-	sha256_end(&h, s->digest);
+	sha256_end(&h, digest);
 	return got < 0 ? EXIT_NO_INPUT : EXIT_DONE;
 }
 
@@ -181,7 +182,12 @@ source_open(source *s, const char *name)
 		if (status == EXIT_DONE && fstat(s->fd, &s->first) != 0)
 			status = EXIT_NO_INPUT;
 	}
-	return status == EXIT_DONE ? hash_all(s) : status;
+	if (status == EXIT_DONE)
+		status = hash_all(s, s->digest, &s->size);
+	/* It was cut since then, perhaps to be written anew. */
+	if (status == EXIT_DONE && s->size < s->first.st_size)
+		status = source_changed(s);
+	return status;
 }
 
 void
@@ -208,19 +214,44 @@ source_changed(const source *s)
 	return EXIT_NO_INPUT;
 }
 
-exit_status
-source_check_unchanged(source *s)
+/* Does the file have the state in which it was opened? */
+static bool
+is_untouched(const source *s)
 {
-	uint8_t		digest[SHA256_SIZE];
 	struct stat now;
 
-	sha256_end(&s->parsed, digest);
-	if (fstat(s->fd, &now) == 0 &&
+	return fstat(s->fd, &now) == 0 &&
 		now.st_size == s->first.st_size &&
 		now.st_mtim.tv_sec == s->first.st_mtim.tv_sec &&
-		now.st_mtim.tv_nsec == s->first.st_mtim.tv_nsec &&
-		s->parsed_to == s->size &&
+		now.st_mtim.tv_nsec == s->first.st_mtim.tv_nsec;
+}
+
+exit_status
+source_check_parsed(source *s)
+{
+	uint8_t		digest[SHA256_SIZE];
+
+	sha256_end(&s->parsed, digest);
+	if (is_untouched(s) && s->parsed_to == s->size &&
 		memcmp(digest, s->digest, SHA256_SIZE) == 0)
+		return EXIT_DONE;
+	return source_changed(s);
+}
+
+exit_status
+source_check_again(source *s)
+{
+	uint8_t		digest[SHA256_SIZE];
+	int64_t		size;
+	exit_status status;
+
+	/* Nobody else writes to the copy of a stream. */
+	if (s->copy.stream != NULL)
+		return EXIT_DONE;
+	status = hash_all(s, digest, &size);
+	if (status != EXIT_DONE)
+		return status;
+	if (is_untouched(s) && memcmp(digest, s->digest, SHA256_SIZE) == 0)
 		return EXIT_DONE;
 	return source_changed(s);
 }

@@ -4,7 +4,8 @@
  *	  not change.
  *
  * The file is read twice, once for its SHA-256, by which the ledger identifies
- * it, and once to parse it.  Standard input and pipes are copied first.
+ * it, and once to parse it; rejected records are read once more.  Standard
+ * input and pipes are copied first.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -64,7 +65,13 @@ extern bool source_read_text(source *s, int64_t offset, size_t length,
  * Check that the parsed bytes are the hashed ones, up to the end of the file.
  * If not, report that, and return EXIT_NO_INPUT.
  */
-extern exit_status source_check_unchanged(source *s);
+extern exit_status source_check_parsed(source *s);
+
+/*
+ * The same for bytes that were read since, such as those of rejected records:
+ * hashes the file anew.
+ */
+extern exit_status source_check_again(source *s);
 
 /* Report that the file changed. */
 extern exit_status source_changed(const source *s);
