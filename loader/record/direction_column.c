@@ -138,8 +138,6 @@ fault_mismatch(row *r, const notation *n)
 	cell		c = header_cell(r->header, r->record, f);
 	char		quoted[QUOTED_SIZE];
 	char		text[TARGET_TEXT_SIZE];
-	bool		has_two = direction_of(&n->target) == DIRECTION_NONE;
-	buffer		given = {0};
 	buffer		what = {0};
 
 	target_print(&n->target, text);
