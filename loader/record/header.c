@@ -136,10 +136,14 @@ tell_kind(reading *r)
 
 	if (h->kind != KIND_UNKNOWN)
 		return;
-	if (target && value)
+	/* A report sheet often repeats the targets; a plan has no days of figures. */
+	if (target && value &&
+		(h->column[FIELD_AS_OF] >= 0 || h->as_of != NO_DAY))
+		h->kind = KIND_REPORTS;
+	else if (target && value)
 		complain(r, 0, "header-ambiguous",
 				 "the file has both a target column and a value column",
-				 "use --as=targets or --as=reports");
+				 "use --as=targets for a plan, or --as-of=DATE for the day of figures");
 	else if (target)
 		h->kind = KIND_TARGETS;
 	else if (value)
@@ -290,6 +294,8 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 		tell_kind(r);
 	if (!r->bad)
 		check_required(r);
+	if (h->column[FIELD_VALUE] >= 0)
+		h->is_running = heading_is_running(r->record->cells[h->column[FIELD_VALUE]]);
 }
 
 /* Room for the field of each heading. */

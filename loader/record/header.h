@@ -26,6 +26,7 @@ typedef struct header
 	const period *period;		/* of the plans of the file, or NULL */
 	int32_t		as_of;			/* day of the figures, or NO_DAY */
 	int32_t		last_day;		/* that a figure can have */
+	bool		is_running;		/* its figures are running totals */
 	title_days	title_days;		/* in the title and the name of the file */
 	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */

@@ -182,6 +182,22 @@ heading_field(const PGresult *aliases, cell heading, heading_extra *extra)
 }
 
 bool
+heading_is_running(cell heading)
+{
+	static const char *const words[] = {
+		"累计", "cumulative", "running_total", "to_date", "ytd", NULL
+	};
+	buffer		name = {0};
+	bool		found = false;
+
+	word_normalise(&name, heading);
+	for (size_t i = 0; words[i] != NULL; i++)
+		found = found || strstr(buffer_string(&name), words[i]) != NULL;
+	buffer_free(&name);
+	return found;
+}
+
+bool
 heading_turns_meaning(cell heading)
 {
 	static const char *const turning[] = {

@@ -33,4 +33,7 @@ extern int	heading_year(cell text);
  */
 extern bool heading_turns_meaning(cell heading);
 
+/* Does the heading of a value say that it is a running total, as 累计完成? */
+extern bool heading_is_running(cell heading);
+
 #endif							/* GOALPOST_HEADING_H */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/translate.h"
 #include "database/copy_row.h"
 #include "record/addable.h"
 #include "record/missing_mark.h"
@@ -53,6 +54,19 @@ lacks_unit(const progress *p)
 		p->unit.over.multiplier == 0 && p->value.digits != 0 && !p->has_base;
 }
 
+/* Figures of one period each add up, unless they are running totals. */
+static const char *
+why_no_sum(const row *r, const progress *p)
+{
+	cell		c = header_cell(r->header, r->record, FIELD_VALUE);
+	static const char word[] = "累计";
+
+	if (r->header->is_running ||
+		memmem(c.text, c.length, word, sizeof(word) - 1) != NULL)
+		return N_("a running total is no figure of one period");
+	return progress_why_no_sum(p);
+}
+
 /* Append the columns of a figure; NULL if none is reported. */
 static void
 copy_figure(const row *r, const notation *n, buffer *out)
@@ -77,7 +91,7 @@ copy_figure(const row *r, const notation *n, buffer *out)
 	copy_text(out, text);
 	copy_text(out, rise[0] == '\0' ? NULL : rise);
 	copy_text(out, done[0] == '\0' ? NULL : done);
-	copy_text(out, progress_why_no_sum(p));
+	copy_text(out, why_no_sum(r, p));
 	copy_text(out, !lacks_unit(p) ? NULL :
 			  r->header->unit_from_target ? "target" : "nowhere");
 	row_copy_percent(r, n->is_percent, p->value, out);

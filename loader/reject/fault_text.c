@@ -212,7 +212,7 @@ sum_text(const server_fault *f, buffer *what, buffer *hint)
 		message_text(what, "value %s cannot be added to the figures of other periods: ",
 					 quoted_value(f, quoted));
 		text_clause(what, translate(f->detail));
-		message_text(hint, "report an amount in the unit of the other figures");
+		message_text(hint, "report the amount of the period alone, in the unit of the other figures");
 	}
 	else if (strcmp(f->detail, "figures") == 0)
 	{

@@ -79,7 +79,7 @@ header 'a report without a day' 'code,value' header-missing
 header 'a report that names no indicator' 'as_of,value' header-missing
 header 'a plan without targets of a plan' 'code,indicator,target' header-missing
 header 'two columns for one field' 'code,指标编码,as_of,value' header-duplicate
-header 'a plan and a report at once' 'plan,code,indicator,target,as_of,value' header-ambiguous
+header 'a plan and a report at once' 'plan,code,indicator,target,value' header-ambiguous
 printf 'code,as_of,value,\xFF\n%s\n' "$good" >f.csv
 runs 'a heading that is no text' 65 goalpost load --encoding UTF-8 f.csv
 says 'is told' err '^f\.csv:1:18: error\[encoding\]: the heading is not UTF-8: byte 0xff; '

@@ -88,4 +88,31 @@ reads 'so in a plan' '4 = new 2 .* rejected 0 .* total rows 2$' ''
 goalpost load -q f.csv
 printf '%s\n' indicator,as_of,value 'Total,2020-11-30,5 个' 'Total,soon,5 个' 'TOTAL,soon,5 个' >f.csv
 reads 'an indicator may have such a name' '3 = new 1 .* rejected 1 .* total rows 1$' '3:7 date '
+
+# The monthly sheet of an office, with what it repeats of the plan
+cat >plan.csv <<'END'
+编码,指标名称,目标值,计划,汇总方式
+m1,投资额,2700亿元,M,
+m2,培训人次,>= 1000 人次 in 2020,M,合计
+END
+goalpost load -q --period=2020 plan.csv
+cat >f.csv <<'END'
+2020年4月重点指标完成情况,,,,,
+指标名称,单位,年度目标,本月完成,累计完成,完成率
+投资额,亿元,2700,210,900.5,33.35%
+合计,,,,,
+END
+refused 'without a day it is a plan or a report' \
+	'2:1: error[header-ambiguous]: the file has both a target column and a value column; use --as=targets for a plan, or --as-of=DATE for the day of figures'
+runs 'with one it is a report' 0 goalpost load --as-of=2020.4 f.csv
+says 'of its running totals' out 'read 2 = new 1 .* total rows 1$'
+says 'and the other columns are named' err 'ignored columns: "年度目标", "本月完成", "完成率"$'
+is 'the figure' "$(sql "SELECT progress_text FROM goalpost.report WHERE progress_text LIKE '900%'")" '900.5 亿元 @ 2020-04-30'
+sed -i 's/投资额,亿元/培训人次,人次/' f.csv
+runs 'a running total is not added up' 65 goalpost load --as-of=2020.4 f.csv
+says 'as is told' err '^f\.csv:3:18: error\[sum\]: value "900.5" cannot .*: a running total is no figure of one period; report the amount of the period alone'
+sed -i '2s/累计完成/累计/; 2s/本月完成/完成值/' f.csv
+runs 'the figure of the month is' 0 goalpost load --as-of=2020.4 f.csv
+printf '%s\n' 指标名称,完成值 '培训人次,累计完成300人次' >f.csv
+runs 'nor a running total in a cell' 65 goalpost load --as-of=2020.5 f.csv
 finish
