@@ -60,6 +60,15 @@ $$;
 COMMENT ON FUNCTION goalpost.check_names()
 	IS 'finds codes with the name of another indicator';
 
+CREATE OR REPLACE FUNCTION goalpost.is_leap(factor double precision)
+	RETURNS boolean
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT factor > 1000 OR factor < 0.001 AND factor > 0;
+END;
+COMMENT ON FUNCTION goalpost.is_leap(double precision)
+	IS 'whether two figures differ by more than a factor of a thousand';
+
 -- A figure that is more than a thousand times the one before, or its target, or
 -- less than a thousandth of it, may be in another unit than its sender meant.
 -- The first figure may be small, and a 0 is no scale.
@@ -69,63 +78,71 @@ CREATE OR REPLACE FUNCTION goalpost.warn_of_leaps()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	CREATE TEMPORARY TABLE sized ON COMMIT DROP AS
-		SELECT j.record, j.plan_id, j.indicator_id, j.as_of, j.target,
-			j.progress_text, abs(@extschema@.actual_value(j.target,
-				j.progress_text::@extschema@.progress)) AS size,
-			abs(@extschema@.target_value(j.target)) AS target_size
-		FROM judged AS j
-		WHERE j.outcome IN ('new', 'revised')
-			AND NOT @extschema@.is_change(j.target)
-			AND @extschema@.comparator(j.target) <> 'done';
 	INSERT INTO pg_temp.incoming_warning (record, field, code, detail,
 			target_text, progress_text)
-		WITH first AS MATERIALIZED (
-			SELECT DISTINCT ON (z.plan_id, z.indicator_id) z.record, z.plan_id,
-				z.indicator_id, z.as_of, z.target
-			FROM sized AS z
-			ORDER BY z.plan_id, z.indicator_id, z.as_of
-		), before AS MATERIALIZED (
-			SELECT f.record, r.progress_text, CASE
-				WHEN @extschema@.comparable(f.target, r.progress)
-				THEN abs(@extschema@.actual_value(f.target, r.progress))
+		WITH before AS MATERIALIZED (	-- the file
+			SELECT n.indicator_id, r.progress_text, CASE
+				WHEN @extschema@.comparable(g.target, r.progress)
+				THEN abs(@extschema@.actual_value(g.target, r.progress))
 			END AS size
-			FROM first AS f
+			FROM (
+				SELECT j.plan_id, j.indicator_id, min(j.as_of) AS as_of
+				FROM judged AS j
+				WHERE j.outcome IN ('new', 'revised')
+				GROUP BY j.plan_id, j.indicator_id
+			) AS n
+			JOIN (SELECT DISTINCT ON (g.indicator_id) g.indicator_id, g.target
+				FROM goal AS g ORDER BY g.indicator_id) AS g USING (indicator_id)
 			CROSS JOIN LATERAL (
 				SELECT x.progress_text, x.progress
 				FROM goalpost.report AS x
-				WHERE x.plan_id = f.plan_id
-					AND x.indicator_id = f.indicator_id
-					AND x.as_of < f.as_of AND x.replaced_at IS NULL
+				WHERE x.plan_id = n.plan_id
+					AND x.indicator_id = n.indicator_id
+					AND x.as_of < n.as_of AND x.replaced_at IS NULL
 				ORDER BY x.as_of DESC
 				LIMIT 1
 			) AS r
+		), sized AS (
+			SELECT j.record, j.indicator_id, j.as_of,
+				abs(@extschema@.actual_value(j.target,
+					j.progress_text::@extschema@.progress)) AS size,
+				abs(@extschema@.target_value(j.target)) AS target_size
+			FROM judged AS j
+			WHERE j.outcome IN ('new', 'revised')
+				AND NOT @extschema@.is_change(j.target)
+				AND @extschema@.comparator(j.target) <> 'done'
 		), scale AS (
-			SELECT z.record, z.size, z.target, z.target_size,
-				coalesce(b.size, lag(z.size) OVER w) AS former_size,
-				coalesce(b.progress_text, lag(z.progress_text) OVER w)
-					AS former_text
+			SELECT z.record, z.indicator_id, z.size, z.target_size,
+				lag(z.size) OVER w AS size_before,
+				lag(z.record) OVER w AS record_before
 			FROM sized AS z
-			LEFT JOIN before AS b USING (record)
-			WINDOW w AS (PARTITION BY z.plan_id, z.indicator_id
-				ORDER BY z.as_of)
+			WINDOW w AS (PARTITION BY z.indicator_id ORDER BY z.as_of)
 		)
-		SELECT s.record, 'value', 'leap',
-			CASE WHEN l.factor > 1 THEN '' ELSE '/' END
-				|| round(greatest(l.factor, 1 / l.factor)::numeric),
-			CASE WHEN NOT l.is_former THEN s.target::text END,
-			CASE WHEN l.is_former THEN s.former_text END
-		FROM scale AS s
+		SELECT l.record, 'value', 'leap',
+			CASE WHEN f.factor > 1 THEN '' ELSE '/' END
+				|| round(greatest(f.factor, 1 / f.factor)::numeric),
+			CASE WHEN NOT l.is_leap THEN (SELECT j.target::text
+				FROM judged AS j WHERE j.record = l.record) END,
+			CASE WHEN l.is_leap THEN coalesce((SELECT j.progress_text
+				FROM judged AS j WHERE j.record = l.record_before),
+				l.text_before) END
+		FROM (
+			SELECT s.record, s.record_before, b.progress_text AS text_before,
+				coalesce(s.size_before, b.size) AS former,
+				s.size / nullif(coalesce(s.size_before, b.size), 0) AS step,
+				s.size / nullif(s.target_size, 0) AS share,
+				coalesce(goalpost.is_leap(s.size
+					/ nullif(coalesce(s.size_before, b.size), 0)), false)
+					AS is_leap
+			FROM scale AS s
+			LEFT JOIN before AS b
+				ON s.record_before IS NULL AND b.indicator_id = s.indicator_id
+		) AS l
 		CROSS JOIN LATERAL (
-			SELECT x.factor, x.is_former
-			FROM (VALUES (s.size / nullif(s.former_size, 0), true),
-				(s.size / nullif(s.target_size, 0), false))
-				AS x (factor, is_former)
-			WHERE x.factor > 1000 OR x.factor < 0.001 AND x.factor > 0
-				AND (x.is_former OR s.former_size IS NULL)
-			ORDER BY x.is_former DESC
-			LIMIT 1
-		) AS l;
+			SELECT CASE WHEN l.is_leap THEN l.step ELSE l.share END
+		) AS f (factor)
+		WHERE l.is_leap OR l.share > 1000
+			OR l.former IS NULL AND goalpost.is_leap(l.share);
 END
 $$;
 COMMENT ON FUNCTION goalpost.warn_of_leaps()
