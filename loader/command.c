@@ -43,6 +43,7 @@ static const struct
 	unsigned	commands;
 }			limited[] = {
 	{"admin-role", OF(COMMAND_INIT)},
+	{"again", OF_IMPORTS},
 	{"as", OF_IMPORTS},
 	{"as-of", OF_IMPORTS},
 	{"breakdown", BY_HAND},

@@ -262,7 +262,7 @@ run_transaction(import *in)
 	if (status == EXIT_DONE)
 		status = ledger_claim(in->conn, &in->source,
 							  kind_name(in->header.kind), in->mapping,
-							  &in->batch_id, &is_new);
+							  in->options->again, &in->batch_id, &is_new);
 	if (status != EXIT_DONE)
 		return status;
 	in->known = !is_new;

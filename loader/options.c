@@ -27,7 +27,8 @@
 /* Options without a short form. */
 enum
 {
-	OPTION_AS = 1000,
+	OPTION_AGAIN = 1000,
+	OPTION_AS,
 	OPTION_AS_OF,
 	OPTION_BREAKDOWN,
 	OPTION_ENCODING,
@@ -52,6 +53,7 @@ enum
 
 static const struct option long_options[] = {
 	{"admin-role", required_argument, NULL, OPTION_ROLE + ROLE_ADMIN},
+	{"again", no_argument, NULL, OPTION_AGAIN},
 	{"as", required_argument, NULL, OPTION_AS},
 	{"as-of", required_argument, NULL, OPTION_AS_OF},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
@@ -327,6 +329,9 @@ read_option(int c, options *o)
 			break;
 		case OPTION_JSON:
 			message_use_json();
+			break;
+		case OPTION_AGAIN:
+			o->again = true;
 			break;
 		case OPTION_UNDO:
 			o->undo = true;

@@ -210,8 +210,11 @@ restore_files(import *in)
 exit_status
 settle_known(import *in)
 {
+	replaced	since = {0};
 	exit_status status = ledger_counters(in->conn, in->batch_id, &in->counters);
 
+	if (status == EXIT_DONE)
+		status = ledger_replaced(in->conn, in->batch_id, &since);
 	if (status == EXIT_DONE && !in->check_only)
 		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
 							in->batch_id);
@@ -222,8 +225,10 @@ settle_known(import *in)
 		return status;
 	in->closed = true;
 	summary_tell_known(in);
+	if (since.count > 0)
+		summary_tell_replaced(in, &since);
 	if (in->counters.rejected == 0)
-		return EXIT_DONE;
+		return since.count > 0 ? EXIT_REJECTS : EXIT_DONE;
 	return in->check_only ? EXIT_REJECTS : restore_files(in);
 }
 

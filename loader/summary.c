@@ -118,6 +118,21 @@ summary_tell_known(const import *in)
 }
 
 void
+summary_tell_replaced(const import *in, const replaced *since)
+{
+	const char *file = in->source.shown.data;
+
+	if (since->by_batch != 0)
+		message_warning("%s: rows of which the figure or target was replaced since: %lld, last by batch %lld",
+						file, (long long) since->count,
+						(long long) since->by_batch);
+	else
+		message_warning("%s: rows of which the figure or target was replaced since: %lld, by hand",
+						file, (long long) since->count);
+	message_hint("Nothing was changed. If this file is right, load it again with --again.");
+}
+
+void
 summary_tell_refused(import *in)
 {
 	message_text(&in->refusal, "%lld of %lld rows rejected",

@@ -25,6 +25,9 @@ extern void summary_write_json(const import *in, exit_status status);
 /* The file was loaded before. */
 extern void summary_tell_known(const import *in);
 
+/* Something that it brought was replaced since. */
+extern void summary_tell_replaced(const import *in, const replaced *since);
+
 /* Too many records are rejected; also sets in->refusal. */
 extern void summary_tell_refused(import *in);
 

@@ -35,6 +35,8 @@ static const char help_commands[] = N_(
 static const char help_import_options[] = N_(
 	/* xgettext:no-c-format */
 	"Options of load and check:\n"
+	"      --again                load a known file again if something that it brought was\n"
+	"                             replaced since\n"
 	"      --as=targets|reports   what the files hold, if the headings do not say\n"
 	"      --as-of=DATE           day of the figures of a sheet that has none in its rows\n"
 	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"

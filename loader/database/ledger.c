@@ -159,51 +159,113 @@ ledger_abandon(PGconn *conn, const char *message)
 	PQclear(PQexecParams(conn, close_attempt, 4, NULL, values, NULL, NULL, 0));
 }
 
-exit_status
-ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
-			int64_t *batch_id)
+/* The last batch of a file, and how often the file was loaded before that. */
+typedef struct known_batch
+{
+	int64_t		id;				/* 0 if the file is not loaded */
+	int64_t		repetition;
+} known_batch;
+
+static exit_status
+find_batch(PGconn *conn, const source *s, const uint8_t *mapping,
+		   known_batch *known)
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		mapping_text[DIGEST_TEXT_SIZE];
 	const char *values[] = {print_digest(s->digest, digest),
 		print_digest(mapping, mapping_text)};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT batch_id, repetition"
+									 " FROM goalpost.batch"
+									 " WHERE sha256 = $1 AND mapping = $2"
+									 " AND confined_to = goalpost.confined_login()"
+									 " ORDER BY batch_id DESC LIMIT 1",
+									 2, values);
 
-	return query_integer(conn,
-						 "SELECT batch_id FROM goalpost.batch"
-						 " WHERE sha256 = $1 AND mapping = $2"
-						 " AND confined_to = goalpost.confined_login()",
-						 2, values, batch_id);
+	if (got == NULL)
+		return status;
+	known->id = database_integer(got, 0);
+	known->repetition = database_integer(got, 1);
+	PQclear(got);
+	return EXIT_DONE;
 }
 
 exit_status
-ledger_claim(PGconn *conn, const source *s, const char *kind,
-			 const uint8_t *mapping, int64_t *batch_id, bool *is_new)
+ledger_replaced(PGconn *conn, int64_t batch_id, replaced *r)
+{
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(batch_id, batch)};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT total, by_batch"
+									 " FROM goalpost.replaced_since($1)",
+									 1, values);
+
+	if (got == NULL)
+		return status;
+	r->count = database_integer(got, 0);
+	r->by_batch = database_integer(got, 1);
+	PQclear(got);
+	return EXIT_DONE;
+}
+
+/* Is it to be loaded again, as what it brought was replaced since? */
+static exit_status
+is_to_be_repeated(PGconn *conn, const known_batch *known, bool *repeated)
+{
+	replaced	since = {0};
+	exit_status status = ledger_replaced(conn, known->id, &since);
+
+	*repeated = since.count > 0;
+	return status;
+}
+
+/* Enter a batch; 0 if another session was faster. */
+static exit_status
+enter_batch(PGconn *conn, const source *s, const char *kind,
+			const uint8_t *mapping, int64_t repetition, int64_t *batch_id)
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		mapping_text[DIGEST_TEXT_SIZE];
 	char		size[DATABASE_INTEGER_SIZE];
+	char		number[DATABASE_INTEGER_SIZE];
 	const char *values[] = {kind, s->text.data, database_print_integer(s->size, size),
 		print_digest(s->digest, digest), print_digest(mapping, mapping_text),
-	GOALPOST_VERSION};
-	exit_status status;
+	GOALPOST_VERSION, database_print_integer(repetition, number)};
 
+	return query_integer(conn,
+						 "INSERT INTO goalpost.batch (kind, file_name,"
+						 " byte_count, sha256, mapping, loader_version,"
+						 " repetition) VALUES ($1, $2, $3, $4, $5, $6, $7)"
+						 " ON CONFLICT ON CONSTRAINT batch_loaded_once DO NOTHING"
+						 " RETURNING batch_id",
+						 7, values, batch_id);
+}
+
+exit_status
+ledger_claim(PGconn *conn, const source *s, const char *kind,
+			 const uint8_t *mapping, bool again, int64_t *batch_id,
+			 bool *is_new)
+{
+	known_batch known = {0};
 	/* Asked first, so that a known file does not use up a number. */
-	status = ledger_find(conn, s, mapping, batch_id);
-	*is_new = *batch_id == 0;
-	if (status != EXIT_DONE || !*is_new)
-		return status;
-	status = query_integer(conn,
-						   "INSERT INTO goalpost.batch (kind, file_name,"
-						   " byte_count, sha256, mapping, loader_version)"
-						   " VALUES ($1, $2, $3, $4, $5, $6)"
-						   " ON CONFLICT ON CONSTRAINT batch_loaded_once DO NOTHING"
-						   " RETURNING batch_id",
-						   6, values, batch_id);
+	exit_status status = find_batch(conn, s, mapping, &known);
+
+	*is_new = known.id == 0;
+	if (status == EXIT_DONE && known.id != 0 && again)
+		status = is_to_be_repeated(conn, &known, is_new);
+	if (status == EXIT_DONE && *is_new)
+		status = enter_batch(conn, s, kind, mapping,
+							 known.id == 0 ? 0 : known.repetition + 1,
+							 batch_id);
 	if (status != EXIT_DONE || *batch_id != 0)
 		return status;
-	/* Another session was faster. */
+	/* It is known, or another session was faster. */
 	*is_new = false;
-	return ledger_find(conn, s, mapping, batch_id);
+	status = find_batch(conn, s, mapping, &known);
+	*batch_id = known.id;
+	return status;
 }
 
 exit_status

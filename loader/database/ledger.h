@@ -59,16 +59,23 @@ extern exit_status ledger_close(PGconn *conn, int64_t attempt_id,
 extern void ledger_abandon(PGconn *conn, const char *message);
 
 /*
- * Enter the batch of a file, unless the file was loaded before.  Waits for
+ * Enter the batch of a file, unless the file was loaded before; with again, also
+ * if something that its last batch brought was replaced since.  Waits for
  * another session that is loading it.
  */
 extern exit_status ledger_claim(PGconn *conn, const source *s,
 								const char *kind, const uint8_t *mapping,
-								int64_t *batch_id, bool *is_new);
+								bool again, int64_t *batch_id, bool *is_new);
 
-/* The batch of a file; 0 if it is not loaded. */
-extern exit_status ledger_find(PGconn *conn, const source *s,
-							   const uint8_t *mapping, int64_t *batch_id);
+/* Figures or targets of a batch that no longer stand. */
+typedef struct replaced
+{
+	int64_t		count;
+	int64_t		by_batch;		/* the last one that did it; 0: by hand */
+} replaced;
+
+extern exit_status ledger_replaced(PGconn *conn, int64_t batch_id,
+								   replaced *r);
 
 /*
  * Move the copied rejects of an attempt into the table reject; batch may be 0.

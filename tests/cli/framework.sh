@@ -25,7 +25,7 @@ goalpost load -q --plan D plan.csv && goalpost load -q --plan D r.csv
 is 'a figure that equals the baseline is no progress' "$(sql "SELECT completion_pct FROM goalpost.scorecard WHERE plan_code = 'D'")" 0
 is 'by the year of the baseline too' \
 	"$(reads target,baseline,baseline_year,unit 40,45.2,2020,μg/m³ 80,60,2019年,% 80,60,2019-12-31,% 80,60,2019-06-30,% 80,60,FY2019,% 80,,2019,% 80,TBD,,%)" \
-	$'<= 40 μg/m³ from 45.2 at 2020\n>= 80 % from 60 at 2019\n>= 80 % from 60 at 2019\nbaseline-year\ndate\nbaseline-year\n>= 80 %'
+	$'<= 40 μg/m³ from 45.2 at 2020\n>= 80 % from 60 at 2019\n>= 80 % from 60 at 2019\nbaseline-year\ndate-fiscal\nbaseline-year\n>= 80 %'
 is 'without a direction the two values say it' \
 	"$(reads target,baseline,unit 80,120,% 80,60,% 0,12,件 80,80,% 达到80,60,% 达到80,120,% '>= 80',120,% '<= 80',60,%)" \
 	$'<= 80 % from 120\n>= 80 % from 60\n<= 0 件 from 12\ndirection-unclear\n>= 80 % from 60\ndirection\n>= 80 % from 120\n<= 80 % from 60'

@@ -15,7 +15,7 @@ terminal() { TERM=${TERM_NAME:-xterm} script -qec "stty cols 100; $*" /dev/null 
 # The same, with the returns, one drawing a line
 drawings() { TERM=${TERM_NAME:-xterm} script -qec "stty cols 100; $*" /dev/null </dev/null | tr '\r' '\n' >out; }
 # A sheet that takes its time: one row in 0.2 s
-slow() { printf 'code,as_of,value,note\n'; for day in 1 2 3 4; do sleep 0.2; printf 'ZJ2020-001,2020-0%d-01,%d亿元,%s\n' "$day" "$day" "$1"; done; }
+slow() { printf 'code,as_of,value,note\n'; for day in 1 2 3 4; do sleep 0.2; printf 'ZJ2020-001,2020-0%d-01,240%d亿元,%s\n' "$day" "$day" "$1"; done; }
 export -f slow
 
 terminal goalpost load --max-rejects=3 $reports $targets missing.csv

@@ -81,7 +81,7 @@ BEGIN
 			'goalpost.outcome, goalpost.reject',
 		'INSERT (file_name, byte_count, sha256, loader_version), '
 			'UPDATE (state, message, batch_id, finished_at) ON goalpost.attempt',
-		'INSERT (kind, file_name, byte_count, sha256, mapping, loader_version) '
+		'INSERT (kind, file_name, byte_count, sha256, mapping, loader_version, repetition) '
 			'ON goalpost.batch']
 	LOOP
 		EXECUTE format('GRANT %s TO %I', what, loader);
