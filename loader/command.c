@@ -44,6 +44,7 @@ static const struct
 }			limited[] = {
 	{"admin-role", OF(COMMAND_INIT)},
 	{"again", OF_IMPORTS},
+	{"archive", OF(COMMAND_LOAD)},
 	{"as", OF_IMPORTS},
 	{"as-of", OF_IMPORTS},
 	{"breakdown", BY_HAND},

@@ -18,6 +18,7 @@
 #include "base/meter.h"
 #include "database/database.h"
 #include "database/transaction.h"
+#include "file/archive.h"
 #include "notice.h"
 #include "record/header_search.h"
 #include "reject/reject.h"
@@ -86,7 +87,7 @@ find_header(import *in, const PGresult *aliases)
 		return status;
 	title_days_add(&in->header.title_days, in->source.shown.data,
 				   in->source.shown.length);
-	header_seek(&in->reader, &in->source, above, in->options->quiet,
+	header_seek(&in->reader, &in->source, above, in->silent,
 				&in->header.title_days);
 	if (!csv_reader_next(&in->reader, &record))
 	{
@@ -100,7 +101,7 @@ find_header(import *in, const PGresult *aliases)
 	}
 	in->header.end = record.offset + record.length;
 	return header_read(&in->header, &record, &in->source, aliases,
-					   in->options->quiet, &in->refusal);
+					   in->silent, &in->refusal);
 }
 
 /* Name options that mean something for the other kind of file only. */
@@ -109,7 +110,7 @@ warn_of_options(const import *in)
 {
 	const options *o = in->options;
 
-	if (o->quiet)
+	if (in->silent)
 		return;
 	if (in->header.kind == KIND_TARGETS)
 	{
@@ -184,7 +185,7 @@ read_dialect(import *in)
 	exit_status status = dialect_find(&in->source, &in->options->dialect,
 									  &in->refusal);
 
-	if (status == EXIT_DONE && !in->options->quiet)
+	if (status == EXIT_DONE && !in->silent)
 		dialect_tell(&in->source);
 	return status;
 }
@@ -276,42 +277,73 @@ run_transaction(import *in)
 	return within_limit(in) ? settle_accepted(in) : settle_refused(in);
 }
 
-/* Import an open file: its dialect, its header, then its records. */
+/* Find out how the file is written, and what it holds. */
+static exit_status
+read_beginning(import *in)
+{
+	exit_status status = read_dialect(in);
+
+	return status == EXIT_DONE ? read_header(in) : status;
+}
+
+/*
+ * Import an open file: its dialect, its header, then its records.  An attempt
+ * whose beginning cannot be read is entered in the ledger, too.
+ */
 static exit_status
 import_source(import *in)
 {
-	exit_status status = EXIT_DONE;
+	exit_status status = read_beginning(in);
+	exit_status entered = EXIT_DONE;
 
-	if (!in->check_only)
-		status = ledger_begin(in->conn, &in->source, &in->attempt_id);
-	if (status != EXIT_DONE)
-		return status;
-	status = read_dialect(in);
+	in->deferred = status == EXIT_DONE && in->round == ROUND_OF_PLANS &&
+		in->header.kind == KIND_REPORTS;
+	if (!in->deferred && !in->check_only)
+		entered = ledger_begin(in->conn, &in->source, &in->attempt_id);
 	if (status == EXIT_DONE)
-		status = read_header(in);
-	if (status == EXIT_DONE)
+		status = entered;
+	if (status == EXIT_DONE && !in->deferred)
 		status = run_transaction(in);
 	csv_reader_close(&in->reader);
 	return status;
 }
 
-exit_status
-import_file(const options *o, PGconn *conn, const char *name, bool check_only)
+/* Import an open file, and settle what is left. */
+static exit_status
+import_and_settle(import *in)
 {
-	import		in = {.options = o, .conn = conn, .check_only = check_only};
+	const char *archive = in->options->archive;
+	exit_status status;
+
+	database_set_subject(in->source.shown.data);
+	status = import_source(in);
+	if (!in->closed && !in->deferred)
+		settle_failed(in, status);
+	database_set_subject(NULL);
+	if (archive != NULL && in->closed && !in->check_only &&
+		(status == EXIT_DONE || status == EXIT_REJECTS))
+		archive_move(&in->source, archive);
+	return status;
+}
+
+exit_status
+import_file(const options *o, PGconn *conn, const char *name,
+			import_round round, bool *deferred)
+{
+	import		in = {.options = o, .conn = conn,
+		.check_only = o->command == COMMAND_CHECK, .round = round};
 	exit_status status = source_open(&in.source, name);
 
+	in.silent = o->quiet || round == ROUND_OF_REPORTS;
 	if (status == EXIT_DONE)
-	{
-		database_set_subject(in.source.shown.data);
-		status = import_source(&in);
-		if (!in.closed)
-			settle_failed(&in, status);
-		database_set_subject(NULL);
-	}
+		status = import_and_settle(&in);
 	meter_end();
-	summary_write_json(&in, status);
-	summary_table_add(&in, status);
+	*deferred = in.deferred;
+	if (!in.deferred)
+	{
+		summary_write_json(&in, status);
+		summary_table_add(&in, status);
+	}
 	source_close(&in.source);
 	buffer_free(&in.refusal);
 	buffer_free(&in.notices);

@@ -13,11 +13,25 @@
 #include "options.h"
 #include "record/header.h"
 
+/*
+ * Of a folder, plans are imported first.  So there are two rounds: the first one
+ * leaves reports alone, and the second one does not tell again how they are read.
+ */
+typedef enum import_round
+{
+	ROUND_ONLY,					/* a file that was named */
+	ROUND_OF_PLANS,
+	ROUND_OF_REPORTS
+} import_round;
+
 typedef struct import
 {
 	const options *options;
 	PGconn	   *conn;
 	bool		check_only;
+	import_round round;
+	bool		silent;			/* about how the file is read */
+	bool		deferred;		/* left for the round of reports */
 	source		source;
 	csv_reader	reader;
 	header		header;
@@ -33,10 +47,12 @@ typedef struct import
 } import;
 
 /*
- * Import a file in one transaction, completely or not at all.  With check_only,
- * report what would happen, and roll back.
+ * Import a file in one transaction, completely or not at all; if the command is
+ * check, report what would happen, and roll back.  Sets *deferred if the file
+ * is left for the round of reports.
  */
 extern exit_status import_file(const options *o, PGconn *conn,
-							   const char *name, bool check_only);
+							   const char *name, import_round round,
+							   bool *deferred);
 
 #endif							/* GOALPOST_IMPORT_H */

@@ -17,14 +17,12 @@
 #include "amend.h"
 #include "base/fatal.h"
 #include "base/message.h"
-#include "base/meter.h"
 #include "base/translate.h"
-#include "import.h"
+#include "import_all.h"
 #include "database/ledger.h"
 #include "database/transaction.h"
 #include "log.h"
 #include "options.h"
-#include "summary_table.h"
 #include "workspace.h"
 
 /* Freed when memory runs out, so that libpq can still close the attempt. */
@@ -32,15 +30,6 @@
 
 static PGconn *conn;
 static void *reserve;
-
-/* Can the next file still succeed after this status? */
-static bool
-concerns_one_file(exit_status status)
-{
-	return status == EXIT_DONE || status == EXIT_REJECTS ||
-		status == EXIT_REFUSED || status == EXIT_NO_INPUT ||
-		status == EXIT_NO_OUTPUT;
-}
 
 /* Is there a workspace of this program? */
 static exit_status
@@ -51,26 +40,6 @@ check_workspace(void)
 	if (status == EXIT_DONE)
 		status = workspace_check(conn);
 	return status == EXIT_DONE ? transaction_end(conn) : status;
-}
-
-/* One transaction per file; the highest status counts. */
-static exit_status
-import_files(const options *o)
-{
-	exit_status worst = check_workspace();
-
-	if (!o->quiet && !message_is_json())
-		meter_enable();
-	for (int i = 0; i < o->argument_count && concerns_one_file(worst); i++)
-	{
-		exit_status status = import_file(o, conn, o->arguments[i],
-										 o->command == COMMAND_CHECK);
-
-		if (status > worst)
-			worst = status;
-	}
-	summary_table_print();
-	return worst;
 }
 
 static exit_status
@@ -84,7 +53,8 @@ run_command(const options *o)
 			return workspace_init(o, conn);
 		case COMMAND_LOAD:
 		case COMMAND_CHECK:
-			return import_files(o);
+			status = check_workspace();
+			return status == EXIT_DONE ? import_all(o, conn) : status;
 		case COMMAND_LOG:
 			status = check_workspace();
 			return status == EXIT_DONE ? log_show(o, conn) : status;

@@ -28,6 +28,7 @@
 enum
 {
 	OPTION_AGAIN = 1000,
+	OPTION_ARCHIVE,
 	OPTION_AS,
 	OPTION_AS_OF,
 	OPTION_BREAKDOWN,
@@ -54,6 +55,7 @@ enum
 static const struct option long_options[] = {
 	{"admin-role", required_argument, NULL, OPTION_ROLE + ROLE_ADMIN},
 	{"again", no_argument, NULL, OPTION_AGAIN},
+	{"archive", required_argument, NULL, OPTION_ARCHIVE},
 	{"as", required_argument, NULL, OPTION_AS},
 	{"as-of", required_argument, NULL, OPTION_AS_OF},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
@@ -329,6 +331,9 @@ read_option(int c, options *o)
 			break;
 		case OPTION_JSON:
 			message_use_json();
+			break;
+		case OPTION_ARCHIVE:
+			o->archive = optarg;
 			break;
 		case OPTION_AGAIN:
 			o->again = true;

@@ -62,6 +62,7 @@ typedef struct options
 	bool		unit_from_target;	/* of figures without a unit */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;
+	const char *archive;		/* folder for files that were loaded */
 	bool		again;			/* load known files whose figures were replaced */
 	bool		quiet;
 

@@ -224,6 +224,9 @@ settle_known(import *in)
 	if (status != EXIT_DONE)
 		return status;
 	in->closed = true;
+	/* A file may stay in its folder; what became of it was told when it came. */
+	if (in->round != ROUND_ONLY)
+		return EXIT_DONE;
 	summary_tell_known(in);
 	if (since.count > 0)
 		summary_tell_replaced(in, &since);

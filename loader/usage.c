@@ -20,8 +20,9 @@ static const char help_purpose[] = N_(
 static const char help_commands[] = N_(
 	"Usage:\n"
 	"  goalpost init [OPTION]...               create or migrate the workspace\n"
-	"  goalpost load [OPTION]... FILE|- ...    import plans or reports\n"
-	"  goalpost check [OPTION]... FILE|- ...   do the same, then roll back\n"
+	"  goalpost load [OPTION]... FILE|DIR|- ... import plans or reports\n"
+	"  goalpost check [OPTION]... FILE|DIR|- ...\n"
+	"                                          do the same, then roll back\n"
 	"  goalpost retract [OPTION]... --reason=TEXT INDICATOR DATE\n"
 	"                                          take the figure of a day back\n"
 	"  goalpost retire [OPTION]... --reason=TEXT INDICATOR\n"
@@ -37,6 +38,7 @@ static const char help_import_options[] = N_(
 	"Options of load and check:\n"
 	"      --again                load a known file again if something that it brought was\n"
 	"                             replaced since\n"
+	"      --archive=FOLDER       with load: move files that were loaded there\n"
 	"      --as=targets|reports   what the files hold, if the headings do not say\n"
 	"      --as-of=DATE           day of the figures of a sheet that has none in its rows\n"
 	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"
@@ -133,7 +135,7 @@ static const command_help commands[] = {
 		"  goalpost init\n"
 		"  goalpost init --print > workspace.sql\n")},
 	{"load", N_(
-		"Usage: goalpost load [OPTION]... FILE|- ...\n"
+		"Usage: goalpost load [OPTION]... FILE|DIR|- ...\n"
 		"\n"
 		"Import plans or reports from CSV files, or from standard input (-), one\n"
 		"transaction per file.  The headings tell which of the two a file is.  A file that\n"
@@ -145,7 +147,7 @@ static const command_help commands[] = {
 		"  zcat august.csv.gz | goalpost load -q -\n"
 		"  goalpost load --json june.csv 2> load.json\n")},
 	{"check", N_(
-		"Usage: goalpost check [OPTION]... FILE|- ...\n"
+		"Usage: goalpost check [OPTION]... FILE|DIR|- ...\n"
 		"\n"
 		"Do and report what load would do, then roll back.\n"), help_import_options, N_(
 		"Examples:\n"
