@@ -75,6 +75,9 @@ uninstall: uninstall-loader
 # A bare `goalpost` is to be found, and Debian's bindir is in nobody's PATH.
 GOALPOST_BINDIR ?= /usr/local/bin
 GOALPOST_LOCALEDIR ?= /usr/local/share/locale
+GOALPOST_MANDIR ?= /usr/local/share/man
+GOALPOST_COMPLETIONDIR ?= /usr/local/share/bash-completion/completions
+GOALPOST_SYSTEMDDIR ?= /usr/local/lib/systemd/system
 
 .PHONY: install-loader uninstall-loader
 install-loader: $(LOADER) $(CATALOGUES)
@@ -84,9 +87,20 @@ install-loader: $(LOADER) $(CATALOGUES)
 		$(MKDIR_P) "$(DESTDIR)$(GOALPOST_LOCALEDIR)/$${file%/*}" && \
 		$(INSTALL_DATA) "build/locale/$$file" "$(DESTDIR)$(GOALPOST_LOCALEDIR)/$$file" || exit; \
 	done
+	$(MKDIR_P) '$(DESTDIR)$(GOALPOST_MANDIR)/man1' '$(DESTDIR)$(GOALPOST_COMPLETIONDIR)' \
+		'$(DESTDIR)$(GOALPOST_SYSTEMDDIR)'
+	$(INSTALL_DATA) docs/man/goalpost.1 '$(DESTDIR)$(GOALPOST_MANDIR)/man1'
+	$(INSTALL_DATA) loader/completion/goalpost '$(DESTDIR)$(GOALPOST_COMPLETIONDIR)'
+	$(INSTALL_DATA) loader/systemd/goalpost-load.timer '$(DESTDIR)$(GOALPOST_SYSTEMDDIR)'
+	sed 's|/usr/local/bin/|$(GOALPOST_BINDIR)/|' loader/systemd/goalpost-load.service \
+		> '$(DESTDIR)$(GOALPOST_SYSTEMDDIR)/goalpost-load.service'
 uninstall-loader:
 	rm -f '$(DESTDIR)$(GOALPOST_BINDIR)/goalpost' \
-		'$(DESTDIR)$(GOALPOST_LOCALEDIR)'/*/LC_MESSAGES/goalpost.mo
+		'$(DESTDIR)$(GOALPOST_LOCALEDIR)'/*/LC_MESSAGES/goalpost.mo \
+		'$(DESTDIR)$(GOALPOST_MANDIR)/man1/goalpost.1' \
+		'$(DESTDIR)$(GOALPOST_COMPLETIONDIR)/goalpost' \
+		'$(DESTDIR)$(GOALPOST_SYSTEMDDIR)'/goalpost-load.service \
+		'$(DESTDIR)$(GOALPOST_SYSTEMDDIR)'/goalpost-load.timer
 
 # The loader sees the client's headers only, never the server's.
 $(LOADER_OBJS): override CPPFLAGS = -MMD -MP -D_GNU_SOURCE -Iloader -Iextension -Iextension/core \

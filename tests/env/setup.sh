@@ -81,6 +81,10 @@ missing_clients() {
 # What single tests are skipped without.
 wanted_packages() {
 	command -v xlsx2csv >/dev/null || echo xlsx2csv
+	command -v man >/dev/null || echo man-db
+	command -v mandoc >/dev/null || echo mandoc
+	command -v script >/dev/null || echo bsdutils
+	command -v systemd-analyze >/dev/null || echo systemd
 }
 
 # Where there is a Node.js with npm, its client goes into the build's folder.
