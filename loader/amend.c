@@ -1,6 +1,6 @@
 /*
  * amend.c
- *	  The commands retract, retire and close.
+ *	  The commands retract, retire, close and undo.
  *
  * The functions of the workspace do the work, for users of SQL as well.
  *
@@ -8,13 +8,24 @@
  */
 #include "amend.h"
 
+#include <stdbool.h>
+
 #include "base/buffer.h"
 #include "base/message.h"
 #include "database/database.h"
 #include "database/transaction.h"
 
+/* What was changed */
+typedef struct amendment
+{
+	buffer		figure;			/* that was taken back */
+	bool		is_plan;		/* the batch that was undone */
+	int64_t		taken_back;		/* figures or targets */
+	int64_t		restored;		/* of them, to an earlier one */
+} amendment;
+
 static exit_status
-retract(const options *o, PGconn *conn, buffer *figure)
+retract(const options *o, PGconn *conn, amendment *a)
 {
 	const char *values[] = {o->arguments[0], o->day, o->reason, o->plan,
 	o->place, o->breakdown};
@@ -24,7 +35,27 @@ retract(const options *o, PGconn *conn, buffer *figure)
 									 6, values);
 
 	if (got != NULL)
-		buffer_text(figure, PQgetvalue(got, 0, 0));
+		buffer_text(&a->figure, PQgetvalue(got, 0, 0));
+	PQclear(got);
+	return status;
+}
+
+static exit_status
+undo(const options *o, PGconn *conn, amendment *a)
+{
+	const char *values[] = {o->arguments[0], o->reason};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT u.kind = 'targets', u.taken_back, u.restored"
+									 " FROM goalpost.undo_batch($1, $2) AS u",
+									 2, values);
+
+	if (got != NULL)
+	{
+		a->is_plan = PQgetvalue(got, 0, 0)[0] == 't';
+		a->taken_back = database_integer(got, 1);
+		a->restored = database_integer(got, 2);
+	}
 	PQclear(got);
 	return status;
 }
@@ -53,14 +84,15 @@ close_plan(const options *o, PGconn *conn)
 	return database_run(conn, "SELECT goalpost.close_plan($1, $2)", 2, values);
 }
 
-/* Make the change; the figure is what was taken back. */
 static exit_status
-change(const options *o, PGconn *conn, buffer *figure)
+change(const options *o, PGconn *conn, amendment *a)
 {
 	switch (o->command)
 	{
 		case COMMAND_RETRACT:
-			return retract(o, conn, figure);
+			return retract(o, conn, a);
+		case COMMAND_UNDO:
+			return undo(o, conn, a);
 		case COMMAND_RETIRE:
 			return retire(o, conn);
 		default:
@@ -70,13 +102,21 @@ change(const options *o, PGconn *conn, buffer *figure)
 
 /* Tell what was done. */
 static void
-tell(const options *o, const buffer *figure)
+tell(const options *o, const amendment *a)
 {
 	const char *name = o->arguments[0];
 
 	if (o->command == COMMAND_RETRACT)
 		message_result("retracted: %s on %s, %s", name, o->day,
-					   buffer_string(figure));
+					   buffer_string(&a->figure));
+	else if (o->command == COMMAND_UNDO && a->is_plan)
+		message_result("batch %s: undone, %lld indicators retired, %lld with their earlier target",
+					   name, (long long) (a->taken_back - a->restored),
+					   (long long) a->restored);
+	else if (o->command == COMMAND_UNDO)
+		message_result("batch %s: undone, %lld figures taken back, %lld earlier ones returned",
+					   name, (long long) a->taken_back,
+					   (long long) a->restored);
 	else if (o->command == COMMAND_CLOSE)
 		message_result("plan %s: closed through %s", name, o->day);
 	else if (o->undo)
@@ -141,16 +181,16 @@ was_committed(PGconn *conn, void *data)
 exit_status
 amend(const options *o, PGconn *conn)
 {
-	buffer		figure = {0};
+	amendment	a = {0};
 	pending		p;
 	exit_status status = begin_pending(conn, &p);
 
 	if (status == EXIT_DONE)
-		status = change(o, conn, &figure);
+		status = change(o, conn, &a);
 	if (status == EXIT_DONE)
 		status = transaction_commit(conn, was_committed, &p);
 	if (status == EXIT_DONE && !o->quiet)
-		tell(o, &figure);
-	buffer_free(&figure);
+		tell(o, &a);
+	buffer_free(&a.figure);
 	return status;
 }

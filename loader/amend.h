@@ -1,6 +1,6 @@
 /*
  * amend.h
- *	  The commands retract, retire and close.
+ *	  The commands retract, retire, close and undo.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -27,6 +27,7 @@ static const struct
 	{"retract", COMMAND_RETRACT, 2, 2, N_("no indicator or no date given to \"%s\"")},
 	{"retire", COMMAND_RETIRE, 1, 1, N_("no indicator given to \"%s\"")},
 	{"close", COMMAND_CLOSE, 2, 2, N_("no plan or no date given to \"%s\"")},
+	{"undo", COMMAND_UNDO, 1, 1, N_("no batch given to \"%s\"")},
 	{"log", COMMAND_LOG, 0, 1, ""}
 };
 
@@ -59,7 +60,7 @@ static const struct
 	{"plan", OF_IMPORTS | BY_HAND},
 	{"print", OF(COMMAND_INIT)},
 	{"reader-role", OF(COMMAND_INIT)},
-	{"reason", OF_IMPORTS | BY_HAND},
+	{"reason", OF_IMPORTS | BY_HAND | OF(COMMAND_UNDO)},
 	{"separator", OF_IMPORTS},
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)},
@@ -87,6 +88,14 @@ check_arguments(options *o)
 	return EXIT_DONE;
 }
 
+bool
+command_is_batch(const char *text)
+{
+	size_t		length = strlen(text);
+
+	return length > 0 && length <= 18 && strspn(text, "0123456789") == length;
+}
+
 /* What each command needs beside its arguments. */
 static exit_status
 check_options(options *o, const char *name)
@@ -98,6 +107,8 @@ check_options(options *o, const char *name)
 		return usage_error("\"%s\" needs --reason=TEXT", name);
 	if (by_hand || o->command == COMMAND_CLOSE)
 		return check_arguments(o);
+	if (o->command == COMMAND_UNDO && !command_is_batch(o->arguments[0]))
+		return usage_error("invalid batch number \"%s\"", o->arguments[0]);
 	return EXIT_DONE;
 }
 

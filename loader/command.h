@@ -15,4 +15,7 @@ extern exit_status command_read(int argc, char **argv, options *o);
 /* Refuse an option, by its long name, that the command does not have. */
 extern exit_status command_check_option(const options *o, const char *option);
 
+/* Is this the number of a batch? */
+extern bool command_is_batch(const char *text);
+
 #endif							/* GOALPOST_COMMAND_H */

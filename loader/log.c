@@ -12,6 +12,7 @@
 
 #include "base/message.h"
 #include "base/table.h"
+#include "command.h"
 #include "database/database.h"
 #include "database/transaction.h"
 #include "reject/reject.h"
@@ -22,6 +23,7 @@ static const char all_attempts[] =
 	" attempt_id::text AS attempt,"
 	" to_char(started_at, 'YYYY-MM-DD HH24:MI') AS started,"
 	" CASE WHEN state = 'nothing_new' THEN 'is batch ' || batch_id"
+	" WHEN undone_at IS NOT NULL THEN 'undone'"
 	" ELSE state END AS state, read_count::text AS read,"
 	" new_count::text AS new, revised_count::text AS revised,"
 	" unchanged_count::text AS unchanged, rejected_count::text AS rejected,"
@@ -34,7 +36,8 @@ static const char one_batch[] =
 	"SELECT batch_id, kind, file_name, byte_count, encode(sha256, 'hex')"
 	" AS sha256, loaded_at, loaded_by, loader_version, read_count, new_count,"
 	" revised_count, unchanged_count, rejected_count, superseded_count,"
-	" not_reported_count, total_row_count FROM goalpost.batch WHERE batch_id = $1";
+	" not_reported_count, total_row_count, undone_at, undone_by, undone_reason"
+	" FROM goalpost.batch WHERE batch_id = $1";
 
 static const char batch_rejects[] =
 	"SELECT line, position, cell, code, message, hint"
@@ -118,8 +121,7 @@ log_show(const options *o, PGconn *conn)
 	{
 		const char *batch = o->arguments[0];
 
-		if (strspn(batch, "0123456789") != strlen(batch) ||
-			strlen(batch) == 0 || strlen(batch) > 18)
+		if (!command_is_batch(batch))
 		{
 			message_error("invalid batch number \"%s\"", batch);
 			return EXIT_USAGE;

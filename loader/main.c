@@ -61,6 +61,7 @@ run_command(const options *o)
 		case COMMAND_RETRACT:
 		case COMMAND_RETIRE:
 		case COMMAND_CLOSE:
+		case COMMAND_UNDO:
 			status = check_workspace();
 			return status == EXIT_DONE ? amend(o, conn) : status;
 		case COMMAND_NONE:

@@ -25,6 +25,7 @@ typedef enum command
 	COMMAND_RETRACT,
 	COMMAND_RETIRE,
 	COMMAND_CLOSE,
+	COMMAND_UNDO,
 	COMMAND_LOG
 } command;
 
@@ -66,7 +67,7 @@ typedef struct options
 	bool		again;			/* load known files whose figures were replaced */
 	bool		quiet;
 
-	/* retract, retire and close, with plan and reason */
+	/* retract, retire, close and undo, with plan and reason */
 	const char *place;
 	const char *breakdown;
 	bool		undo;

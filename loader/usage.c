@@ -29,6 +29,8 @@ static const char help_commands[] = N_(
 	"                                          retire an indicator\n"
 	"  goalpost close [OPTION]... PLAN DATE    figures up to that day change only with\n"
 	"                                          a reason from now on\n"
+	"  goalpost undo [OPTION]... BATCH         take an import back, restoring what it\n"
+	"                                          replaced\n"
 	"  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
 	"  goalpost help [COMMAND]                 show this help, or that of a command\n"
 );
@@ -67,6 +69,11 @@ static const char help_amend_options[] = N_(
 	"      --plan=CODE            plan of the indicator, if several have it\n"
 	"      --reason=TEXT          why; it is kept\n"
 	"      --undo                 with retire: take that back\n"
+);
+
+static const char help_undo_options[] = N_(
+	"Options of undo:\n"
+	"      --reason=TEXT          why; it is kept, and needed for figures of a closed day\n"
 );
 
 static const char help_init_options[] = N_(
@@ -175,6 +182,14 @@ static const command_help commands[] = {
 		"--reason.\n"), NULL, N_(
 		"Examples:\n"
 		"  goalpost close CITY2025 2025-06-30\n")},
+	{"undo", N_(
+		"Usage: goalpost undo [OPTION]... BATCH\n"
+		"\n"
+		"Take an import back.  What it replaced returns, unless later imports or entries\n"
+		"say otherwise; nothing is deleted, and the file can be loaded again.\n"), help_undo_options, N_(
+		"Examples:\n"
+		"  goalpost log\n"
+		"  goalpost undo --reason='figures of May' 12\n")},
 	{"log", N_(
 		"Usage: goalpost log [OPTION]... [BATCH]\n"
 		"\n"
@@ -208,7 +223,7 @@ print_all(void)
 {
 	static const char *const parts[] = {
 		help_commands, help_import_options, help_amend_options,
-		help_init_options, help_connection_options, help_other_options,
+		help_undo_options, help_init_options, help_connection_options, help_other_options,
 		help_passwords, help_exit_statuses
 	};
 

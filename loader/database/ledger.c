@@ -159,11 +159,11 @@ ledger_abandon(PGconn *conn, const char *message)
 	PQclear(PQexecParams(conn, close_attempt, 4, NULL, values, NULL, NULL, 0));
 }
 
-/* The last batch of a file, and how often the file was loaded before that. */
+/* The last batch of a file that was not undone, and how many it has had. */
 typedef struct known_batch
 {
 	int64_t		id;				/* 0 if the file is not loaded */
-	int64_t		repetition;
+	int64_t		repetitions;
 } known_batch;
 
 static exit_status
@@ -176,17 +176,18 @@ find_batch(PGconn *conn, const source *s, const uint8_t *mapping,
 		print_digest(mapping, mapping_text)};
 	exit_status status = EXIT_DONE;
 	PGresult   *got = database_query(conn, &status,
-									 "SELECT batch_id, repetition"
+									 "SELECT coalesce(max(batch_id)"
+									 "  FILTER (WHERE undone_at IS NULL), 0),"
+									 " coalesce(max(repetition) + 1, 0)"
 									 " FROM goalpost.batch"
 									 " WHERE sha256 = $1 AND mapping = $2"
-									 " AND confined_to = goalpost.confined_login()"
-									 " ORDER BY batch_id DESC LIMIT 1",
+									 " AND confined_to = goalpost.confined_login()",
 									 2, values);
 
 	if (got == NULL)
 		return status;
 	known->id = database_integer(got, 0);
-	known->repetition = database_integer(got, 1);
+	known->repetitions = database_integer(got, 1);
 	PQclear(got);
 	return EXIT_DONE;
 }
@@ -256,8 +257,7 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 	if (status == EXIT_DONE && known.id != 0 && again)
 		status = is_to_be_repeated(conn, &known, is_new);
 	if (status == EXIT_DONE && *is_new)
-		status = enter_batch(conn, s, kind, mapping,
-							 known.id == 0 ? 0 : known.repetition + 1,
+		status = enter_batch(conn, s, kind, mapping, known.repetitions,
 							 batch_id);
 	if (status != EXIT_DONE || *batch_id != 0)
 		return status;

@@ -65,11 +65,14 @@ BEGIN
 	INSERT INTO goalpost.target_history
 			(plan_id, indicator_id, target_text, target_words, holds_from,
 			reason, changed_at, changed_by, batch_id, line,
-			replaced_at, replaced_by)
+			replaced_at, replaced_by, replaced_by_batch_id)
 		VALUES (OLD.plan_id, OLD.indicator_id, OLD.target_text,
 			OLD.target_words, OLD.target_since, OLD.target_reason,
 			OLD.target_changed_at, OLD.target_changed_by, OLD.batch_id,
-			OLD.line, NEW.target_changed_at, NEW.target_changed_by);
+			OLD.line, NEW.target_changed_at, NEW.target_changed_by,
+			-- By hand, the row keeps the batch of the import before.
+			(SELECT b.batch_id FROM goalpost.batch AS b
+			WHERE b.batch_id = NEW.batch_id AND b.read_count = 0));
 	RETURN NULL;
 END
 $$;

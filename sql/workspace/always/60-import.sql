@@ -206,6 +206,8 @@ BEGIN
 		FROM pg_temp.incoming_total AS t;
 	UPDATE goalpost.batch AS b
 		SET read_count = records,
+			-- Under the lock of the plan: the order of imports is that of these.
+			loaded_at = clock_timestamp(),
 			new_count = c.new_count,
 			revised_count = c.revised_count,
 			unchanged_count = c.unchanged_count,

@@ -15,7 +15,8 @@ BEGIN
 			CASE
 				WHEN n.superseded THEN 'superseded'
 				WHEN n.indicator_id IS NULL THEN 'new'
-				WHEN n.name = i.name AND NOT n.new_target AND NOT n.new_words
+				WHEN i.retired_at IS NULL AND n.name = i.name
+					AND NOT n.new_target AND NOT n.new_words
 					AND coalesce(n.section = i.section, n.section IS NULL)
 					AND coalesce(n.department = d.name, n.department IS NULL)
 					AND coalesce(n.weight = i.weight, true)
@@ -117,6 +118,8 @@ BEGIN
 			aggregation = coalesce(s.aggregation, i.aggregation),
 			schedule = coalesce(s.schedule, i.schedule),
 			frequency = coalesce(s.frequency, i.frequency),
+			-- Retired by an undo, or the record would have been rejected
+			retired_at = NULL, retired_by = NULL, retired_reason = NULL,
 			batch_id = batch,
 			line = s.line
 		FROM settled AS s

@@ -115,7 +115,8 @@ BEGIN
 		SELECT c.record, 'code', 'retired', to_char(i.retired_at, 'YYYY-MM-DD')
 		FROM candidate AS c
 		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
-		WHERE i.retired_at IS NOT NULL;
+		WHERE i.retired_at IS NOT NULL
+			AND NOT goalpost.retired_by_undo(i.retired_at);
 
 	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
 		SELECT c.record,

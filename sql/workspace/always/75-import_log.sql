@@ -21,7 +21,10 @@ SELECT a.attempt_id,
 	b.not_reported_count::integer AS not_reported_count,
 	a.run_by AS loaded_by,
 	a.loader_version,
-	b.total_row_count::integer AS total_row_count
+	b.total_row_count::integer AS total_row_count,
+	b.undone_at,
+	b.undone_by,
+	b.undone_reason
 FROM goalpost.attempt AS a
 LEFT JOIN goalpost.batch AS k USING (batch_id)
 -- A file that was loaded before is counted where it was loaded.
@@ -76,3 +79,9 @@ COMMENT ON COLUMN goalpost.import_log.loader_version
 	IS '程序版本 — version of the loader';
 COMMENT ON COLUMN goalpost.import_log.total_row_count
 	IS '合计行 — rows of the sheet that sum up others';
+COMMENT ON COLUMN goalpost.import_log.undone_at
+	IS '撤销时间，有效时为空 — when the import was taken back; empty while it stands';
+COMMENT ON COLUMN goalpost.import_log.undone_by
+	IS '撤销人 — who took it back';
+COMMENT ON COLUMN goalpost.import_log.undone_reason
+	IS '撤销理由 — why it was taken back';

@@ -7,6 +7,8 @@ CREATE OR REPLACE VIEW goalpost.outcome AS
 SELECT o.batch_id, o.record, o.line, o.outcome, o.indicator_id, o.report_id,
 	o.reading, o.plan_id
 FROM goalpost.stored_outcome AS o
+WHERE EXISTS (SELECT FROM goalpost.batch AS b
+	WHERE b.batch_id = o.batch_id)
 UNION ALL
 SELECT r.batch_id, r.record, r.line,
 	CASE WHEN r.replaces_id IS NULL THEN 'new' ELSE 'revised' END,

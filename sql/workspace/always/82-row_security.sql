@@ -58,7 +58,11 @@ CREATE POLICY own_rows ON goalpost.batch USING (
 CREATE POLICY own_rows ON goalpost.stored_outcome USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.batch AS b
-		WHERE b.batch_id = stored_outcome.batch_id));
+		WHERE b.batch_id = stored_outcome.batch_id)
+	-- Also of other imports: whether one has confirmed a figure of its own
+	OR EXISTS (SELECT FROM goalpost.indicator AS i
+		WHERE i.plan_id = stored_outcome.plan_id
+			AND i.indicator_id = stored_outcome.indicator_id));
 CREATE POLICY own_rows ON goalpost.reject USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.attempt AS a

@@ -91,7 +91,7 @@ BEGIN
 		FROM pg_proc AS f
 		WHERE f.pronamespace = 'goalpost'::regnamespace
 			AND f.proname IN ('begin_import', 'import_reports',
-				'begin_rejects', 'keep_rejects', 'retract_figure',
+				'begin_rejects', 'keep_rejects', 'retract_figure', 'undo_batch',
 				'renew_statistics')
 	LOOP
 		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', what, loader);

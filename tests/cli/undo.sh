@@ -1,0 +1,127 @@
+# An import is taken back: what it replaced returns, and nothing is deleted
+#
+# SPDX-License-Identifier: PostgreSQL
+source "$GOALPOST_ROOT/tests/cli/tap.bash"
+workspace
+goalpost load -q --plan M - <<<$'code,indicator,target\nA,Visitors,>= 100 万人次 in 2026\nB,Income,>= 100 亿元 in 2026\nC,Length,>= 100 公里 in 2026'
+figures() { sql "SELECT string_agg(i.code || r.as_of || r.progress_text, ' ' ORDER BY i.code, r.as_of) FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE r.replaced_at IS NULL"; }
+batch_of() { sql "SELECT max(batch_id) FROM goalpost.batch WHERE file_name = '$1'"; }
+
+# Random imports and undos against a model: the last import that stands and names
+# a figure, whether it brings or confirms it, has the say.
+unit_of() { case $1 in A) echo 万人次 ;; B) echo 亿元 ;; C) echo 公里 ;; esac; }
+RANDOM=4
+live=()
+declare -A said
+model() {
+	local b line code day value
+	declare -A last=()
+	for b in "${live[@]}"; do
+		while read -r code day value; do last["$code $day"]=$value; done <<<"${said[$b]}"
+	done
+	for line in "${!last[@]}"; do
+		read -r code day <<<"$line"
+		echo "$code$day${last[$line]} $(unit_of "$code") @ $day"
+	done | sort | paste -s -d ' '
+}
+wrong=0 undone=0 again=0
+for ((step = 1; step <= 24; step++)); do
+	if ((RANDOM % 3 == 0 && ${#live[@]} > 0)); then
+		at=$((RANDOM % ${#live[@]})) && gone=${live[at]}
+		goalpost undo -q "$gone" || wrong=$((wrong + 1))
+		live=("${live[@]:0:at}" "${live[@]:at+1}")
+		undone=$((undone + 1))
+		file=$(sql "SELECT file_name FROM goalpost.batch WHERE batch_id = $gone")
+		# Sometimes the very same file comes again.
+		if ((RANDOM % 2)); then
+			goalpost load -q "$file" || wrong=$((wrong + 1))
+			new=$(batch_of "$file") && live+=("$new") && said[$new]=${said[$gone]}
+			again=$((again + 1))
+		fi
+	else
+		file=step$step.csv && text=''
+		for code in A B C; do
+			for day in 2026-01-31 2026-02-28; do
+				((RANDOM % 2)) || text+="$code $day $((RANDOM % 2 + 1))"$'\n'
+			done
+		done
+		[[ -n $text ]] || continue
+		# As many blank lines as there were steps: no two files are the same.
+		{
+			echo code,as_of,value
+			while read -r code day value; do echo "$code,$day,$value $(unit_of "$code")"; done <<<"${text%$'\n'}"
+			head -c "$step" /dev/zero | tr '\0' '\n'
+		} >"$file"
+		goalpost load -q "$file" || wrong=$((wrong + 1))
+		new=$(batch_of "$file") && live+=("$new") && said[$new]=${text%$'\n'}
+	fi
+	[[ $(figures) == "$(model)" ]] || { wrong=$((wrong + 1)); echo "# step $step: $(figures)"; echo "#  model: $(model)"; }
+done
+is "seed 4: after each of $step steps, $undone undone and $again loaded again, every day has the figure of the model" "$wrong" 0
+is 'what stands for the scorecard agrees' "$(sql "SELECT count(*) FROM goalpost.standing AS s JOIN LATERAL (SELECT r.progress_text FROM goalpost.report AS r WHERE r.indicator_id = s.indicator_id AND r.replaced_at IS NULL ORDER BY r.as_of DESC LIMIT 1) AS r ON true WHERE r.progress_text <> s.figure::text")" 0
+is 'every record still has one outcome' "$(sql "SELECT bool_and(b.read_count = o.n) FROM goalpost.batch AS b JOIN (SELECT batch_id, count(*) AS n FROM goalpost.outcome GROUP BY 1) AS o USING (batch_id)")" t
+says 'the ledger says which were undone' <(goalpost log) ' undone '
+
+# What was known before stays known
+figure_of() { sql "SELECT actual_text FROM goalpost.scorecard WHERE indicator_code = '$1'"; }
+goalpost load -q - <<<$'code,as_of,value\nA,2026-03-31,5 万人次'
+goalpost load -q - <<<$'code,as_of,value\nA,2026-03-31,6 万人次'
+before=$(sql "SELECT clock_timestamp()")
+second=$(batch_of -)
+runs 'the second of two is taken back' 0 goalpost undo --reason='of May' "$second"
+is 'which is told' "$(<out)" "batch $second: undone, 1 figures taken back, 1 earlier ones returned"
+is 'the first returns' "$(figure_of A)" '5 万人次 @ 2026-03-31'
+is 'a scorecard as known before has the second' "$(sql "SELECT actual_text FROM goalpost.scorecard_at('2026-12-31', '$before') WHERE indicator_code = 'A'")" '6 万人次 @ 2026-03-31'
+is 'the reason is kept' "$(sql "SELECT undone_by = current_user, undone_reason FROM goalpost.import_log WHERE undone_at IS NOT NULL ORDER BY undone_at DESC LIMIT 1")" 't|of May'
+runs 'twice is refused' 65 goalpost undo "$second"
+says 'with why' err "batch $second is undone already"
+runs 'so is a batch that there is not' 65 goalpost undo 999
+runs 'and what is no number' 64 goalpost undo x
+
+# What was taken back by hand stays so, and a closed day needs a reason.
+goalpost load -q - <<<$'code,as_of,value\nB,2026-04-30,5 亿元'
+goalpost load -q - <<<$'code,as_of,value\nB,2026-04-30,6 亿元\nC,2026-04-30,6 公里'
+goalpost retract -q B 2026-04-30 --reason=wrong
+goalpost close -q M 2026-04-30
+runs 'figures of a closed day need a reason' 65 goalpost undo "$(batch_of -)"
+says 'which is said' err 'figures of C on 2026-04-30 are closed'
+runs 'with one they are taken back' 0 goalpost undo --reason=audit "$(batch_of -)"
+is 'and counted as after closing' "$(sql "SELECT count(*) FROM goalpost.report WHERE after_closing = 1 AND retracted_reason = 'audit'")" 1
+is 'what was retracted by hand does not return' "$(sql "SELECT count(*) FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'B' AND r.as_of = '2026-04-30' AND r.replaced_at IS NULL")" 0
+
+# Plans
+target_of() { sql "SELECT target_text FROM goalpost.scorecard WHERE indicator_code = '$1'"; }
+cat >plan2.csv <<<$'plan,code,indicator,target\nM,A,Visitors,>= 200 万人次 in 2026\nM,D,Parks,>= 3 个 in 2026'
+goalpost load -q plan2.csv 2>/dev/null
+is 'a target is moved' "$(target_of A)" '>= 200 万人次 in 2026'
+runs 'its import is taken back' 0 goalpost undo "$(batch_of plan2.csv)"
+is 'told in a line' "$(<out)" "batch $(batch_of plan2.csv): undone, 1 indicators retired, 1 with their earlier target"
+is 'the earlier target holds' "$(target_of A)" '>= 100 万人次 in 2026'
+is 'the one in between is history' "$(sql "SELECT string_agg(h.target_text, ' ' ORDER BY history_id) FROM goalpost.target_history AS h JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'A'")" '>= 100 万人次 in 2026 >= 200 万人次 in 2026'
+is 'an indicator that came with it is retired' "$(target_of D)" ''
+runs 'loaded again' 0 goalpost load plan2.csv
+is 'it is back' "$(target_of D)" '>= 3 个 in 2026'
+is 'with the moved target' "$(target_of A)" '>= 200 万人次 in 2026'
+cat >plan3.csv <<<$'plan,code,indicator,target\nM,A,Visitors,>= 200 万人次 in 2026'
+goalpost load -q plan3.csv 2>/dev/null
+runs 'a target that a later import confirms' 0 goalpost undo "$(batch_of plan2.csv)"
+is 'stays when the one that set it is taken back' "$(target_of A)" '>= 200 万人次 in 2026'
+
+# Who may
+sql "CREATE ROLE undo_office LOGIN; GRANT goalpost_loader TO undo_office; INSERT INTO goalpost.department (name) VALUES ('office');
+	INSERT INTO goalpost.department_member SELECT 'undo_office', department_id FROM goalpost.department;
+	UPDATE goalpost.indicator SET department_id = (SELECT department_id FROM goalpost.department) WHERE code IN ('A', 'B')"
+first=$(batch_of step1.csv)
+runs 'a department does not take back what others loaded' 65 goalpost undo -U undo_office "$first"
+says 'nor is it told of it' err 'there is no batch'
+goalpost load -q -U undo_office - <<<$'code,as_of,value\nA,2026-05-31,5 万人次\nB,2026-05-31,7 亿元'
+mine=$(batch_of -)
+goalpost load -q - <<<$'code,as_of,value\nA,2026-05-31,5 万人次'
+runs 'but what it loaded itself' 0 goalpost undo -U undo_office "$mine"
+is 'but for a figure that an import which it cannot see has confirmed' "$(sql "SELECT string_agg(progress_text, ' ') FROM goalpost.report WHERE as_of = '2026-05-31' AND replaced_at IS NULL")" '5 万人次 @ 2026-05-31'
+goalpost load -q -U undo_office - <<<$'code,as_of,value\nA,2026-05-31,8 万人次'
+runs 'and not where such an import would have the say' 77 goalpost undo -U undo_office "$(batch_of -)"
+says 'which is told' err 'imports of others are about the same figures'
+runs 'but no plan' 65 goalpost undo -U undo_office "$(batch_of plan3.csv)"
+sql 'DROP OWNED BY undo_office; DROP ROLE undo_office'
+finish
