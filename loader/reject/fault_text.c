@@ -144,8 +144,14 @@ reference_text(const server_fault *f, buffer *what, buffer *hint)
 				 texts[i].by_name, quoted_value(f, quoted));
 	if (detail == f->code && f->detail != NULL)
 	{
-		message_text(hint, "write its code in a code column (编码): ");
-		text_escape(hint, f->detail, strlen(f->detail));
+		/* Several plans, or several codes of one */
+		size_t		skip = strncmp(f->detail, "plan ", 5) == 0 ? 5 : 0;
+
+		if (skip > 0)
+			message_text(hint, "name the plan in a plan column (计划), or use --plan=CODE: ");
+		else
+			message_text(hint, "write its code in a code column (编码): ");
+		text_escape(hint, f->detail + skip, strlen(f->detail + skip));
 	}
 	else
 		message_text(hint, "%s", translate(texts[i].hint));

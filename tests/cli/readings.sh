@@ -176,6 +176,12 @@ says 'no day is refused' err ':6:5: error\[required\]'
 printf '%s\n' 'plan,code,indicator,target' 'Q,sum,投资额,100 亿元' >q.csv
 goalpost load -q q.csv
 is 'a code of two plans is not guessed' "$(reads sum 5 亿元)" ambiguous
+says 'and the plans are named' err '; name the plan in a plan column \(计划\), or use --plan=CODE: "P" or "Q"'
+printf '%s\n' plan,code,indicator,target,section 'P,twin1,双生,5 个,城市' 'P,twin2,双生,5 个,农村' >t.csv
+goalpost load -q t.csv
+printf '%s\n' 指标名称,统计截止日期,完成值 双生,2020-06-30,3个 >r.csv
+runs 'a name of two indicators is not guessed' 65 goalpost load r.csv
+says 'and their sections tell them apart' err 'error\[ambiguous\].*: "twin1" \(城市\) or "twin2" \(农村\)$'
 printf '%s\n' 'code,as_of,value' 'sum,2021-06-30,5 亿元' >r.csv
 runs '--plan decides' 0 goalpost load --plan Q r.csv
 runs 'the same bytes for another plan are another import' 0 goalpost load --plan P r.csv

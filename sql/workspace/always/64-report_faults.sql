@@ -139,14 +139,26 @@ BEGIN
 			SELECT m.key, m.fault,
 				CASE
 					WHEN m.fault = 'ambiguous' AND m.in_one_plan THEN (
-						SELECT goalpost.choice(array_agg(i.code ORDER BY i.code))
+						SELECT goalpost.choice(array_agg(i.code ORDER BY i.code),
+							array_agg(i.section ORDER BY i.code))
 						FROM goalpost.indicator AS i
 						LEFT JOIN goalpost.place AS l USING (place_id)
 						WHERE i.plan_id = m.plan_id AND i.name = m.name
 							AND i.breakdown = m.breakdown
 							AND l.code IS NOT DISTINCT FROM m.place
 							AND i.retired_at IS NULL)
-					WHEN m.fault = 'ambiguous' THEN NULL
+					-- Of several plans
+					WHEN m.fault = 'ambiguous' THEN (
+						SELECT 'plan ' || goalpost.choice(array_agg(
+							DISTINCT p.code ORDER BY p.code))
+						FROM goalpost.indicator AS i
+						JOIN goalpost.plan AS p USING (plan_id)
+						LEFT JOIN goalpost.place AS l USING (place_id)
+						WHERE (i.code = m.code
+								OR m.code IS NULL AND i.name = m.name)
+							AND i.breakdown = m.breakdown
+							AND l.code IS NOT DISTINCT FROM m.place
+							AND i.retired_at IS NULL)
 					WHEN m.plan_code IS NOT NULL AND m.plan_code NOT IN (
 						SELECT p.code FROM goalpost.plan AS p) THEN 'no plan'
 					WHEN m.place IS NOT NULL AND m.place NOT IN (

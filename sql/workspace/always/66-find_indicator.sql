@@ -13,6 +13,20 @@ $$;
 COMMENT ON FUNCTION goalpost.choice(text[])
 	IS 'the first five of several codes, to choose from';
 
+CREATE OR REPLACE FUNCTION goalpost.choice(codes text[], sections text[])
+	RETURNS text
+	LANGUAGE sql IMMUTABLE
+	SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT string_agg('"' || c.code || '"' || coalesce(' (' || c.section || ')', ''),
+			' or ' ORDER BY c.n)
+			|| CASE WHEN cardinality(codes) > 5 THEN ' or others' ELSE '' END
+	FROM unnest(codes, sections) WITH ORDINALITY AS c (code, section, n)
+	WHERE c.n <= 5
+$$;
+COMMENT ON FUNCTION goalpost.choice(text[], text[])
+	IS 'the first five of several codes with their sections, to choose from';
+
 CREATE OR REPLACE FUNCTION goalpost.find_indicator(indicator text,
 		plan text DEFAULT NULL, place text DEFAULT NULL,
 		breakdown text DEFAULT NULL, OUT plan_id bigint,
