@@ -61,6 +61,7 @@ typedef struct fault
 	location	location;
 	char		cell[SHEET_CELL_SIZE];
 	const char *code;
+	const char *indicator;		/* the code in its row, or NULL */
 	buffer		raw;
 	buffer		text;			/* the same in UTF-8 */
 	buffer		value;			/* the cell at fault */
@@ -189,6 +190,7 @@ find_text(fault *f, const PGresult *got)
 	server_fault found;
 
 	f->code = PQgetvalue(got, 0, GOT_CODE);
+	f->indicator = get_text(got, GOT_INDICATOR);
 	buffer_clear(&f->what);
 	buffer_clear(&f->hint);
 	if (message != NULL)
@@ -243,6 +245,7 @@ write_row(reject_list *l, const fault *f)
 		copy_bytes(&row, f->raw.data, f->raw.length);
 	else
 		copy_null(&row);
+	copy_text(&row, f->indicator);
 	copy_end(&row);
 	spool_write(l->rows, row.data, row.length);
 	buffer_free(&row);
@@ -253,7 +256,8 @@ static void
 write_files(reject_list *l, const fault *f)
 {
 	reject_line line = {f->location.line, f->location.column, f->cell, f->code,
-	buffer_string(&f->what), buffer_string(&f->hint), shown_value(f)};
+	f->indicator, buffer_string(&f->what), buffer_string(&f->hint),
+	shown_value(f)};
 
 	if (f->number == 1)
 		reject_files_record(l->files, f->offset, f->length);
@@ -261,11 +265,10 @@ write_files(reject_list *l, const fault *f)
 }
 
 static void
-tell(const reject_list *l, const fault *f, const char *indicator,
-	 bool is_warning)
+tell(const reject_list *l, const fault *f, bool is_warning)
 {
 	message_place at = {l->source->shown.data, f->location.line,
-	f->location.column, f->cell, indicator, is_warning};
+	f->location.column, f->cell, f->indicator, is_warning};
 
 	message_fault_at(&at, f->code, buffer_string(&f->what),
 					 buffer_string(&f->hint));
@@ -301,7 +304,7 @@ collect_one(const PGresult *got, void *data)
 	if (status != EXIT_DONE)
 		return status;
 	if (c->told++ < TOLD_MAX)
-		tell(l, f, get_text(got, GOT_INDICATOR), false);
+		tell(l, f, false);
 	if (l->files != NULL)
 		write_files(l, f);
 	if (l->rows == NULL)
@@ -344,7 +347,7 @@ warn_one(const PGresult *got, void *data)
 		return EXIT_DONE;
 	status = find_fault(c->list, &c->fault, got);
 	if (status == EXIT_DONE)
-		tell(c->list, &c->fault, get_text(got, GOT_INDICATOR), true);
+		tell(c->list, &c->fault, true);
 	return status;
 }
 

@@ -21,7 +21,7 @@
 /* The columns of the table reject that rejects_collect fills. */
 #define REJECT_COLUMNS \
 	"attempt_id, record, fault, batch_id, line, position, cell, code, message," \
-	" hint, value, byte_offset, byte_count, raw"
+	" hint, value, byte_offset, byte_count, raw, indicator_code"
 
 typedef struct reject_list
 {

@@ -106,7 +106,7 @@ reject_files_open(reject_files *f, source *s, int64_t header_size)
 	open_part(f, &f->rejects, "rejects");
 	open_part(f, &f->errors, "errors");
 	reject_files_record(f, 0, header_size);
-	if (is_open(f) && fputs("line,column,cell,code,message,hint,value\n",
+	if (is_open(f) && fputs("line,column,cell,code,message,hint,value,indicator\n",
 							f->errors.stream) == EOF)
 		cannot_write(f, f->errors.part);
 }
@@ -151,8 +151,8 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 }
 
 /*
- * Values that a spreadsheet would take for formulas get an apostrophe here.  The
- * other file has the unchanged record.
+ * Text of the source that a spreadsheet would take for a formula gets an
+ * apostrophe here.  The other file has the unchanged record.
  */
 static bool
 write_value(FILE *stream, cell value)
@@ -165,7 +165,7 @@ write_value(FILE *stream, cell value)
 	buffer_append(&text, value.text, value.length);
 	written = csv_fwrite(stream, text.data, text.length) == 0;
 	buffer_free(&text);
-	return written && fputc('\n', stream) != EOF;
+	return written;
 }
 
 /* Write a quoted cell and a comma. */
@@ -180,13 +180,17 @@ void
 reject_files_line(reject_files *f, const reject_line *l)
 {
 	FILE	   *stream = f->errors.stream;
+	cell		indicator = {"", 0};
 
+	if (l->indicator != NULL)
+		indicator = (cell) {l->indicator, strlen(l->indicator)};
 	if (is_open(f) &&
 		(fprintf(stream, "%lld,%lld,", (long long) l->line,
 				 (long long) l->column) < 0 ||
 		 !write_cell(stream, l->cell) || !write_cell(stream, l->code) ||
 		 !write_cell(stream, l->message) || !write_cell(stream, l->hint) ||
-		 !write_value(stream, l->value)))
+		 !write_value(stream, l->value) || fputc(',', stream) == EOF ||
+		 !write_value(stream, indicator) || fputc('\n', stream) == EOF))
 		cannot_write(f, f->errors.part);
 }
 

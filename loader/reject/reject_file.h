@@ -39,6 +39,7 @@ typedef struct reject_line
 	int64_t		column;
 	const char *cell;
 	const char *code;
+	const char *indicator;		/* its code, or NULL */
 	const char *message;
 	const char *hint;
 	cell		value;

@@ -23,13 +23,14 @@ enum
 	GOT_CODE,
 	GOT_MESSAGE,
 	GOT_HINT,
-	GOT_VALUE
+	GOT_VALUE,
+	GOT_INDICATOR
 };
 
 /* NULL is returned as an empty text, as the file has it. */
 static const char query[] =
 	"SELECT fault, byte_offset, byte_count, line, position, cell, code,"
-	" message, hint, value FROM goalpost.reject WHERE batch_id = $1"
+	" message, hint, value, indicator_code FROM goalpost.reject WHERE batch_id = $1"
 	" ORDER BY record, fault";
 
 /* The source is the same, so its bytes are, too. */
@@ -41,6 +42,7 @@ restore_one(const PGresult *got, void *data)
 	reject_line line = {
 		database_integer(got, GOT_LINE), database_integer(got, GOT_POSITION),
 		PQgetvalue(got, 0, GOT_CELL), PQgetvalue(got, 0, GOT_CODE),
+		PQgetvalue(got, 0, GOT_INDICATOR),
 		PQgetvalue(got, 0, GOT_MESSAGE), PQgetvalue(got, 0, GOT_HINT),
 		{value, strlen(value)}
 	};

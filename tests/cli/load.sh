@@ -36,6 +36,7 @@ is 'the rejects file is header and records, byte for byte' "$(cat "$reports.reje
 is 'the table has the same bytes' "$(sql "SELECT string_agg(convert_from(raw, 'UTF8'), '' ORDER BY record) FROM goalpost.reject WHERE batch_id IS NOT NULL")" "$(sed -n '26,28p' "$reports")"
 is 'and the spreadsheet cells' "$(sql "SELECT string_agg(cell, ' ' ORDER BY record) FROM goalpost.reject WHERE batch_id IS NOT NULL")" 'C26 C27 C28'
 is 'the errors file names line, column and code' "$(cut -d, -f1,2 "$reports.errors.csv" | tr '\n' ' ')" 'line,column 26,23 27,23 28,23 '
+is 'and the indicator, as the table does' "$(sed 's/.*,//' "$reports.errors.csv" | tr '\n' ' ')" "indicator $(sql "SELECT string_agg('\"' || indicator_code || '\"', ' ' ORDER BY record) FROM goalpost.reject WHERE batch_id IS NOT NULL") "
 is 'both are for their owner only' "$(stat -c %a "$reports.rejects.csv" "$reports.errors.csv" | tr '\n' ' ')" '600 600 '
 runs 'loading them again ends as before' 3 goalpost load "$reports"
 says 'and says that nothing is new' out 'nothing new, already loaded as batch 7, with 3 of 37 rows rejected'

@@ -23,7 +23,8 @@ rows() {
 		SELECT 'batch', batch_id, kind, file_name, byte_count, sha256, mapping, loader_version, loaded_at, loaded_by, read_count, new_count,
 			revised_count, unchanged_count, rejected_count, superseded_count, not_reported_count FROM goalpost.batch ORDER BY 2;
 		SELECT 'attempt', a FROM goalpost.attempt AS a ORDER BY attempt_id;
-		SELECT 'reject', r FROM goalpost.reject AS r ORDER BY attempt_id, record, fault;
+		SELECT 'reject', attempt_id, record, fault, batch_id, line, position, cell, code, message, hint, value, byte_offset, byte_count, raw
+			FROM goalpost.reject ORDER BY attempt_id, record, fault;
 		SELECT 'outcome', batch_id, record, line, outcome, indicator_id, report_id, reading FROM goalpost.outcome ORDER BY 2, 3;
 		SELECT 'indicator', indicator_id, plan_id, code, name, section, department_id, target_text, target_since, target_reason, weight,
 			commitment, source, batch_id, line, target FROM goalpost.indicator ORDER BY 2;

@@ -100,10 +100,10 @@ BEGIN
 	END IF;
 	INSERT INTO goalpost.reject (attempt_id, record, fault, batch_id, line,
 			position, cell, code, message, hint, value, byte_offset, byte_count,
-			raw)
+			raw, indicator_code)
 		SELECT attempt, k.record, k.fault, batch, k.line, k.position, k.cell,
 			k.code, k.message, k.hint, k.value, k.byte_offset, k.byte_count,
-			k.raw
+			k.raw, k.indicator_code
 		FROM pg_temp.kept_reject AS k;
 	RETURN (SELECT count(DISTINCT r.record) FROM goalpost.reject AS r
 		WHERE r.attempt_id = attempt);
