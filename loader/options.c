@@ -14,6 +14,7 @@
 #include "base/message.h"
 #include "command.h"
 #include "core/notation/period_read.h"
+#include "database/connection_string.h"
 #include "file/cell.h"
 #include "file/day_cell.h"
 #include "file/separator.h"
@@ -405,7 +406,9 @@ options_read(int argc, char **argv, options *o)
 			return EXIT_DONE;
 		}
 		if (c == '?')
-			return usage_error("unrecognized option \"%s\"", argv[optind - 1]);
+			return usage_error("unrecognized option \"%.*s\"",
+							   (int) strcspn(argv[optind - 1], "="),
+							   argv[optind - 1]);
 		if (c == ':')
 			return usage_error("option \"%s\" requires an argument",
 							   argv[optind - 1]);
@@ -421,7 +424,9 @@ options_read(int argc, char **argv, options *o)
 	for (int role = 0; role < ROLE_COUNT; role++)
 		if (o->no_roles && o->roles[role] != NULL)
 			return usage_error("--no-roles and the name of a role exclude each other");
-	status = command_read(argc - optind, argv + optind, o);
+	status = connection_arguments_check(argc - optind, argv + optind);
+	if (status == EXIT_DONE)
+		status = command_read(argc - optind, argv + optind, o);
 	for (int i = 0; status == EXIT_DONE && long_options[i].name != NULL; i++)
 		if (given[i])
 			status = command_check_option(o, long_options[i].name);

@@ -6,11 +6,11 @@
  */
 #include "workspace_sql.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/message.h"
+#include "core/base/utf8.h"
 #include "workspace.h"
 
 /* The names by default, and what stands for them in the SQL. */
@@ -66,7 +66,7 @@ workspace_name_roles(workspace_names *names, const options *o,
 
 /*
  * A dollar sign or a line break is escaped too, since the literal must not be
- * able to end the body of a function or a comment.
+ * able to end the body of a function or a comment; so is what cannot be seen.
  */
 void
 workspace_quote_role(buffer *out, const char *role)
@@ -77,11 +77,19 @@ workspace_quote_role(buffer *out, const char *role)
 		return;
 	}
 	buffer_text(out, "E'");
-	for (; *role != '\0'; role++)
-		if (strchr("'\\$", *role) != NULL || iscntrl((unsigned char) *role))
-			buffer_format(out, "\\x%02x", (unsigned char) *role);
-		else
-			buffer_append(out, role, 1);
+	while (*role != '\0')
+	{
+		uint32_t	c = 0;
+		size_t		size = utf8_decode(role, strlen(role), &c);
+		bool		escaped = size == 0 || utf8_invisible(c) ||
+			strchr("'\\$", *role) != NULL;
+
+		for (size = size > 0 ? size : 1; size > 0; size--, role++)
+			if (escaped)
+				buffer_format(out, "\\x%02x", (unsigned char) *role);
+			else
+				buffer_append(out, role, 1);
+	}
 	buffer_text(out, "'");
 }
 

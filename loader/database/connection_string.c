@@ -160,3 +160,17 @@ connection_string_check(const connection_options *o)
 			return refuse_password();
 	return o->database == NULL ? EXIT_DONE : check_database(o->database);
 }
+
+exit_status
+connection_arguments_check(int count, char **arguments)
+{
+	for (int i = 0; i < count; i++)
+	{
+		bool		is_uri = strstr(arguments[i], "://") != NULL;
+
+		/* a:b@c is the name of a file here. */
+		if (is_uri ? has_password(arguments[i]) : names_password(arguments[i]))
+			return refuse_password();
+	}
+	return EXIT_DONE;
+}

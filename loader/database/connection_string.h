@@ -15,4 +15,7 @@
 /* EXIT_USAGE if one of them contains a password or is malformed. */
 extern exit_status connection_string_check(const connection_options *o);
 
+/* EXIT_USAGE if one of the other arguments is such a string with a password. */
+extern exit_status connection_arguments_check(int count, char **arguments);
+
 #endif							/* GOALPOST_CONNECTION_STRING_H */

@@ -71,6 +71,14 @@ done <<-'END'
 END
 runs 'nor in another option' 64 goalpost log -h postgres://me:s3cret@localhost
 fails 'where it is not repeated either' grep -q s3cret err
+# So it is where a file or a command is expected, and in an option of another program.
+for argument in postgresql://me:s3cret@localhost/db 'host=localhost password=s3cret' --password=s3cret; do
+	for before in '' load 'load x.csv' 'log 1'; do
+		runs "refused: goalpost $before $argument" 64 goalpost $before "$argument"
+		fails 'and not repeated' grep -q s3cret out err
+	done
+done
+is 'nothing of it is in the ledger' "$(sql "SELECT count(*) FROM goalpost.attempt AS a WHERE a::text ~ 's3cret'" 2>&1 | grep -v 'does not exist' | grep -v '^LINE\|\^' | tr -d '0')" ''
 for argument in "host=$PWD user=me@there options='-c a.b=c:d'" 'postgresql://me@[::1]:1/db' 'postgres://127.0.0.1:1,127.0.0.1:2/db?user=a@b' "host=$PWD passfile=x" a:b; do
 	runs "no password: $argument" $([[ $argument == a:b ]] && echo 77 || echo 75) goalpost log -d "$argument"
 done
