@@ -188,8 +188,8 @@ static const command_help commands[] = {
 		"Take an import back.  What it replaced returns, unless later imports or entries\n"
 		"say otherwise; nothing is deleted, and the file can be loaded again.\n"), help_undo_options, N_(
 		"Examples:\n"
-		"  goalpost log\n"
-		"  goalpost undo --reason='figures of May' 12\n")},
+		"  goalpost undo 4\n"
+		"  goalpost undo --reason='figures of another month' 3\n")},
 	{"log", N_(
 		"Usage: goalpost log [OPTION]... [BATCH]\n"
 		"\n"
