@@ -28,6 +28,7 @@ static const struct
 	{"retire", COMMAND_RETIRE, 1, 1, N_("no indicator given to \"%s\"")},
 	{"close", COMMAND_CLOSE, 2, 2, N_("no plan or no date given to \"%s\"")},
 	{"undo", COMMAND_UNDO, 1, 1, N_("no batch given to \"%s\"")},
+	{"verify", COMMAND_VERIFY, 1, 2, N_("no batch or file given to \"%s\"")},
 	{"log", COMMAND_LOG, 0, 1, ""}
 };
 
@@ -36,6 +37,7 @@ static const struct
 /* Options that some of the commands have; any other is one of all of them */
 #define OF(command) (1u << (command))
 #define OF_IMPORTS (OF(COMMAND_LOAD) | OF(COMMAND_CHECK))
+#define OF_READERS (OF_IMPORTS | OF(COMMAND_VERIFY))
 #define BY_HAND (OF(COMMAND_RETRACT) | OF(COMMAND_RETIRE))
 
 static const struct
@@ -46,25 +48,25 @@ static const struct
 	{"admin-role", OF(COMMAND_INIT)},
 	{"again", OF_IMPORTS},
 	{"archive", OF(COMMAND_LOAD)},
-	{"as", OF_IMPORTS},
-	{"as-of", OF_IMPORTS},
+	{"as", OF_READERS},
+	{"as-of", OF_READERS},
 	{"breakdown", BY_HAND},
-	{"encoding", OF_IMPORTS},
+	{"encoding", OF_READERS},
 	{"extension-schema", OF(COMMAND_INIT)},
 	{"loader-role", OF(COMMAND_INIT)},
 	{"max-rejects", OF_IMPORTS},
 	{"no-roles", OF(COMMAND_INIT)},
-	{"percent", OF_IMPORTS},
-	{"period", OF_IMPORTS},
+	{"percent", OF_READERS},
+	{"period", OF_READERS},
 	{"place", BY_HAND},
-	{"plan", OF_IMPORTS | BY_HAND},
+	{"plan", OF_READERS | BY_HAND},
 	{"print", OF(COMMAND_INIT)},
 	{"reader-role", OF(COMMAND_INIT)},
 	{"reason", OF_IMPORTS | BY_HAND | OF(COMMAND_UNDO)},
-	{"separator", OF_IMPORTS},
+	{"separator", OF_READERS},
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)},
-	{"unit-from-target", OF_IMPORTS},
+	{"unit-from-target", OF_READERS},
 	{"wait", OF_IMPORTS | BY_HAND | OF(COMMAND_CLOSE) | OF(COMMAND_INIT)}
 };
 
@@ -108,6 +110,9 @@ check_options(options *o, const char *name)
 	if (by_hand || o->command == COMMAND_CLOSE)
 		return check_arguments(o);
 	if (o->command == COMMAND_UNDO && !command_is_batch(o->arguments[0]))
+		return usage_error("invalid batch number \"%s\"", o->arguments[0]);
+	if (o->command == COMMAND_VERIFY && o->argument_count == 2 &&
+		!command_is_batch(o->arguments[0]))
 		return usage_error("invalid batch number \"%s\"", o->arguments[0]);
 	return EXIT_DONE;
 }

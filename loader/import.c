@@ -190,6 +190,14 @@ read_dialect(import *in)
 	return status;
 }
 
+exit_status
+import_read_header(import *in)
+{
+	exit_status status = read_dialect(in);
+
+	return status == EXIT_DONE ? read_header(in) : status;
+}
+
 /* Decide what becomes of each record, in one set-based step. */
 static exit_status
 decide(import *in)
@@ -277,15 +285,6 @@ run_transaction(import *in)
 	return within_limit(in) ? settle_accepted(in) : settle_refused(in);
 }
 
-/* Find out how the file is written, and what it holds. */
-static exit_status
-read_beginning(import *in)
-{
-	exit_status status = read_dialect(in);
-
-	return status == EXIT_DONE ? read_header(in) : status;
-}
-
 /*
  * Import an open file: its dialect, its header, then its records.  An attempt
  * whose beginning cannot be read is entered in the ledger, too.
@@ -293,7 +292,7 @@ read_beginning(import *in)
 static exit_status
 import_source(import *in)
 {
-	exit_status status = read_beginning(in);
+	exit_status status = import_read_header(in);
 	exit_status entered = EXIT_DONE;
 
 	in->deferred = status == EXIT_DONE && in->round == ROUND_OF_PLANS &&

@@ -55,4 +55,7 @@ extern exit_status import_file(const options *o, PGconn *conn,
 							   const char *name, import_round round,
 							   bool *deferred);
 
+/* Find how an open file is written, and read its header. */
+extern exit_status import_read_header(import *in);
+
 #endif							/* GOALPOST_IMPORT_H */

@@ -23,6 +23,7 @@
 #include "database/transaction.h"
 #include "log.h"
 #include "options.h"
+#include "verify.h"
 #include "workspace.h"
 
 /* Freed when memory runs out, so that libpq can still close the attempt. */
@@ -58,6 +59,9 @@ run_command(const options *o)
 		case COMMAND_LOG:
 			status = check_workspace();
 			return status == EXIT_DONE ? log_show(o, conn) : status;
+		case COMMAND_VERIFY:
+			status = check_workspace();
+			return status == EXIT_DONE ? verify(o, conn) : status;
 		case COMMAND_RETRACT:
 		case COMMAND_RETIRE:
 		case COMMAND_CLOSE:

@@ -26,6 +26,7 @@ typedef enum command
 	COMMAND_RETIRE,
 	COMMAND_CLOSE,
 	COMMAND_UNDO,
+	COMMAND_VERIFY,
 	COMMAND_LOG
 } command;
 

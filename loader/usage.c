@@ -31,6 +31,8 @@ static const char help_commands[] = N_(
 	"                                          a reason from now on\n"
 	"  goalpost undo [OPTION]... BATCH         take an import back, restoring what it\n"
 	"                                          replaced\n"
+	"  goalpost verify [OPTION]... BATCH|FILE  prove that every record of a file stands in\n"
+	"                                          the database, once\n"
 	"  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
 	"  goalpost help [COMMAND]                 show this help, or that of a command\n"
 );
@@ -190,6 +192,17 @@ static const command_help commands[] = {
 		"Examples:\n"
 		"  goalpost undo 4\n"
 		"  goalpost undo --reason='figures of another month' 3\n")},
+	{"verify", N_(
+		"Usage: goalpost verify [OPTION]... BATCH|FILE\n"
+		"       goalpost verify [OPTION]... BATCH FILE\n"
+		"\n"
+		"Read the file of an import again, and compare it with the database, byte for byte\n"
+		"and record for record.  Exit status 65 if anything differs.  Options that say how\n"
+		"to read the file must be those of the import.\n"), help_import_options, N_(
+		"Examples:\n"
+		"  goalpost verify june.csv\n"
+		"  goalpost verify 2\n"
+		"  goalpost verify 2 june.csv\n")},
 	{"log", N_(
 		"Usage: goalpost log [OPTION]... [BATCH]\n"
 		"\n"

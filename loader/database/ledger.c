@@ -193,6 +193,17 @@ find_batch(PGconn *conn, const source *s, const uint8_t *mapping,
 }
 
 exit_status
+ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
+			int64_t *batch_id)
+{
+	known_batch known = {0};
+	exit_status status = find_batch(conn, s, mapping, &known);
+
+	*batch_id = known.id;
+	return status;
+}
+
+exit_status
 ledger_replaced(PGconn *conn, int64_t batch_id, replaced *r)
 {
 	char		batch[DATABASE_INTEGER_SIZE];
@@ -263,9 +274,7 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 		return status;
 	/* It is known, or another session was faster. */
 	*is_new = false;
-	status = find_batch(conn, s, mapping, &known);
-	*batch_id = known.id;
-	return status;
+	return ledger_find(conn, s, mapping, batch_id);
 }
 
 exit_status

@@ -58,6 +58,10 @@ extern exit_status ledger_close(PGconn *conn, int64_t attempt_id,
  */
 extern void ledger_abandon(PGconn *conn, const char *message);
 
+/* The last batch of a file that was not undone; 0 if the file is not loaded. */
+extern exit_status ledger_find(PGconn *conn, const source *s,
+							   const uint8_t *mapping, int64_t *batch_id);
+
 /*
  * Enter the batch of a file, unless the file was loaded before; with again, also
  * if something that its last batch brought was replaced since.  Waits for

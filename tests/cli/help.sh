@@ -4,7 +4,7 @@
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 
 # In the order in which they make sense
-readonly COMMANDS='init load check retract retire close undo log'
+readonly COMMANDS='init load check retract retire close undo verify log'
 
 cat >plan.csv <<'EOF'
 plan,code,indicator,target

@@ -92,6 +92,7 @@ BEGIN
 		WHERE f.pronamespace = 'goalpost'::regnamespace
 			AND f.proname IN ('begin_import', 'import_reports',
 				'begin_rejects', 'keep_rejects', 'retract_figure', 'undo_batch',
+				'verify_batch',
 				'renew_statistics')
 	LOOP
 		EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', what, loader);
