@@ -41,6 +41,10 @@ compute_mapping(import *in)
 
 	buffer_format(&text, "kind %d\nunit %s\n", in->header.kind,
 				  in->header.unit);
+	for (int i = 0; i < in->header.part_count; i++)
+		buffer_format(&text, "period %d %d\n",
+					  in->header.parts[i].column[FIELD_VALUE],
+					  in->header.parts[i].as_of);
 	if (in->header.as_of != NO_DAY)
 		buffer_format(&text, "as_of %d\n", in->header.as_of);
 	/* Later fields are named only where they are, as are later options. */
@@ -122,7 +126,7 @@ warn_of_options(const import *in)
 							in->source.shown.data);
 		return;
 	}
-	if (o->has_period)
+	if (o->has_period && in->header.part_count == 0)
 		message_warning("%s: --period has no effect on reports",
 						in->source.shown.data);
 	if (o->since[0] != '\0')
@@ -347,5 +351,6 @@ import_file(const options *o, PGconn *conn, const char *name,
 	buffer_free(&in.refusal);
 	buffer_free(&in.notices);
 	PQclear(in.marks);
+	header_free(&in.header);
 	return status;
 }

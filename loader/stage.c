@@ -30,6 +30,40 @@ spool_total(const row *r, spool *totals)
 	buffer_free(&out);
 }
 
+/*
+ * Append a record, or each cell of a wide one: they are numbered like records
+ * of their own.
+ */
+static void
+stage_record(row *r, const csv_record *read, aside *a, int64_t *records,
+			 buffer *out)
+{
+	const header *h = r->header;
+	csv_record	record = *read;
+
+	r->record = &record;
+	record.number = ++(*records);
+	if (total_row_is(r))
+		spool_total(r, &a->totals);
+	if (!row_well_formed(r))
+		return;
+	if (h->kind == KIND_TARGETS)
+		target_row(r, out);
+	else if (h->part_count == 0 || total_row_is(r) || row_is_empty(r))
+		report_row(r, out);
+	else
+		for (int i = 0; i < h->part_count; i++)
+		{
+			r->header = &h->parts[i];
+			r->fault_count = 0;
+			record.number = *records + i;
+			if (row_well_formed(r))
+				report_row(r, out);
+		}
+	if (r->header != h)
+		*records += h->part_count - 1;
+}
+
 static exit_status
 send_records(PGconn *conn, csv_reader *reader, const header *h,
 			 aside *a, int64_t *records, notes *told)
@@ -44,16 +78,7 @@ send_records(PGconn *conn, csv_reader *reader, const header *h,
 	{
 		row			r = {h, &record, &a->faults, &days, 0, told};
 
-		(*records)++;
-		if (total_row_is(&r))
-			spool_total(&r, &a->totals);
-		if (row_well_formed(&r))
-		{
-			if (h->kind == KIND_TARGETS)
-				target_row(&r, &out);
-			else
-				report_row(&r, &out);
-		}
+		stage_record(&r, &record, a, records, &out);
 		status = a->faults.status != EXIT_DONE ? a->faults.status :
 			a->totals.status;
 		if (status != EXIT_DONE || out.length < BLOCK_SIZE)

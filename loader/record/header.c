@@ -14,20 +14,10 @@
 #include "base/message.h"
 #include "core/notation/unit_read.h"
 #include "record/heading.h"
+#include "record/header_reading.h"
 #include "file/location.h"
 
-/* State while a header is read. */
-typedef struct reading
-{
-	header	   *h;
-	const csv_record *record;
-	source	   *source;
-	buffer	   *complaint;		/* the first one; NULL: only try */
-	bool		bad;
-} reading;
-
-/* Report a fault in the heading with this number. */
-static void
+void
 complain(reading *r, size_t number, const char *code, const char *what,
 		 const char *hint)
 {
@@ -146,7 +136,7 @@ tell_kind(reading *r)
 				 "use --as=targets for a plan, or --as-of=DATE for the day of figures");
 	else if (target)
 		h->kind = KIND_TARGETS;
-	else if (value)
+	else if (value || r->periods > 0)
 		h->kind = KIND_REPORTS;
 	else
 		complain(r, 0, "header-unknown",
@@ -195,7 +185,7 @@ check_required(reading *r)
 
 	for (size_t i = 0; i < count; i++)
 	{
-		if (column[wanted[i]] >= 0)
+		if (column[wanted[i]] >= 0 || r->periods > 0)
 			continue;
 		buffer_clear(&text);
 		message_text(&text, "the file has no %s column",
@@ -203,7 +193,8 @@ check_required(reading *r)
 		complain(r, 0, "header-missing", buffer_string(&text),
 				 "add it, or add its heading to goalpost.column_alias");
 	}
-	if (!targets && column[FIELD_AS_OF] < 0 && r->h->as_of == NO_DAY)
+	if (!targets && column[FIELD_AS_OF] < 0 && r->h->as_of == NO_DAY &&
+		r->periods == 0)
 		complain_of_day(r);
 	if (!targets && column[FIELD_CODE] < 0 && column[FIELD_INDICATOR] < 0)
 		complain(r, 0, "header-missing",
@@ -291,6 +282,8 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 		complain(r, 0, "header-unknown", "the first line is not a CSV header",
 				 "write the headings as comma-separated values");
 	if (!r->bad)
+		wide_header_find(r, fields);
+	if (!r->bad)
 		tell_kind(r);
 	if (!r->bad)
 		check_required(r);
@@ -305,19 +298,28 @@ make_fields(const csv_record *record)
 	return memory_resize(NULL, (record->cell_count + 1) * sizeof(field));
 }
 
+static int32_t *
+make_days(const csv_record *record)
+{
+	return memory_resize(NULL, (record->cell_count + 1) * sizeof(int32_t));
+}
+
 bool
 header_fits(const header *h, const csv_record *record, source *s,
 			const PGresult *aliases, int *known)
 {
 	header		tried = *h;
-	reading		r = {&tried, record, s, NULL, false};
+	reading		r = {.h = &tried, .record = record, .source = s,
+	.days = make_days(record)};
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
 	*known = 0;
 	for (int f = 0; f < FIELD_COUNT; f++)
 		*known += tried.column[f] >= 0;
+	*known += r.periods;
 	free(fields);
+	free(r.days);
 	return !r.bad;
 }
 
@@ -325,7 +327,8 @@ exit_status
 header_read(header *h, const csv_record *record, source *s,
 			const PGresult *aliases, bool quiet, buffer *complaint)
 {
-	reading		r = {h, record, s, complaint, false};
+	reading		r = {.h = h, .record = record, .source = s,
+	.complaint = complaint, .days = make_days(record)};
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
@@ -333,7 +336,10 @@ header_read(header *h, const csv_record *record, source *s,
 		check_meaning(&r, fields);
 	if (!r.bad)
 		name_unread(&r, quiet, fields);
+	if (!r.bad && r.periods > 0)
+		wide_header_split(&r, fields);
 	free(fields);
+	free(r.days);
 	return r.bad ? EXIT_REFUSED : EXIT_DONE;
 }
 

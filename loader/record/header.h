@@ -3,7 +3,9 @@
  *	  Which column of a file holds which field.
  *
  * Headings are looked up in the workspace's table column_alias.  They can be in
- * any order.  A plan and reports are told apart by their columns.
+ * any order.  A plan and reports are told apart by their columns.  A wide sheet
+ * has a column of figures for each period; for each of them there is a header
+ * by which its cell is read like the row of a sheet that is not.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -27,6 +29,9 @@ typedef struct header
 	int32_t		as_of;			/* day of the figures, or NO_DAY */
 	int32_t		last_day;		/* that a figure can have */
 	bool		is_running;		/* its figures are running totals */
+	struct header *parts;		/* of a wide sheet, one for each period */
+	int			part_count;
+	bool		is_part;		/* as_of is that of its heading */
 	title_days	title_days;		/* in the title and the name of the file */
 	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */
@@ -55,6 +60,9 @@ extern bool header_fits(const header *h, const csv_record *record, source *s,
 extern exit_status header_read(header *h, const csv_record *record,
 							   source *s, const PGresult *aliases, bool quiet,
 							   buffer *complaint);
+
+/* Free what header_read made. */
+extern void header_free(header *h);
 
 /* The trimmed cell of a field; empty if the file has no such column. */
 extern cell header_cell(const header *h, const csv_record *record, field f);

@@ -108,9 +108,10 @@ check_sheet_day(row *r, progress *p, field f)
 	if (p->as_of == NO_DAY || day == NO_DAY || p->as_of == day)
 		return;
 	day_print(p->as_of, iso);
-	message_text(&what, "the day %s is not that of --as-of", iso);
+	message_text(&what, "the day %s is not that of the heading or of --as-of",
+				 iso);
 	row_fault(r, f, "date-mismatch", buffer_string(&what),
-			  "leave --as-of out, or correct one of them");
+			  "correct one of them");
 	buffer_free(&what);
 }
 
@@ -156,7 +157,7 @@ report_day_read(row *r, progress *p, bool value_is_good)
 		row_fault(r, FIELD_AS_OF, "required", "as_of is empty",
 				  "write the date of the figure, such as 2020-06-30");
 	check_sheet_day(r, p, f);
-	check_future(r, p, f);
 	if (p->as_of == NO_DAY)
 		p->as_of = r->header->as_of;
+	check_future(r, p, f);
 }

@@ -14,6 +14,16 @@
 #include "record/missing_mark.h"
 #include "record/word.h"
 
+/* Append the number of the cell of the figure, in a wide sheet. */
+static void
+copy_value_cell(const row *r, buffer *out)
+{
+	if (r->header->is_part)
+		copy_integer(out, r->header->column[FIELD_VALUE]);
+	else
+		copy_null(out);
+}
+
 /* Spool a fault; at is a byte of the record, or 0 for the field's start. */
 static void
 spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
@@ -33,6 +43,7 @@ spool_fault(row *r, field f, int64_t at, const char *code, const char *what,
 	copy_integer(&out, r->record->sheet_row);
 	copy_integer(&out, r->record->offset);
 	copy_integer(&out, r->record->length);
+	copy_value_cell(r, &out);
 	copy_text(&out, f == FIELD_COUNT ? NULL : field_name(f));
 	copy_integer(&out, at);
 	copy_text(&out, code);
@@ -289,6 +300,7 @@ row_copy_key(const row *r, const row_key *k, buffer *out)
 	copy_integer(out, r->record->sheet_row);
 	copy_integer(out, r->record->offset);
 	copy_integer(out, r->record->length);
+	copy_value_cell(r, out);
 	copy_cell(out, k->plan);
 	copy_cell(out, k->code);
 	copy_cell(out, k->name);

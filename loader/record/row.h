@@ -85,8 +85,8 @@ extern void row_copy_percent(const row *r, bool is_percent, decimal value,
 							 buffer *out);
 
 #define ROW_KEY_COLUMNS \
-	"record, line, sheet_row, byte_offset, byte_count, plan_code, code, name," \
-	" place, breakdown"
+	"record, line, sheet_row, byte_offset, byte_count, cell, plan_code, code," \
+	" name, place, breakdown"
 
 /* Longest texts, in characters, as in the workspace's tables. */
 #define CODE_MAX 200

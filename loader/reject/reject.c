@@ -26,6 +26,7 @@ enum
 	GOT_SHEET_ROW,
 	GOT_OFFSET,
 	GOT_COUNT,
+	GOT_CELL,
 	GOT_FIELD,
 	GOT_AT_BYTE,
 	GOT_CODE,
@@ -38,7 +39,7 @@ enum
 };
 
 static const char query[] =
-	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, field,"
+	"SELECT record, fault, line, sheet_row, byte_offset, byte_count, cell, field,"
 	" at_byte, code, message, hint, detail, target_text, progress_text,"
 	" indicator_code"
 	" FROM pg_temp.incoming_reject ORDER BY record, fault";
@@ -74,6 +75,7 @@ typedef struct collection
 {
 	reject_list *list;
 	fault		fault;			/* the current one */
+	buffer		last;			/* place and text of the last one */
 	int64_t		told;
 } collection;
 
@@ -153,9 +155,12 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 {
 	const char *name = get_text(got, GOT_FIELD);
 	field		field = name == NULL ? FIELD_COUNT : field_from_name(name);
-	bool		has_column = field != FIELD_COUNT &&
-		l->header->column[field] >= 0;
-	size_t		number = has_column ? header_column(l->header, field) : 0;
+	bool		is_part = !PQgetisnull(got, 0, GOT_CELL) &&
+		(field == FIELD_VALUE || field == FIELD_AS_OF);
+	bool		has_column = is_part || (field != FIELD_COUNT &&
+										 l->header->column[field] >= 0);
+	size_t		number = is_part ? (size_t) database_integer(got, GOT_CELL) :
+		has_column ? header_column(l->header, field) : 0;
 	char		separator = l->source->separator;
 	size_t		at = (size_t) database_integer(got, GOT_AT_BYTE);
 
@@ -274,6 +279,22 @@ tell(const reject_list *l, const fault *f, bool is_warning)
 					 buffer_string(&f->hint));
 }
 
+/* The cells of a wide row share its other faults, which are told once. */
+static bool
+is_repeated(collection *c)
+{
+	const fault *f = &c->fault;
+	buffer		now = {0};
+	bool		same;
+
+	buffer_format(&now, "%lld:%lld: %s", (long long) f->location.line,
+				  (long long) f->location.column, buffer_string(&f->what));
+	same = strcmp(buffer_string(&now), buffer_string(&c->last)) == 0;
+	buffer_free(&c->last);
+	c->last = now;
+	return same;
+}
+
 /* Find all that is reported about a fault. */
 static exit_status
 find_fault(reject_list *l, fault *f, const PGresult *got)
@@ -303,7 +324,7 @@ collect_one(const PGresult *got, void *data)
 
 	if (status != EXIT_DONE)
 		return status;
-	if (c->told++ < TOLD_MAX)
+	if (!is_repeated(c) && c->told++ < TOLD_MAX)
 		tell(l, f, false);
 	if (l->files != NULL)
 		write_files(l, f);
@@ -333,6 +354,7 @@ rejects_collect(reject_list *l)
 	if (c.told > TOLD_MAX)
 		message_warning("%s: %lld more errors are not shown", l->source->shown.data,
 						(long long) (c.told - TOLD_MAX));
+	buffer_free(&c.last);
 	fault_free(&c.fault);
 	return status;
 }

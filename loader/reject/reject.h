@@ -15,7 +15,7 @@
 
 /* The columns of the table incoming_reject that row.c fills. */
 #define FAULT_COLUMNS \
-	"record, fault, line, sheet_row, byte_offset, byte_count, field, at_byte," \
+	"record, fault, line, sheet_row, byte_offset, byte_count, cell, field, at_byte," \
 	" code, message, hint, indicator_code"
 
 /* The columns of the table reject that rejects_collect fills. */

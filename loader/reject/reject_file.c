@@ -133,6 +133,10 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 	char		block[BLOCK_SIZE];
 	size_t		want = 0;
 
+	/* The cells of a wide row are in one record. */
+	if (offset + length == f->copied_to)
+		return;
+	f->copied_to = offset + length;
 	while (is_open(f) && length > 0)
 	{
 		int64_t		got;

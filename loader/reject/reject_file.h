@@ -27,6 +27,7 @@ typedef struct reject_files
 	side_file	rejects;
 	side_file	errors;
 	exit_status status;			/* of the first failure */
+	int64_t		copied_to;		/* end of the last record */
 	bool		again;			/* the files were written before */
 	bool		ready;			/* both are on disk, and their names reserved */
 	bool		kept;			/* both have their names */
@@ -49,7 +50,7 @@ typedef struct reject_line
 extern void reject_files_open(reject_files *f, source *s,
 							  int64_t header_size);
 
-/* Copy a record from the source. */
+/* Copy a record from the source, unless it was the last one. */
 extern void reject_files_record(reject_files *f, int64_t offset,
 								int64_t length);
 extern void reject_files_line(reject_files *f, const reject_line *l);

@@ -25,6 +25,7 @@ BEGIN
 		sheet_row bigint NOT NULL,
 		byte_offset bigint NOT NULL,
 		byte_count bigint NOT NULL,
+		cell integer,		-- of the figure, in a sheet with a column per period
 		field text,
 		at_byte bigint NOT NULL DEFAULT 0,
 		code text NOT NULL,
@@ -76,6 +77,7 @@ BEGIN
 		sheet_row bigint NOT NULL,
 		byte_offset bigint NOT NULL,
 		byte_count bigint NOT NULL,
+		cell integer,
 		plan_code text,
 		code text,			-- NULL in a plan: the record is empty
 		name text,
@@ -176,10 +178,10 @@ CREATE OR REPLACE FUNCTION goalpost.reject_faults()
 AS $$
 BEGIN
 	INSERT INTO pg_temp.incoming_reject (record, fault, line, sheet_row,
-			byte_offset, byte_count, field, code, indicator_code, detail,
+			byte_offset, byte_count, cell, field, code, indicator_code, detail,
 			target_text, progress_text)
 		SELECT s.record, row_number() OVER (PARTITION BY s.record), s.line,
-			s.sheet_row, s.byte_offset, s.byte_count, f.field, f.code, s.code,
+			s.sheet_row, s.byte_offset, s.byte_count, s.cell, f.field, f.code, s.code,
 			f.detail, f.target_text, f.progress_text
 		FROM pg_temp.incoming_fault AS f
 		JOIN pg_temp.incoming AS s USING (record);

@@ -1,0 +1,37 @@
+/*
+ * header_reading.h
+ *	  What the files that read a header share.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_HEADER_READING_H
+#define GOALPOST_HEADER_READING_H
+
+#include "record/header.h"
+
+/* State while a header is read. */
+typedef struct reading
+{
+	header	   *h;
+	const csv_record *record;
+	source	   *source;
+	buffer	   *complaint;		/* the first one; NULL: only try */
+	bool		bad;
+	int			periods;		/* columns of a wide sheet */
+	int32_t    *days;			/* of the periods, one for each heading */
+} reading;
+
+/* Report a fault in the heading with this number. */
+extern void complain(reading *r, size_t number, const char *code,
+					 const char *what, const char *hint);
+
+/*
+ * Find the columns of a wide sheet, whose headings are periods; their field is
+ * FIELD_VALUE.
+ */
+extern void wide_header_find(reading *r, field *fields);
+
+/* Make a header for each of them. */
+extern void wide_header_split(const reading *r, const field *fields);
+
+#endif							/* GOALPOST_HEADER_READING_H */
