@@ -112,13 +112,13 @@ baseline_column_read(row *r, baseline *b)
 	if (says_none(r, FIELD_BASELINE, b->text))
 		b->text.length = 0;
 	else
-	{
-		set_year(r, b, FIELD_BASELINE, r->header->baseline_year);
 		set_year(r, b, FIELD_BASELINE, split_year(&b->text));
-	}
 	year = read_year(r);
 	b->year_is_own = year != 0;
 	set_year(r, b, FIELD_BASELINE_YEAR, year);
+	/* That of the heading is for rows that have none of their own. */
+	if (b->text.length > 0 && b->year == 0)
+		b->year = r->header->baseline_year;
 	return r->fault_count == before;
 }
 

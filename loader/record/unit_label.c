@@ -11,6 +11,7 @@
 
 #include <stddef.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
 #include "record/word.h"
@@ -64,6 +65,31 @@ is_among(const char *word, const char *const *words)
 	return false;
 }
 
+/*
+ * Of what a share is, as in % of GDP and per 1,000 live births, is no part of
+ * the unit: the bytes before that, or 0.
+ */
+static size_t
+share_length(cell unit)
+{
+	static const char *const shares[] = {
+		"% of ", "percent of ", "percentage of ", "per cent of "
+	};
+	static const char per[] = "per ";
+	size_t		end = sizeof(per) - 1;
+
+	for (size_t i = 0; i < sizeof(shares) / sizeof(shares[0]); i++)
+		if (unit.length > strlen(shares[i]) &&
+			strncasecmp(unit.text, shares[i], strlen(shares[i])) == 0)
+			return strlen(shares[i]) - strlen(" of ");
+	if (unit.length <= end || strncasecmp(unit.text, per, end) != 0 ||
+		unit.text[end] != '1')
+		return 0;
+	while (end < unit.length && memchr("10,", unit.text[end], 3) != NULL)
+		end++;
+	return end < unit.length && unit.text[end] == ' ' ? end : 0;
+}
+
 /* The unit of a label, or NULL. */
 static const char *
 find_label(cell unit)
@@ -91,8 +117,11 @@ cell
 unit_label_unit(cell unit)
 {
 	const char *found = find_label(unit);
+	size_t		share = share_length(unit);
 
-	return found == NULL ? unit : (cell) {found, strlen(found)};
+	if (found != NULL)
+		return (cell) {found, strlen(found)};
+	return share == 0 ? unit : (cell) {unit.text, share};
 }
 
 const char *

@@ -49,11 +49,13 @@ is 'a multiplier that stands with the target only is not guessed' "$(reads targe
 is 'a total starts from nothing' "$(reads target,baseline '100 人 total',50)" baseline-total
 is 'what adds up has no way from a baseline' "$(reads target,baseline,unit,aggregation 100,50,人,sum 100,0,人,sum 100,50,人,latest)" $'aggregation\n>= 100 人 from 0\n>= 100 人 from 50'
 is 'IATI: ascending' "$(reads target,baseline,ascending,unit 80,60,1,% 80,120,0,% 80,60,true,% 80,60,up,%)" $'>= 80 % from 60\n<= 80 % from 120\n>= 80 % from 60\ndirection-unclear'
+is 'with the headings of its elements' "$(sql "SELECT string_agg(field, ' ' ORDER BY field) FROM goalpost.column_alias WHERE heading ~ '^indicator/'")" 'as_of ascending baseline baseline_year code indicator target value'
 is 'two columns that state a direction agree' "$(reads target,ascending,direction,unit 80,1,up,% 80,1,down,%)" $'>= 80 %\ndirection-mismatch'
 is '指标性质 is the commitment in one row, the direction in another' "$(reads 目标值,单位,指标性质 80,%,约束性 80,%,逆向 80,%,好)" $'>= 80 %\n<= 80 %\ncommitment'
 is 'and it is kept as such' "$(sql "SELECT string_agg(coalesce(commitment, '-'), ' ' ORDER BY line) FROM goalpost.indicator JOIN goalpost.plan USING (plan_id) WHERE plan.code = 'P$(wc -l <plans)'")" 'binding -'
 is 'years in the headings' "$(reads 'Baseline (2015),Target (2030),Unit of measure' 34.1,50,% '34.1,50 in 2028,%' ,50,%)" $'>= 50 % from 34.1 at 2015 by 2030-12-31\nperiod\n>= 50 % by 2030-12-31'
 is 'before and after them, in Chinese' "$(reads 2020年基期值,2025年目标值,单位 34.1,50,% 50,34.1,%)" $'>= 50 % from 34.1 at 2020 by 2025-12-31\n<= 34.1 % from 50 at 2020 by 2025-12-31'
+is 'a row may have its own' "$(reads 'Baseline (2015),Target (2030),unit' '34.1 (2016),50,%')" '>= 50 % from 34.1 at 2016 by 2030-12-31'
 is 'a total that has to start somewhere' "$(reads 'Target (2030),unit' 50,people)" period
 is 'starts with its plan' "$(option=--period=2026..2030 reads 'Target (2030),unit' 50,people)" '>= 50 people'
 is 'years and units beside the number' "$(reads 'Target,Baseline (%)' '80 %,60' '80 %,60 (2019)')" $'>= 80 % from 60\n>= 80 % from 60 at 2019'

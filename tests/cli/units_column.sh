@@ -29,6 +29,7 @@ reports() {
 }
 is 'a label of percentages is %' "$(plan 50,Percentage 50,Percent '50,per cent' 50,百分比 '50,% ' '50,Percentage (%)')" "$(yes '>= 50 %' | head -n 6)"
 is 'labels of numbers are a count' "$(plan 50,Number '50,No.' 50,# 50,Count 50,number 50,数量 50,个数)" $'>= 50 number\n>= 50 number\n>= 50 number\n>= 50 number\n>= 50 number\n>= 50 个\n>= 50 个'
+is 'of what a share is, is no part of the unit' "$(plan '5,% of GDP' '5,Percent of households' '5,"per 100,000 live births"' '5,"per 1,000"')" $'>= 5 %\n>= 5 %\n>= 5 /10万\n>= 5 per 1,000'
 is 'percentage points are points, which need a sign' "$(plan '5,Percentage points' '>= +5,percentage points')" $'unit-points\n>= +5 pp'
 is 'letters in either case make one unit' "$(plan 5,Score 5,score '5, SCORE' 5,Ratio)" $'>= 5 "score"\n>= 5 "score"\n>= 5 "score"\n>= 5 "ratio"'
 is 'Yes/No is done or not' "$(plan Yes,Yes/No 是,是/否 1,Boolean '>= 1,Yes/No' done,Y/N '完成,是否' 'done by 2026,Yes/No' No,Yes/No 3,Yes/No '100 %,Yes/No' Yes,)" \
@@ -62,7 +63,7 @@ says 'it is told' out 'r\.csv: 7 figures were read in the unit of the target, as
 is 'and kept as the reading of the cell' "$(sql "SELECT string_agg(reading, '; ' ORDER BY line) FROM goalpost.outcome WHERE batch_id = (SELECT max(batch_id) FROM goalpost.batch)")" \
 	'87 % @ 2001-12-31; +6 % @ 2002-12-31; +7 % @ 2003-12-31; -1 % @ 2004-12-31; -22 % @ 2006-12-31; 1200 people @ 2007-12-31; +5 户 @ 2010-12-31'
 plan=P$(wc -l <plans)
-printf '%s\n' code,as_of,value i1,2030,88 >r.csv
+printf '%s\n' code,as_of,value i1,2020,88 >r.csv
 runs 'a file that was refused' 65 goalpost load --plan "$plan" r.csv
 runs 'is another import with the option' 0 goalpost load --plan "$plan" --unit-from-target r.csv
 goalpost load --plan "$plan" --unit-from-target r.csv >out
@@ -78,7 +79,7 @@ is 'the option says that it is' "$(option=--percent=share reports i1,0.87,% i2,1
 is 'or that it is not' "$(option=--percent=percent reports i1,0.87,% i2,1,%)" $'0.87 %\n1 %'
 is 'one number beyond says it too' "$(reports i1,0.88,% i2,45,%)" $'0.88 %\n45 %'
 is 'and one with its sign in the cell says nothing' "$(reports i1,0.89%, i2,0,%)" $'0.89 %\n0 %'
-printf '%s\n' 'code,as_of,完成值(%)' i1,2031,0.91 >r.csv
+printf '%s\n' 'code,as_of,完成值(%)' i1,2021,0.91 >r.csv
 runs 'the % may stand in the heading' 65 goalpost check --plan "P$(wc -l <plans)" r.csv
 is 'a plan is asked the same' "$(plan 0.95,% 0.8,%)" $'percent-unclear\npercent-unclear'
 printf '%s\n' code,indicator,target,unit,baseline i1,x,0.95,%,0.6 '"i2",x,>= 0.8 in 2026,%,' >p.csv

@@ -37,5 +37,16 @@ INSERT INTO goalpost.column_alias (heading, field) VALUES
 	('measurement_unit', 'unit'), ('units', 'unit'), ('uom', 'unit'),
 	('target_value', 'target'), ('indicator_title', 'indicator'),
 	('indicator_id', 'code'), ('indicator_no.', 'code'),
-	('indicator_number', 'code')
+	('indicator_number', 'code'),
+	-- IATI, whose headings are paths where its elements are made flat
+	('indicator_reference', 'code'), ('indicator_ref', 'code'),
+	('baseline_iso_date', 'baseline_year'),
+	('actual_value', 'value'), ('period_end', 'as_of'),
+	('indicator/reference', 'code'), ('indicator/title', 'indicator'),
+	('indicator/ascending', 'ascending'),
+	('indicator/baseline/year', 'baseline_year'),
+	('indicator/baseline/value', 'baseline'),
+	('indicator/period/target/value', 'target'),
+	('indicator/period/actual/value', 'value'),
+	('indicator/period/period_end', 'as_of')
 	ON CONFLICT (heading) DO NOTHING;
