@@ -46,8 +46,13 @@ check_workspace(void)
 static exit_status
 run_command(const options *o)
 {
-	exit_status status;
+	exit_status status = EXIT_DONE;
 
+	/* The ledger can be read on a standby, too. */
+	if (o->command != COMMAND_LOG)
+		status = connection_check_writable(conn);
+	if (status != EXIT_DONE)
+		return status;
 	switch (o->command)
 	{
 		case COMMAND_INIT:

@@ -91,6 +91,28 @@ parameters_are_right(PGconn *conn)
 	return good;
 }
 
+/* Is a kind of server wanted, such as a primary, and is none there now? */
+static bool
+wants_a_kind_of_server(PGconn *conn)
+{
+	PQconninfoOption *options = PQconninfo(conn);
+	bool		wants = false;
+
+	for (PQconninfoOption *i = options; i != NULL && i->keyword != NULL; i++)
+		if (strcmp(i->keyword, "target_session_attrs") == 0)
+			wants = i->val != NULL && strcmp(i->val, "any") != 0;
+	PQconninfoFree(options);
+	return wants;
+}
+
+/* Without an SQLSTATE the password is missing, or the server is not wanted. */
+static exit_status
+meaning_without_state(PGconn *conn)
+{
+	return wants_a_kind_of_server(conn) && !PQconnectionNeedsPassword(conn) ?
+		EXIT_TRY_AGAIN : EXIT_PERMISSION;
+}
+
 exit_status
 connect_failure_meaning(PGconn *failed, const char *const *keywords,
 						const char *const *values)
@@ -122,8 +144,7 @@ connect_failure_meaning(PGconn *failed, const char *const *keywords,
 	if (!finish_attempt(conn))
 	{
 		last_state(PQerrorMessage(conn), state);
-		/* Without an SQLSTATE the password is missing. */
-		status = state[0] == '\0' ? EXIT_PERMISSION :
+		status = state[0] == '\0' ? meaning_without_state(conn) :
 			sqlstate_meaning(state, EXIT_PERMISSION);
 	}
 	PQfinish(conn);

@@ -145,3 +145,30 @@ connection_open(const connection_options *o, PGconn **conn)
 	PQsetErrorVerbosity(*conn, PQERRORS_TERSE);
 	return EXIT_DONE;
 }
+
+/* A setting that the server reports, also when it changes; poolers may not. */
+static bool
+is_reported_on(PGconn *conn, const char *setting)
+{
+	const char *value = PQparameterStatus(conn, setting);
+
+	return value != NULL && strcmp(value, "on") == 0;
+}
+
+exit_status
+connection_check_writable(PGconn *conn)
+{
+	if (is_reported_on(conn, "in_hot_standby"))
+	{
+		message_error("the server is a standby, to which nothing can be written");
+		message_hint("Connect to the primary. Of several hosts, target_session_attrs=read-write finds it.");
+		return EXIT_WORKSPACE;
+	}
+	if (is_reported_on(conn, "default_transaction_read_only"))
+	{
+		message_error("the server is read-only for this database or role");
+		message_hint("Somebody has set default_transaction_read_only; load when it is off again.");
+		return EXIT_WORKSPACE;
+	}
+	return EXIT_DONE;
+}

@@ -25,6 +25,9 @@ typedef struct connection_options
 extern exit_status connection_open(const connection_options *o,
 								   PGconn **conn);
 
+/* Is it a server to which something can be written?  If not, say why. */
+extern exit_status connection_check_writable(PGconn *conn);
+
 /* After a failure: roll back or, if that is impossible, reconnect. */
 extern bool connection_recover(PGconn *conn);
 

@@ -26,7 +26,7 @@ static const struct
 	{"28", EXIT_PERMISSION},
 	{"3D000", EXIT_PERMISSION}, /* no such database */
 	{"42501", EXIT_PERMISSION},
-	{"25006", EXIT_PERMISSION}, /* read-only transaction */
+	{"25006", EXIT_WORKSPACE},	/* standby, or read-only */
 	{"22P05", EXIT_REFUSED},	/* no such character in the database */
 	{"0A", EXIT_WORKSPACE},		/* extension not available */
 	{"58P01", EXIT_WORKSPACE},

@@ -57,6 +57,10 @@ sql "UPDATE goalpost.indicator SET target_text = '>= 70 t in 2026' WHERE code = 
 runs 'a target that was changed by hand' 3 goalpost load plan.csv
 says 'was replaced, too' err 'replaced since: 1'
 
+sql "UPDATE goalpost.indicator SET target_text = '>= 60 t in 2026' WHERE code = 'B'"
+is 'and has no batch or line in the history' "$(sql "SELECT target_text, batch_id IS NULL, line IS NULL FROM goalpost.target_history ORDER BY history_id DESC LIMIT 1")" '>= 70 t in 2026|t|t'
+is 'unlike the one before' "$(sql "SELECT target_text, batch_id IS NULL, line IS NULL FROM goalpost.target_history ORDER BY history_id DESC OFFSET 1 LIMIT 1")" '>= 50 t in 2026|f|f'
+
 # Two at once
 goalpost load -q --again wrong.csv
 goalpost load --again right.csv >out1 2>&1 &

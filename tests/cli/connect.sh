@@ -98,6 +98,8 @@ for port in x 0 99999 -1; do
 done
 runs 'an unknown connection option is wrong usage' 64 goalpost log -d 'frob=1'
 runs 'a service that is not defined is wrong usage' 64 goalpost log -d 'service=nowhere'
+runs 'a server that is read-only' 78 env PGOPTIONS='-c default_transaction_read_only=on' goalpost load "$reports"
+says 'is told as such' err '^goalpost: error: the server is read-only for this database or role$'
 sql 'DROP DATABASE cli_full'
 sql 'DROP ROLE cli_limited'
 sql 'DROP ROLE cli_ordinary'

@@ -102,4 +102,10 @@ ok 'a standby starts' $?
 becomes 'it scores as its primary does' "$(scores)" env PGPORT=5433 bash -c "$(declare -f scores sql); scores"
 sql "UPDATE goalpost.indicator SET weight = 2 WHERE code = 'ZJ2020-001'"
 becomes 'and follows it' 2 env PGPORT=5433 bash -c "$(declare -f sql); sql \"SELECT weight FROM goalpost.indicator WHERE code = 'ZJ2020-001'\""
+runs 'nothing can be loaded there' 78 env PGPORT=5433 goalpost load "$reports"
+says 'it says why' err '^goalpost: error: the server is a standby, to which nothing can be written$'
+says 'and what to do' err '^goalpost: hint: Connect to the primary\. Of several hosts, target_session_attrs=read-write finds it\.$'
+runs 'nor can the workspace be changed' 78 env PGPORT=5433 goalpost init
+runs 'but the ledger can be shown' 0 env PGPORT=5433 goalpost log
+runs 'where a primary is wanted, and there is none: try again' 75 env PGPORT=5433 PGTARGETSESSIONATTRS=read-write goalpost log
 finish

@@ -22,12 +22,18 @@ BEGIN
 		IF NEW.target_words IS NOT DISTINCT FROM OLD.target_words THEN
 			NEW.target_words := NULL;
 		END IF;
+		-- Changed by hand: the line of the former target is not that of this one.
+		IF (NEW.batch_id, NEW.line) IS NOT DISTINCT FROM (OLD.batch_id, OLD.line)
+		THEN
+			NEW.batch_id := NULL;
+			NEW.line := NULL;
+		END IF;
 	END IF;
 	RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION goalpost.sign_indicator()
-	IS 'records who changes a target, drops its former words, and keeps the aggregation of an indicator that has figures';
+	IS 'records who changes a target, drops its former words and source, and keeps the aggregation of an indicator that has figures';
 
 CREATE OR REPLACE TRIGGER sign_indicator
 	BEFORE UPDATE OF target_text, aggregation ON goalpost.indicator
