@@ -174,12 +174,14 @@ settle_checked(import *in, bool acceptable)
 	if (status != EXIT_DONE)
 		return status;
 	in->closed = true;
+	if (!acceptable)
+	{
+		summary_tell_refused(in);
+		return EXIT_REFUSED;
+	}
 	if (!in->options->quiet || in->counters.rejected > 0)
 		summary_tell(in);
-	if (acceptable)
-		return in->counters.rejected > 0 ? EXIT_REJECTS : EXIT_DONE;
-	summary_tell_refused(in);
-	return EXIT_REFUSED;
+	return in->counters.rejected > 0 ? EXIT_REJECTS : EXIT_DONE;
 }
 
 /* The first load may have ended before it named its files. */
