@@ -23,7 +23,7 @@ is 'a command to ask help for' "$(completions goalpost help ret)" $'retract\nret
 option_table() {
 	awk '
 		FILENAME ~ /command.c/ && match($0, /^#define [A-Z_]+ /) { macro[$2] = $0; next }
-		FILENAME ~ /command.c/ && match($0, /^\t\{"[a-z-]+", [A-Z].*\}/) {
+		FILENAME ~ /command.c/ && !/", COMMAND_/ && match($0, /^\t\{"[a-z-]+", [A-Z].*\}/) {
 			for (pass = 0; pass < 3; pass++)
 				for (name in macro) gsub("(^|[^A-Z_])" name "($|[^A-Z_(])", " & " macro[name], $0)
 			split($0, part, "\"")
@@ -51,6 +51,7 @@ mkdir folder
 touch a.csv 'b c.CSV' d.tsv e.txt f.xlsx
 is 'the files that can be loaded, and folders' \
 	"$(completions goalpost load '' | sort)" "$(printf '%s\n' a.csv 'b c.CSV' d.tsv e.txt folder | sort)"
+is 'only folders for --archive' "$(completions goalpost load --archive = f)" folder
 is 'of the folder that was begun' "$(touch folder/g.csv; completions goalpost check folder/)" folder/g.csv
 
 echo "1..$test_count"
