@@ -67,7 +67,8 @@ static const struct
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)},
 	{"unit-from-target", OF_READERS},
-	{"wait", OF_IMPORTS | BY_HAND | OF(COMMAND_CLOSE) | OF(COMMAND_INIT)}
+	{"wait", OF_IMPORTS | BY_HAND | OF(COMMAND_CLOSE) | OF(COMMAND_UNDO) |
+	OF(COMMAND_INIT)}
 };
 
 /* The arguments of commands that name an indicator or a plan, and a day. */
