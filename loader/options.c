@@ -309,30 +309,12 @@ read_init_option(int c, options *o)
 	return EXIT_DONE;
 }
 
-/* Take one option; c is what getopt_long returned. */
+/* Take one option of the commands that import, or change something by hand. */
 static exit_status
-read_option(int c, options *o)
+read_change_option(int c, options *o)
 {
 	switch (c)
 	{
-		case 'd':
-			o->connection.database = optarg;
-			break;
-		case 'h':
-			o->connection.host = optarg;
-			break;
-		case 'p':
-			o->connection.port = optarg;
-			break;
-		case 'U':
-			o->connection.user = optarg;
-			break;
-		case 'q':
-			o->quiet = true;
-			break;
-		case OPTION_JSON:
-			message_use_json();
-			break;
 		case OPTION_ARCHIVE:
 			o->archive = optarg;
 			break;
@@ -369,10 +351,40 @@ read_option(int c, options *o)
 			return take_separator(o);
 		case OPTION_AS:
 			return take_kind(o);
+		default:
+			return read_init_option(c, o);
+	}
+	return EXIT_DONE;
+}
+
+/* Take one option; c is what getopt_long returned. */
+static exit_status
+read_option(int c, options *o)
+{
+	switch (c)
+	{
+		case 'd':
+			o->connection.database = optarg;
+			break;
+		case 'h':
+			o->connection.host = optarg;
+			break;
+		case 'p':
+			o->connection.port = optarg;
+			break;
+		case 'U':
+			o->connection.user = optarg;
+			break;
+		case 'q':
+			o->quiet = true;
+			break;
+		case OPTION_JSON:
+			message_use_json();
+			break;
 		case OPTION_WAIT:
 			return take_wait(o);
 		default:
-			return read_init_option(c, o);
+			return read_change_option(c, o);
 	}
 	return EXIT_DONE;
 }
