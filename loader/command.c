@@ -51,6 +51,7 @@ static const struct
 	{"as", OF_READERS},
 	{"as-of", OF_READERS},
 	{"breakdown", BY_HAND},
+	{"decimal", OF_READERS},
 	{"encoding", OF_READERS},
 	{"extension-schema", OF(COMMAND_INIT)},
 	{"loader-role", OF(COMMAND_INIT)},

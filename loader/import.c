@@ -20,6 +20,7 @@
 #include "database/transaction.h"
 #include "file/archive.h"
 #include "notice.h"
+#include "record/decimal_column.h"
 #include "record/header_search.h"
 #include "reject/reject.h"
 #include "record/missing_mark.h"
@@ -63,6 +64,8 @@ compute_mapping(import *in)
 	if (in->header.kind == KIND_TARGETS && in->header.period != NULL)
 		buffer_format(&text, "period %d %d\n", in->header.period->first,
 					  in->header.period->last);
+	if (in->header.decimal != DECIMAL_UNTOLD)
+		buffer_format(&text, "decimal %d\n", in->header.decimal);
 	if (in->header.percent != PERCENT_UNKNOWN)
 		buffer_format(&text, "percent %d\n", in->header.percent);
 	if (in->header.kind == KIND_REPORTS && in->header.unit_from_target)
@@ -168,12 +171,16 @@ read_header(import *in)
 	in->header.kind = in->options->kind;
 	in->header.plan = in->options->plan;
 	in->header.percent = in->options->percent;
+	in->header.decimal = in->options->decimal;
 	in->header.unit_from_target = in->options->unit_from_target;
 	in->header.as_of = in->options->as_of;
 	in->header.period = in->options->has_period ? &in->options->period : NULL;
 	if (status == EXIT_DONE)
 		status = find_header(in, aliases);
 	PQclear(aliases);
+	if (status == EXIT_DONE)
+		status = decimal_column_check(&in->header, &in->source,
+									  &in->refusal);
 	if (status == EXIT_DONE)
 	{
 		warn_of_options(in);

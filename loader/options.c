@@ -33,6 +33,7 @@ enum
 	OPTION_AS,
 	OPTION_AS_OF,
 	OPTION_BREAKDOWN,
+	OPTION_DECIMAL,
 	OPTION_ENCODING,
 	OPTION_SEPARATOR,
 	OPTION_HELP,
@@ -61,6 +62,7 @@ static const struct option long_options[] = {
 	{"as-of", required_argument, NULL, OPTION_AS_OF},
 	{"breakdown", required_argument, NULL, OPTION_BREAKDOWN},
 	{"dbname", required_argument, NULL, 'd'},
+	{"decimal", required_argument, NULL, OPTION_DECIMAL},
 	{"encoding", required_argument, NULL, OPTION_ENCODING},
 	{"extension-schema", required_argument, NULL, OPTION_EXTENSION_SCHEMA},
 	{"help", no_argument, NULL, OPTION_HELP},
@@ -272,6 +274,20 @@ take_kind(options *o)
 					   optarg);
 }
 
+/* Take what separates decimals. */
+static exit_status
+take_decimal(options *o)
+{
+	if (strcmp(optarg, "comma") == 0)
+		o->decimal = DECIMAL_COMMA;
+	else if (strcmp(optarg, "point") == 0)
+		o->decimal = DECIMAL_POINT;
+	else
+		return usage_error("invalid word \"%s\" for --decimal: write comma or point",
+						   optarg);
+	return EXIT_DONE;
+}
+
 /* Take what the numbers of a column in % are. */
 static exit_status
 take_percent(options *o)
@@ -329,6 +345,8 @@ read_change_option(int c, options *o)
 			break;
 		case OPTION_PERCENT:
 			return take_percent(o);
+		case OPTION_DECIMAL:
+			return take_decimal(o);
 		case OPTION_PLAN:
 			return take_code(&o->plan, "--plan");
 		case OPTION_PLACE:

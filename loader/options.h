@@ -12,6 +12,7 @@
 
 #include "core/model/period.h"
 #include "database/connection.h"
+#include "file/decimal_style.h"
 #include "file/dialect.h"
 #include "record/field.h"
 #include "record/percent.h"
@@ -61,6 +62,7 @@ typedef struct options
 	bool		has_period;
 	period		period;			/* of the plans of the file */
 	percent_reading percent;	/* what columns in % hold */
+	decimal_style decimal;		/* of the numbers */
 	bool		unit_from_target;	/* of figures without a unit */
 	int64_t		max_rejects;	/* rows, or percent of the rows read */
 	bool		max_is_percent;

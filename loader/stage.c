@@ -7,6 +7,7 @@
 #include "stage.h"
 
 #include "database/database.h"
+#include "record/decimal_column.h"
 #include "record/report_row.h"
 #include "record/target_row.h"
 #include "record/total_row.h"
@@ -43,6 +44,7 @@ stage_record(row *r, const csv_record *read, aside *a, int64_t *records,
 
 	r->record = &record;
 	record.number = ++(*records);
+	decimal_column_rewrite(h, &record);
 	if (total_row_is(r))
 		spool_total(r, &a->totals);
 	if (!row_well_formed(r))

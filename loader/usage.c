@@ -45,6 +45,7 @@ static const char help_import_options[] = N_(
 	"      --archive=FOLDER       with load: move files that were loaded there\n"
 	"      --as=targets|reports   what the files hold, if the headings do not say\n"
 	"      --as-of=DATE           day of the figures of a sheet that has none in its rows\n"
+	"      --decimal=comma|point  what stands before the decimals of numbers\n"
 	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"
 	"                             by their bytes)\n"
 	"      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"

@@ -17,6 +17,7 @@
 #include "core/model/period.h"
 #include "core/unit/unit.h"
 #include "file/csv_reader.h"
+#include "file/decimal_style.h"
 #include "file/title_day.h"
 #include "record/field.h"
 #include "record/percent.h"
@@ -36,6 +37,7 @@ typedef struct header
 	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */
 	percent_reading percent;	/* of columns in % */
+	decimal_style decimal;		/* of numbers */
 	bool		unit_from_target;	/* of figures without a unit */
 	size_t		cell_count;		/* every record has as many, and then empty ones */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
