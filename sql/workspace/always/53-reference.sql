@@ -70,15 +70,23 @@ AS $$
 DECLARE
 	batches bigint[];
 	doubled bigint;
+	replaced boolean;
 BEGIN
-	SELECT array_agg(b.batch_id), max(b.batch_id) FILTER (WHERE b.twice)
-		INTO batches, doubled
+	SELECT array_agg(b.batch_id), max(b.batch_id) FILTER (WHERE b.twice),
+			bool_or(b.replaced)
+		INTO batches, doubled, replaced
 		FROM (SELECT c.batch_id,
-				count(c.record) > count(DISTINCT c.record) AS twice
+				count(c.record) > count(DISTINCT c.record) AS twice,
+				count(c.replaced_by_batch_id) > 0 AS replaced
 			FROM changed AS c
-			WHERE c.batch_id IS NOT NULL
 			GROUP BY c.batch_id) AS b;
 	PERFORM goalpost.lock_batches(batches);
+	-- Rows of a dump
+	IF replaced THEN
+		PERFORM goalpost.lock_batches(array_agg(b.batch_id))
+			FROM (SELECT DISTINCT c.replaced_by_batch_id
+				FROM changed AS c) AS b (batch_id);
+	END IF;
 	IF doubled IS NULL AND NOT goalpost.restoring() THEN
 		SELECT b.batch_id INTO doubled
 			FROM goalpost.batch AS b
@@ -145,11 +153,7 @@ $$;
 COMMENT ON FUNCTION goalpost.check_replacing_batches()
 	IS 'refuses figures that were replaced by a batch that does not exist';
 
-CREATE OR REPLACE TRIGGER check_replacing_batches_inserted
-	AFTER INSERT ON goalpost.report
-	REFERENCING NEW TABLE AS changed
-	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_replacing_batches();
-CREATE OR REPLACE TRIGGER check_replacing_batches_updated
+CREATE OR REPLACE TRIGGER check_replacing_batches
 	AFTER UPDATE ON goalpost.report
 	REFERENCING NEW TABLE AS changed
 	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_replacing_batches();

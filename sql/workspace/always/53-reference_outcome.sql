@@ -6,10 +6,12 @@ CREATE OR REPLACE FUNCTION goalpost.check_outcomes()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
+	batches bigint[];
 	missing record;
 BEGIN
-	PERFORM goalpost.lock_batches(array_agg(b.batch_id))
+	SELECT array_agg(b.batch_id) INTO batches
 		FROM (SELECT DISTINCT c.batch_id FROM changed AS c) AS b;
+	PERFORM goalpost.lock_batches(batches);
 	SELECT k.plan_id, k.indicator_id INTO missing
 		FROM (SELECT DISTINCT c.plan_id, c.indicator_id FROM changed AS c
 			WHERE c.indicator_id IS NOT NULL) AS k
@@ -23,10 +25,14 @@ BEGIN
 	END IF;
 	-- An import has just read the figures that it confirms, under the lock of
 	-- their plan, for which whoever deletes one waits.
+	IF NOT EXISTS (SELECT FROM goalpost.batch AS b
+		WHERE b.batch_id = ANY (batches) AND b.read_count > 0)
+	THEN
+		RETURN NULL;
+	END IF;
 	SELECT c.plan_id, c.indicator_id, c.report_id INTO missing
-		FROM goalpost.batch AS b
-		JOIN changed AS c USING (batch_id)
-		WHERE b.read_count > 0 AND c.report_id IS NOT NULL
+		FROM changed AS c
+		WHERE c.report_id IS NOT NULL
 			AND NOT EXISTS (SELECT FROM goalpost.report AS r
 				WHERE r.plan_id = c.plan_id
 					AND r.indicator_id = c.indicator_id

@@ -92,6 +92,8 @@ BEGIN
 			END AS outcome,
 			CASE
 				WHEN s.retired_at IS NOT NULL THEN 'retired'
+				-- It stands, so it fits.
+				WHEN c.progress_text = r.progress_text THEN NULL
 				WHEN (s.rise_text IS NOT NULL OR s.unit_from = 'target'
 						AND @extschema@.unit(s.target) IN ('%', '‰')
 						AND NOT @extschema@.is_change(

@@ -121,11 +121,9 @@ BEGIN
 		SELECT l.record, 'value', 'leap',
 			CASE WHEN f.factor > 1 THEN '' ELSE '/' END
 				|| round(greatest(f.factor, 1 / f.factor)::numeric),
-			CASE WHEN NOT l.is_leap THEN (SELECT j.target::text
-				FROM judged AS j WHERE j.record = l.record) END,
-			CASE WHEN l.is_leap THEN coalesce((SELECT j.progress_text
-				FROM judged AS j WHERE j.record = l.record_before),
-				l.text_before) END
+			CASE WHEN NOT l.is_leap THEN j.target::text END,
+			CASE WHEN l.is_leap
+				THEN coalesce(p.progress_text, l.text_before) END
 		FROM (
 			SELECT s.record, s.record_before, b.progress_text AS text_before,
 				coalesce(s.size_before, b.size) AS former,
@@ -141,6 +139,8 @@ BEGIN
 		CROSS JOIN LATERAL (
 			SELECT CASE WHEN l.is_leap THEN l.step ELSE l.share END
 		) AS f (factor)
+		JOIN judged AS j ON j.record = l.record
+		LEFT JOIN judged AS p ON p.record = l.record_before
 		WHERE l.is_leap OR l.share > 1000
 			OR l.former IS NULL AND goalpost.is_leap(l.share);
 END

@@ -54,7 +54,8 @@ ALTER TABLE goalpost.report
 	DROP CONSTRAINT report_plan_id_indicator_id_fkey,
 	DROP CONSTRAINT report_batch_id_fkey,
 	DROP CONSTRAINT report_replaced_by_batch_id_fkey,
-	DROP CONSTRAINT report_plan_id_batch_id_line_key;
+	DROP CONSTRAINT report_plan_id_batch_id_line_key,
+	DROP CONSTRAINT report_as_of_check;	-- report_day says more
 DROP INDEX goalpost.report_batch, goalpost.report_replaced_by_batch;
 CREATE INDEX report_batch ON goalpost.report
 	USING brin (batch_id int8_minmax_multi_ops)
