@@ -109,16 +109,13 @@ copy_over(archive *a)
 	return done && fsync(a->folder) == 0 && unlink(a->source->name) == 0;
 }
 
-/* Give up the reserved name, unless a copy has it. */
+/* Give up the name, be it reserved or that of a copy beside the file. */
 static void
 release(const archive *a)
 {
 	int			error = errno;
-	struct stat s;
 
-	if (fstatat(a->folder, a->name.data, &s, AT_SYMLINK_NOFOLLOW) == 0 &&
-		s.st_size == 0)
-		unlinkat(a->folder, a->name.data, 0);
+	unlinkat(a->folder, a->name.data, 0);
 	errno = error;
 }
 

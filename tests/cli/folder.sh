@@ -85,6 +85,32 @@ if [[ -w /dev/shm && $(stat -c %d /dev/shm) != $(stat -c %d .) ]]; then
 	cmp -s wanted "$other/i.csv" && [[ ! -e in/i.csv && ! wanted -nt "$other/i.csv" && ! wanted -ot "$other/i.csv" ]]
 	ok 'has the bytes and the time' $?
 	is 'and no part' "$(ls -A "$other")" i.csv
+fi
+
+# Every write of a move fails once: the file is in one of the two folders, whole.
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+move_with_faults() {
+	rm -rf faulty wanted && mkdir faulty
+	for number in {10..34}; do figure faulty/$number.csv "0.$2$number"; done
+	cp -rp faulty wanted
+	status=0
+	FAULT_CLASS=write FAULT_AT=1 FAULT_STEP=1 FAULT_MARK=$PWD/reached LD_PRELOAD=$PWD/fault.so \
+		goalpost load --archive="$1" faulty/*.csv >out 2>err || status=$?
+	[[ $status -eq 0 || $status -eq 73 ]]
+	ok "faults on the way to $1: no other status" $?
+	for number in {10..34}; do
+		cat faulty/$number.csv "$1"/$number.csv* 2>/dev/null | cmp -s - wanted/$number.csv || echo "$number: $(ls faulty/$number* "$1"/$number* 2>&1)"
+	done >lost
+	empty 'every file is in one of the two folders' lost
+	says 'some could not be moved' err 'loaded, but not moved'
+	is 'no part is left' "$(find "$1" -name '*.part')" ''
+	runs 'the next load moves the rest' 0 goalpost load --archive="$1" faulty
+	is 'all of it' "$(find faulty -name '*.csv')" ''
+}
+mkdir near
+move_with_faults near 1
+if [[ -n ${other:-} ]]; then
+	move_with_faults "$other" 2
 	rm -r "$other"
 fi
 finish
