@@ -179,7 +179,7 @@ is 'one after the other, none doubled, the last one as a whole' \
 # Killed after the commit, before the files of rejects have their names
 ${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
 fault() { FAULT_CLASS=$1 FAULT_ACT=$2 FAULT_AT=$3 LD_PRELOAD=$PWD/fault.so goalpost load -q --max-rejects 1 "$4"; }
-make_file() { printf '%s\n' code,as_of,value "ZJ2020-001,2060-01-$1,5亿元" X,2020-01-31,=1 >"$2"; }
+make_file() { printf '%s\n' code,as_of,value "ZJ2020-001,2020-06-$1,5亿元" X,2020-01-31,=1 >"$2"; }
 rejects_of() { sed 2d "$1" | cmp -s - "$2"; }
 make_file 01 whole.csv
 runs 'a load that is not killed' 3 goalpost load -q --max-rejects 1 whole.csv
