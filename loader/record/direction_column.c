@@ -34,10 +34,19 @@ read_commitment(const row *r)
 }
 
 bool
+direction_is_dash(const row *r)
+{
+	cell		c = header_cell(r->header, r->record, FIELD_DIRECTION);
+
+	return cell_equals(c, "-") || cell_equals(c, "−") || cell_equals(c, "－");
+}
+
+bool
 direction_column_read(row *r, direction *d)
 {
 	int			before = r->fault_count;
 	const direction stated[] = {
+		direction_is_dash(r) ? DIRECTION_DECREASE :
 		from_name(row_word(r, FIELD_DIRECTION, "direction-unclear",
 						   "write increase or decrease (正向, 逆向; 上升, 下降), or leave the cell empty for a range")),
 		from_name(row_word(r, FIELD_ASCENDING, "direction-unclear",

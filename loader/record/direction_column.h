@@ -22,6 +22,12 @@ typedef enum direction
  */
 extern bool direction_column_read(row *r, direction *d);
 
+/*
+ * Is it given as a dash alone?  Beside + that is a minus, but the target or its
+ * baseline has to confirm it.
+ */
+extern bool direction_is_dash(const row *r);
+
 /* Has the cell of the target no comparator, and no sign of a change? */
 extern bool direction_is_open(const row *r, notation *n);
 

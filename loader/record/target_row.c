@@ -128,8 +128,17 @@ read_columns(row *r, const plan_cells *p, notation *n)
 	direction	d;
 	baseline	b;
 
-	return direction_column_read(r, &d) && baseline_column_read(r, &b) &&
-		baseline_find_way(r, &b, n, &d) && direction_read_target(r, d, n) &&
+	if (!direction_column_read(r, &d) || !baseline_column_read(r, &b))
+		return false;
+	if (direction_is_dash(r) && b.text.length == 0 && direction_is_open(r, n))
+	{
+		row_fault(r, FIELD_DIRECTION, "direction-unclear",
+				  "a dash as the direction may say decrease, or nothing",
+				  "write decrease (逆向, 下降), or leave the cell empty");
+		return false;
+	}
+	return baseline_find_way(r, &b, n, &d) &&
+		direction_read_target(r, d, n) &&
 		baseline_join(r, &b, n) && join_year(r, p, n);
 }
 

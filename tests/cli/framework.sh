@@ -48,6 +48,8 @@ is 'a multiplier that stands with the target only is not guessed' "$(reads targe
 	$'unit-missing\n>= 1.2 万人 from 0.9\n>= 1.2 万人 from 0\n>= 1.2 万人 from 0.9'
 is 'a total starts from nothing' "$(reads target,baseline '100 人 total',50)" baseline-total
 is 'what adds up has no way from a baseline' "$(reads target,baseline,unit,aggregation 100,50,人,sum 100,0,人,sum 100,50,人,latest)" $'aggregation\n>= 100 人 from 0\n>= 100 人 from 50'
+is 'a dash is a minus where the values or the target confirm it' "$(reads target,baseline,direction,unit 28,34.1,-,% 45,23,+,% 45,23,-,% '<= 28,,-,%' 28,,-,% '>= 28,,−,%')" \
+	$'<= 28 % from 34.1\n>= 45 % from 23\ndirection-mismatch\n<= 28 %\ndirection-unclear\ndirection-mismatch'
 is 'IATI: ascending' "$(reads target,baseline,ascending,unit 80,60,1,% 80,120,0,% 80,60,true,% 80,60,up,%)" $'>= 80 % from 60\n<= 80 % from 120\n>= 80 % from 60\ndirection-unclear'
 is 'with the headings of its elements' "$(sql "SELECT string_agg(field, ' ' ORDER BY field) FROM goalpost.column_alias WHERE heading ~ '^indicator/'")" 'as_of ascending baseline baseline_year code indicator target value'
 is 'two columns that state a direction agree' "$(reads target,ascending,direction,unit 80,1,up,% 80,1,down,%)" $'>= 80 %\ndirection-mismatch'
