@@ -21,6 +21,8 @@ is 'a command to ask help for' "$(completions goalpost help ret)" $'retract\nret
 # NAME= or NAME of every option, and beside it the commands that have it; none
 # for an option of all commands.
 option_table() {
+	# An entry of the table may take two lines.
+	sed -e ':more' -e '/^\t{"[^}]*$/{N;s/\n\t*/ /;b more' -e '}' "$GOALPOST_ROOT/loader/command.c" >command.c
 	awk '
 		FILENAME ~ /command.c/ && match($0, /^#define [A-Z_]+ /) { macro[$2] = $0; next }
 		FILENAME ~ /command.c/ && !/", COMMAND_/ && match($0, /^\t\{"[a-z-]+", [A-Z].*\}/) {
@@ -35,7 +37,7 @@ option_table() {
 		FILENAME ~ /options.c/ && match($0, /^\t\{"[a-z-]+", (no|required)_argument/) {
 			split($0, part, "\"")
 			print "--" part[2] ($0 ~ /required_argument/ ? "=" : "") of[part[2]]
-		}' "$GOALPOST_ROOT/loader/command.c" "$GOALPOST_ROOT/loader/options.c"
+		}' command.c "$GOALPOST_ROOT/loader/options.c"
 }
 options_of() { option_table | awk -v name="$1" 'NF == 1 || index($0 " ", " " name " ") { print $1 }'; }
 for command in $commands; do
