@@ -38,6 +38,8 @@ start_cluster() {
 	bindir=$("$root/tests/env/cluster.sh" bindir)
 	PATH=$bindir:$PATH
 	export PATH PGHOST=$dir PGPORT=$PORT PGUSER=$SUPERUSER PGCLIENTENCODING=UTF8
+	# The loader of the build tree speaks Chinese too, where its user does.
+	export GOALPOST_LOCALEDIR=$root/build/locale
 	psql -qX -d postgres -c "CREATE DATABASE $DATABASE"
 	export PGDATABASE=$DATABASE
 }
