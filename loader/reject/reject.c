@@ -46,7 +46,7 @@ static const char query[] =
 
 /* The same columns of what is loaded all the same */
 static const char warning_query[] =
-	"SELECT w.record, 1, s.line, s.sheet_row, s.byte_offset, s.byte_count,"
+	"SELECT w.record, 1, s.line, s.sheet_row, s.byte_offset, s.byte_count, s.cell,"
 	" w.field, 0, w.code, NULL, NULL, w.detail, w.target_text,"
 	" w.progress_text, s.code"
 	" FROM pg_temp.incoming_warning AS w JOIN pg_temp.incoming AS s USING (record)"
