@@ -226,10 +226,11 @@ message_fault_at(const message_place *at, const char *code, const char *what,
 	text_escape(&text, what, strlen(what));
 	buffer_text(&text, hint[0] == '\0' ? "" : translate(N_("; ")));
 	text_escape(&text, hint, strlen(hint));
-	if (at->indicator != NULL && strstr(what, at->indicator) == NULL)
-		message_text(&text, " (indicator %s)",
-					 text_quoted(indicator, at->indicator,
-								 strlen(at->indicator)));
+	if (at->indicator != NULL)
+		text_quoted(indicator, at->indicator, strlen(at->indicator));
+	/* In its quotes: the code c is in many a word. */
+	if (at->indicator != NULL && strstr(what, indicator) == NULL)
+		message_text(&text, " (indicator %s)", indicator);
 	buffer_text(&text, "\n");
 	meter_hide();
 	fwrite(text.data, 1, text.length, stderr);

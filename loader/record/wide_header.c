@@ -19,7 +19,7 @@ complain_of_period(reading *r, size_t number, period_heading kind)
 	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
-	message_text(&what, "the heading %s is no period that is sure",
+	message_text(&what, "the heading %s does not clearly name a period",
 				 text_quoted(quoted, heading.text, heading.length));
 	complain(r, number, "header-period", buffer_string(&what),
 			 kind == HEADING_YEARLESS ?
