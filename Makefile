@@ -178,7 +178,7 @@ build/unit/loader/%.o: loader/%.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(UNIT_FLAGS) -c -o $@ $<
 UNIT_LOADER_TESTS = build/unit/test_csv_reader build/unit/test_separator build/unit/test_day_cell \
-	build/unit/test_decimal_style build/unit/test_json
+	build/unit/test_decimal_style build/unit/test_json build/unit/test_cell
 $(UNIT_LOADER_OBJS) $(addsuffix .o,$(UNIT_LOADER_TESTS)): UNIT_FLAGS += -D_GNU_SOURCE -Iloader -Iextension \
 	-DGOALPOST_LOCALEDIR='"/nowhere"'
 $(UNIT_LOADER_TESTS): $(UNIT_LOADER_OBJS)

@@ -13,8 +13,9 @@
 bool
 cell_is_space(uint32_t c)
 {
-	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 ||
-		c == 0x3000 || c == 0xFEFF;
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 ||
+		(c >= 0x2000 && c <= 0x200D) || c == 0x202F || c == 0x205F ||
+		c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
 
 cell
@@ -42,6 +43,25 @@ cell_trim(cell c)
 			break;
 		c.length = start;
 	}
+	return c;
+}
+
+/* What a number or a formula can begin with */
+static bool
+begins_number(char c)
+{
+	return c != '\0' && strchr("0123456789+-.=", c) != NULL;
+}
+
+cell
+cell_plain(cell c)
+{
+	if (c.length > 3 && memcmp(c.text, "=\"", 2) == 0 &&
+		memchr(c.text + 2, '"', c.length - 2) == c.text + c.length - 1)
+		return cell_trim((cell) {c.text + 2, c.length - 3});
+	if (c.length > 1 && c.text[0] == '\'' && begins_number(c.text[1]) &&
+		memchr(c.text + 1, '\'', c.length - 1) == NULL)
+		return (cell) {c.text + 1, c.length - 1};
 	return c;
 }
 

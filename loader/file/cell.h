@@ -18,11 +18,17 @@ typedef struct cell
 	size_t		length;
 } cell;
 
-/* White space, including ideographic and no-break spaces */
+/* White space of every kind, also without a width */
 extern bool cell_is_space(uint32_t c);
 
 /* Remove surrounding white space. */
 extern cell cell_trim(cell c);
+
+/*
+ * Take away what makes a spreadsheet keep a number as text: ="001" and '001
+ * are 001.  The cell is trimmed.
+ */
+extern cell cell_plain(cell c);
 
 extern bool cell_equals(cell c, const char *text);
 extern bool cell_ends_with(cell c, const char *text);

@@ -351,7 +351,7 @@ header_cell(const header *h, const csv_record *record, field f)
 
 	if (column < 0 || (size_t) column >= record->cell_count)
 		return none;
-	return cell_trim(record->cells[column]);
+	return cell_plain(cell_trim(record->cells[column]));
 }
 
 size_t

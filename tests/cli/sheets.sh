@@ -115,4 +115,9 @@ sed -i '2s/累计完成/累计/; 2s/本月完成/完成值/' f.csv
 runs 'the figure of the month is' 0 goalpost load --as-of=2020.4 f.csv
 printf '%s\n' 指标名称,完成值 '培训人次,累计完成300人次' >f.csv
 runs 'nor a running total in a cell' 65 goalpost load --as-of=2020.5 f.csv
+
+# Numbers that spreadsheets keep as text, and spaces that nobody sees
+printf '%s\n' code,as_of,value '"=""ZJ2020-001""",2020-05-31,'"'5.25 亿元" $'\u200BZJ2020-001\uFEFF,2020-04-30,\u202F5.75 亿元\u200B' 'ZJ2020-001,2020-03-31,"(1,234)"' >f.csv
+reads 'are read, and parentheses are no sign' '3 = new 2 .* rejected 1 ' '4:23 number-brackets '
+says 'as is told' err 'write .*-1234'
 finish
