@@ -296,6 +296,23 @@ run_transaction(import *in)
 	return within_limit(in) ? settle_accepted(in) : settle_refused(in);
 }
 
+/* Is the file of a folder known?  Then no attempt is entered for it. */
+static exit_status
+look_up(import *in)
+{
+	exit_status status = transaction_begin(in->conn);
+
+	if (status == EXIT_DONE)
+		status = ledger_find(in->conn, &in->source, in->mapping,
+							 &in->batch_id);
+	if (status == EXIT_DONE)
+		status = transaction_end(in->conn);
+	in->known = status == EXIT_DONE && in->batch_id != 0;
+	in->deferred = status == EXIT_DONE && !in->known;
+	in->closed = in->known;
+	return status;
+}
+
 /*
  * Import an open file: its dialect, its header, then its records.  An attempt
  * whose beginning cannot be read is entered in the ledger, too.
@@ -306,14 +323,17 @@ import_source(import *in)
 	exit_status status = import_read_header(in);
 	exit_status entered = EXIT_DONE;
 
-	in->deferred = status == EXIT_DONE && in->round == ROUND_OF_PLANS &&
-		in->header.kind == KIND_REPORTS;
-	if (!in->deferred && !in->check_only)
-		entered = ledger_begin(in->conn, &in->source, &in->attempt_id);
-	if (status == EXIT_DONE)
-		status = entered;
-	if (status == EXIT_DONE && !in->deferred)
-		status = run_transaction(in);
+	if (status == EXIT_DONE && in->round == ROUND_OF_LOOKS)
+		status = look_up(in);
+	if (!in->deferred && !in->known)
+	{
+		if (!in->check_only)
+			entered = ledger_begin(in->conn, &in->source, &in->attempt_id);
+		if (status == EXIT_DONE)
+			status = entered;
+		if (status == EXIT_DONE)
+			status = run_transaction(in);
+	}
 	csv_reader_close(&in->reader);
 	return status;
 }
@@ -338,18 +358,19 @@ import_and_settle(import *in)
 
 exit_status
 import_file(const options *o, PGconn *conn, const char *name,
-			import_round round, bool *deferred)
+			import_round round, import_kind *left)
 {
 	import		in = {.options = o, .conn = conn,
 		.check_only = o->command == COMMAND_CHECK, .round = round};
 	exit_status status = source_open(&in.source, name);
 
-	in.silent = o->quiet || round == ROUND_OF_REPORTS;
+	in.silent = o->quiet || round == ROUND_OF_LOOKS;
 	if (status == EXIT_DONE)
 		status = import_and_settle(&in);
 	meter_end();
-	*deferred = in.deferred;
-	if (!in.deferred)
+	*left = in.deferred ? in.header.kind : KIND_UNKNOWN;
+	/* A known file may stay in its folder. */
+	if (!in.deferred && !(round == ROUND_OF_LOOKS && in.known))
 	{
 		summary_write_json(&in, status);
 		summary_table_add(&in, status);

@@ -13,15 +13,12 @@
 #include "options.h"
 #include "record/header.h"
 
-/*
- * Of a folder, plans are imported first.  So there are two rounds: the first one
- * leaves reports alone, and the second one does not tell again how they are read.
- */
+/* Why a file is opened */
 typedef enum import_round
 {
-	ROUND_ONLY,					/* a file that was named */
-	ROUND_OF_PLANS,
-	ROUND_OF_REPORTS
+	ROUND_ONLY,					/* it was named */
+	ROUND_OF_LOOKS,				/* to see whether it is new in its folder */
+	ROUND_OF_IMPORTS			/* it is */
 } import_round;
 
 typedef struct import
@@ -31,7 +28,7 @@ typedef struct import
 	bool		check_only;
 	import_round round;
 	bool		silent;			/* about how the file is read */
-	bool		deferred;		/* left for the round of reports */
+	bool		deferred;		/* it is new: left for the round of imports */
 	source		source;
 	csv_reader	reader;
 	header		header;
@@ -48,12 +45,13 @@ typedef struct import
 
 /*
  * Import a file in one transaction, completely or not at all; if the command is
- * check, report what would happen, and roll back.  Sets *deferred if the file
- * is left for the round of reports.
+ * check, report what would happen, and roll back.  A round of looks only finds
+ * out what a new file holds, so that plans can be imported first: *left is its
+ * kind, or KIND_UNKNOWN if nothing is left to do.
  */
 extern exit_status import_file(const options *o, PGconn *conn,
 							   const char *name, import_round round,
-							   bool *deferred);
+							   import_kind *left);
 
 /* Find how an open file is written, and read its header. */
 extern exit_status import_read_header(import *in);

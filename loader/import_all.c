@@ -6,10 +6,11 @@
  */
 #include "import_all.h"
 
-#include <string.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "base/message.h"
 #include "base/meter.h"
 #include "file/folder.h"
@@ -42,42 +43,40 @@ has_session(import_run *r)
 	return !r->gave_up;
 }
 
-/* Import one file; true if it is left for the round of reports. */
-static bool
+/* Import one file, or look at it; the kind of what is left to do. */
+static import_kind
 import_one(import_run *r, const char *name, import_round round)
 {
-	bool		deferred = false;
+	import_kind left = KIND_UNKNOWN;
 	exit_status status = EXIT_TRY_AGAIN;
 
 	if (has_session(r))
-		status = import_file(r->options, r->conn, name, round, &deferred);
+		status = import_file(r->options, r->conn, name, round, &left);
 	else
 		message_error("%s: not loaded, since the server is away", name);
 	if (status > r->worst)
 		r->worst = status;
-	return deferred;
+	return left;
 }
 
-/* Import the files of a folder: plans, then reports. */
+/* Import what is new in a folder: plans, then reports. */
 static void
 import_folder(import_run *r, const char *name)
 {
+	static const import_kind order[] = {KIND_TARGETS, KIND_REPORTS};
 	folder		f;
 	exit_status status = folder_list(&f, name);
-	size_t		deferred = 0;
+	import_kind *left = memory_resize(NULL, (f.count + 1) * sizeof(*left));
 
 	if (status > r->worst)
 		r->worst = status;
 	for (size_t i = 0; i < f.count; i++)
-		if (import_one(r, f.paths[i], ROUND_OF_PLANS))
-		{
-			char	   *path = f.paths[i];
-
-			f.paths[i] = f.paths[deferred];
-			f.paths[deferred++] = path;
-		}
-	for (size_t i = 0; i < deferred; i++)
-		import_one(r, f.paths[i], ROUND_OF_REPORTS);
+		left[i] = import_one(r, f.paths[i], ROUND_OF_LOOKS);
+	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
+		for (size_t i = 0; i < f.count; i++)
+			if (left[i] == order[k])
+				import_one(r, f.paths[i], ROUND_OF_IMPORTS);
+	free(left);
 	folder_free(&f);
 }
 

@@ -215,7 +215,7 @@ settle_known(import *in)
 	replaced	since = {0};
 	exit_status status = ledger_counters(in->conn, in->batch_id, &in->counters);
 
-	if (status == EXIT_DONE)
+	if (status == EXIT_DONE && in->round == ROUND_ONLY)
 		status = ledger_replaced(in->conn, in->batch_id, &since);
 	if (status == EXIT_DONE && !in->check_only)
 		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
@@ -226,7 +226,7 @@ settle_known(import *in)
 	if (status != EXIT_DONE)
 		return status;
 	in->closed = true;
-	/* A file may stay in its folder; what became of it was told when it came. */
+	/* It was loaded a moment ago, by another loader or under another name. */
 	if (in->round != ROUND_ONLY)
 		return EXIT_DONE;
 	summary_tell_known(in);

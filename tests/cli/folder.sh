@@ -31,15 +31,21 @@ touch -d '1 minute ago' in/new.csv
 runs 'the next run' 0 goalpost load in
 is 'loads what is new' "$(batches 4)" in/new.csv
 is 'and says nothing of the others, of which figures were replaced' "$(cat out err)" "$(grep '^in/new\.csv: batch' out)"
-runs 'and the next one' 0 goalpost load in
+sed -i '1s/$/,frob/; 2s/$/,x/' in/new.csv
+touch -d '1 minute ago' in/new.csv
+runs 'a file with a column that is not read' 0 goalpost load in
+says 'is told once' err frob
+attempts=$(sql 'SELECT count(*) FROM goalpost.attempt')
+runs 'and the next run' 0 goalpost load in
 is 'says nothing' "$(cat out err)" ''
+is 'and enters nothing in the ledger' "$(sql 'SELECT count(*) FROM goalpost.attempt')" "$attempts"
 
 # Errors, and the files after them
 figure in/c.csv x
 figure in/d.csv 6
 cp in/d.csv named.csv
 runs 'a folder with a bad file' 65 goalpost load in
-is 'the others are loaded' "$(batches 5)" in/d.csv
+is 'the others are loaded' "$(batches 6)" in/d.csv
 runs 'check of a folder' 65 goalpost check in
 rm in/c.csv*
 runs 'a folder that cannot be read' 66 goalpost load nowhere
