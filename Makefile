@@ -198,6 +198,7 @@ fuzz:
 bench:
 	@tests/bench/run
 	@tests/bench/workspace
+	@tests/bench/loader
 demo:
 	@docs/tutorial/demo.sh start
 demo-stop:
