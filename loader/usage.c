@@ -37,32 +37,37 @@ static const char help_commands[] = N_(
 	"  goalpost help [COMMAND]                 show this help, or that of a command\n"
 );
 
+static const char help_read_options[] = N_(
+	/* xgettext:no-c-format */
+	"Options of load, check and verify:\n"
+	"      --as=targets|reports   what the files hold, if the headings do not say\n"
+	"      --as-of=DATE           day of the figures of a sheet that has none in its rows\n"
+	"      --decimal=comma|point  what stands before the decimals of numbers\n"
+	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"
+	"                             by their bytes)\n"
+	"      --percent=share|percent\n"
+	"                             what the numbers of a column in % are, if they lie\n"
+	"                             within 0 and 1: 0.87 is 87 %, or 0.87 %\n"
+	"      --period=PERIOD        period of the plan, such as 2026 or 2026..2030\n"
+	"      --plan=CODE            plan of rows that name none\n"
+	"      --separator=CHAR       what separates cells: a character, or tab (default: the\n"
+	"                             one of comma, semicolon and tab that the lines agree on)\n"
+	"      --unit-from-target     read figures without a unit in the units of their\n"
+	"                             targets\n"
+);
+
 static const char help_import_options[] = N_(
 	/* xgettext:no-c-format */
 	"Options of load and check:\n"
 	"      --again                load a known file again if something that it brought was\n"
 	"                             replaced since\n"
 	"      --archive=FOLDER       with load: move files that were loaded there\n"
-	"      --as=targets|reports   what the files hold, if the headings do not say\n"
-	"      --as-of=DATE           day of the figures of a sheet that has none in its rows\n"
-	"      --decimal=comma|point  what stands before the decimals of numbers\n"
-	"      --encoding=NAME        encoding of the files, such as GB18030 (default: found\n"
-	"                             by their bytes)\n"
 	"      --max-rejects=N|N%     load the good rows if no more than that are rejected\n"
 	"                             (default: 0)\n"
-	"      --percent=share|percent\n"
-	"                             what the numbers of a column in % are, if they lie\n"
-	"                             within 0 and 1: 0.87 is 87 %, or 0.87 %\n"
-	"      --period=PERIOD        period of the plan, such as 2026 or 2026..2030\n"
-	"      --plan=CODE            plan of rows that name none\n"
 	"      --reason=TEXT          why targets were changed, or figures corrected; needed\n"
 	"                             for figures of a closed day\n"
-	"      --separator=CHAR       what separates cells: a character, or tab (default: the\n"
-	"                             one of comma, semicolon and tab that the lines agree on)\n"
 	"      --since=DATE           date from which changed targets apply\n"
 	"                             (default: today)\n"
-	"      --unit-from-target     read figures without a unit in the units of their\n"
-	"                             targets\n"
 );
 
 static const char help_amend_options[] = N_(
@@ -131,7 +136,7 @@ typedef struct command_help
 {
 	const char *name;
 	const char *text;			/* how to use it */
-	const char *options;		/* those that only some commands have, or NULL */
+	const char *options[2];		/* those that only some commands have */
 	const char *examples;
 } command_help;
 
@@ -140,7 +145,7 @@ static const command_help commands[] = {
 		"Usage: goalpost init [OPTION]...\n"
 		"\n"
 		"Create the workspace in the database, or bring it up to date.  A second run\n"
-		"changes nothing.\n"), help_init_options, N_(
+		"changes nothing.\n"), {help_init_options}, N_(
 		"Examples:\n"
 		"  goalpost init\n"
 		"  goalpost init --print > workspace.sql\n")},
@@ -149,7 +154,7 @@ static const command_help commands[] = {
 		"\n"
 		"Import plans or reports from CSV files, or from standard input (-), one\n"
 		"transaction per file.  The headings tell which of the two a file is.  A file that\n"
-		"was loaded before is recognized.\n"), help_import_options, N_(
+		"was loaded before is recognized.\n"), {help_read_options, help_import_options}, N_(
 		"Examples:\n"
 		"  goalpost load plan.csv\n"
 		"  goalpost load --since=2025-07-01 --reason='council decision' plan.csv\n"
@@ -159,14 +164,14 @@ static const command_help commands[] = {
 	{"check", N_(
 		"Usage: goalpost check [OPTION]... FILE|DIR|- ...\n"
 		"\n"
-		"Do and report what load would do, then roll back.\n"), help_import_options, N_(
+		"Do and report what load would do, then roll back.\n"), {help_read_options, help_import_options}, N_(
 		"Examples:\n"
 		"  goalpost check june.csv\n"
 		"  goalpost check --as=reports --plan=CITY2025 june.csv\n")},
 	{"retract", N_(
 		"Usage: goalpost retract [OPTION]... --reason=TEXT INDICATOR DATE\n"
 		"\n"
-		"Take the figure of a day back.  It stays in the history, with the reason.\n"), help_amend_options, N_(
+		"Take the figure of a day back.  It stays in the history, with the reason.\n"), {help_amend_options}, N_(
 		"Examples:\n"
 		"  goalpost retract --reason='counted twice' CITY2025-01 2025-06-30\n"
 		"  goalpost retract --reason='wrong month' --plan=CITY2025 新建道路 2025-07-31\n")},
@@ -174,7 +179,7 @@ static const command_help commands[] = {
 		"Usage: goalpost retire [OPTION]... --reason=TEXT INDICATOR\n"
 		"       goalpost retire [OPTION]... --undo INDICATOR\n"
 		"\n"
-		"Take an indicator off the scorecard from today on, or put it back.\n"), help_amend_options, N_(
+		"Take an indicator off the scorecard from today on, or put it back.\n"), {help_amend_options}, N_(
 		"Examples:\n"
 		"  goalpost retire --reason='no longer collected' CITY2025-02\n"
 		"  goalpost retire --undo CITY2025-02\n")},
@@ -182,14 +187,14 @@ static const command_help commands[] = {
 		"Usage: goalpost close [OPTION]... PLAN DATE\n"
 		"\n"
 		"Close the figures of a plan up to a day.  From now on they change only with\n"
-		"--reason.\n"), NULL, N_(
+		"--reason.\n"), {NULL}, N_(
 		"Examples:\n"
 		"  goalpost close CITY2025 2025-06-30\n")},
 	{"undo", N_(
 		"Usage: goalpost undo [OPTION]... BATCH\n"
 		"\n"
 		"Take an import back.  What it replaced returns, unless later imports or entries\n"
-		"say otherwise; nothing is deleted, and the file can be loaded again.\n"), help_undo_options, N_(
+		"say otherwise; nothing is deleted, and the file can be loaded again.\n"), {help_undo_options}, N_(
 		"Examples:\n"
 		"  goalpost undo 4\n"
 		"  goalpost undo --reason='figures of another month' 3\n")},
@@ -199,7 +204,7 @@ static const command_help commands[] = {
 		"\n"
 		"Read the file of an import again, and compare it with the database, byte for byte\n"
 		"and record for record.  Exit status 65 if anything differs.  Options that say how\n"
-		"to read the file must be those of the import.\n"), help_import_options, N_(
+		"to read the file must be those of the import.\n"), {help_read_options}, N_(
 		"Examples:\n"
 		"  goalpost verify june.csv\n"
 		"  goalpost verify 2\n"
@@ -208,7 +213,7 @@ static const command_help commands[] = {
 		"Usage: goalpost log [OPTION]... [BATCH]\n"
 		"\n"
 		"Show the ledger of imports, a line for each attempt; or one batch, with its\n"
-		"rejected rows.\n"), NULL, N_(
+		"rejected rows.\n"), {NULL}, N_(
 		"Examples:\n"
 		"  goalpost log\n"
 		"  goalpost log 1\n")}
@@ -225,8 +230,8 @@ static void
 print_command(const command_help *c)
 {
 	fputs(translate(c->text), stdout);
-	if (c->options != NULL)
-		print_part(c->options);
+	for (int i = 0; i < 2 && c->options[i] != NULL; i++)
+		print_part(c->options[i]);
 	print_part(help_connection_options);
 	print_part(help_other_options);
 	print_part(c->examples);
@@ -236,7 +241,7 @@ static void
 print_all(void)
 {
 	static const char *const parts[] = {
-		help_commands, help_import_options, help_amend_options,
+		help_commands, help_read_options, help_import_options, help_amend_options,
 		help_undo_options, help_init_options, help_connection_options, help_other_options,
 		help_passwords, help_exit_statuses
 	};

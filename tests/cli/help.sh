@@ -34,6 +34,7 @@ for command in $COMMANDS; do
 		runs "$example" 0 bash -c "$example" </dev/null
 	done <examples
 done
+is 'the help of verify has no option of load alone' "$(goalpost help verify | grep -c -e --again -e --max-rejects)" 0
 runs 'help of an unknown command' 64 goalpost help lod
 says 'it is named' err 'unknown command "lod"'
 runs 'help alone' 0 goalpost help

@@ -52,7 +52,7 @@ names() {
 is 'the name of the code is right, in any spelling' "$(names 'wells,Wells drilled,2026-06-30,20000个' 'wells, wells  DRILLED,2026-07-31,20000个' 'wells,Ｗｅｌｌｓ　drilled,2026-08-31,20000个' 'wells,,2026-09-30,20000个')" ''
 is 'that of another indicator is refused, in every row' "$(names wells,coverage,2026-06-30,20000个 wells,coverage,2026-07-31,20000个 'wells,Wells drilled,2026-08-31,20000个')" $'2 error name-mismatch\n3 error name-mismatch'
 says 'and both names are told' err '^n\.csv:2:7: error\[name-mismatch\]: the name "coverage" is that of another indicator; the code has "Wells drilled"; correct the code or the name'
-says 'and its code' err 'correct the code or the name \\(indicator "wells"\\)$'
+says 'and its code' err 'correct the code or the name \(indicator "wells"\)$'
 is 'one that no indicator has is told once' "$(names 'wells,Wells,2026-06-30,20000个' 'wells,Wells,2026-07-31,20000个')" '2 warning name'
 says 'with that of the code' err 'the name "Wells" is not that of the code, "Wells drilled"'
 says 'and is loaded' out 'read 2 = new 2 '
