@@ -116,6 +116,28 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 	buffer_free(&text);
 }
 
+/* It may be a plan, or a report without days; the title may have one. */
+static void
+complain_of_both(reading *r)
+{
+	const title_days *t = &r->h->title_days;
+	char		day[PERIOD_TEXT_SIZE];
+	buffer		hint = {0};
+
+	if (t->count == 1)
+	{
+		day_print(t->day, day);
+		message_text(&hint, "use --as=targets for a plan, or --as-of=%s if that is the day of all figures",
+					 day);
+	}
+	else
+		message_text(&hint, "use --as=targets for a plan, or --as-of=DATE for the day of figures");
+	complain(r, 0, "header-ambiguous",
+			 "the file has both a target column and a value column",
+			 buffer_string(&hint));
+	buffer_free(&hint);
+}
+
 /* Tell a plan from reports by the column that only one of them has. */
 static void
 tell_kind(reading *r)
@@ -131,9 +153,7 @@ tell_kind(reading *r)
 		(h->column[FIELD_AS_OF] >= 0 || h->as_of != NO_DAY))
 		h->kind = KIND_REPORTS;
 	else if (target && value)
-		complain(r, 0, "header-ambiguous",
-				 "the file has both a target column and a value column",
-				 "use --as=targets for a plan, or --as-of=DATE for the day of figures");
+		complain_of_both(r);
 	else if (target)
 		h->kind = KIND_TARGETS;
 	else if (value || r->periods > 0)

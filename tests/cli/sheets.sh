@@ -103,7 +103,7 @@ cat >f.csv <<'END'
 合计,,,,,
 END
 refused 'without a day it is a plan or a report' \
-	'2:1: error[header-ambiguous]: the file has both a target column and a value column; use --as=targets for a plan, or --as-of=DATE for the day of figures'
+	'2:1: error[header-ambiguous]: the file has both a target column and a value column; use --as=targets for a plan, or --as-of=2020-04-30 if that is the day of all figures'
 runs 'with one it is a report' 0 goalpost load --as-of=2020.4 f.csv
 says 'of its running totals' out 'read 2 = new 1 .* total rows 1$'
 says 'and the other columns are named' err 'ignored columns: "年度目标", "本月完成", "完成率"$'
