@@ -67,7 +67,7 @@ judge() {
 	esac
 	case $3/$4 in
 	*/0\|0\|0\|0 | stay/0\|0\|0\|1) [[ $status -ne 0 && $status -ne 3 ]] || echo "status $status, but nothing is in" ;;
-	*/1\|1\|1\|0) [[ $status -eq 3 || $2 == memory || $2 == write || $3 == stay ]] || echo "status $status, but it is in" ;;
+	*/1\|1\|1\|0) [[ $status -eq 3 || $2 == memory || $2 == write || $2 == read || $3 == stay ]] || echo "status $status, but it is in" ;;
 	*) echo "$4, status $status" ;;
 	esac
 	[[ $2 != memory || $status -ne 70 || $(grep -c 'out of memory' "$1.err") -ge 1 ]] || echo 'not told'
