@@ -90,7 +90,6 @@ printf '\xEF\xBB\xBF\n\n' >f.csv
 runs 'so is one with blank lines only' 65 goalpost load f.csv
 is 'every refused attempt is in the ledger' "$(sql "SELECT count(*) FROM goalpost.attempt WHERE state = 'refused' AND message IS NOT NULL")" 9
 runs 'a missing file' 66 goalpost load no/such/file.csv
-runs 'a folder' 66 goalpost load /
 printf '%s\n' code,as_of,value,weather "ZJ2020-001,2020-01-31,1亿元,fine" >f.csv
 runs 'a column that is not read' 0 goalpost check f.csv
 says 'is named' err 'ignored columns: "weather"'
