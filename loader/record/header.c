@@ -50,7 +50,8 @@ take_unit(reading *r, size_t number, field f, const char *text)
 	char		quoted[QUOTED_SIZE];
 	buffer		what = {0};
 
-	snprintf(f == FIELD_BASELINE ? r->h->baseline_unit : r->h->unit,
+	snprintf(f == FIELD_BASELINE ? r->h->baseline_unit :
+			 f == FIELD_TARGET ? r->target_unit : r->value_unit,
 			 UNIT_TEXT_SIZE, "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
@@ -307,6 +308,9 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 		tell_kind(r);
 	if (!r->bad)
 		check_required(r);
+	/* A sheet with targets and figures may have them in different units. */
+	snprintf(h->unit, sizeof(h->unit), "%s", h->kind == KIND_TARGETS ?
+			 r->target_unit : r->value_unit);
 	if (h->column[FIELD_VALUE] >= 0)
 		h->is_running = heading_is_running(r->record->cells[h->column[FIELD_VALUE]]);
 }

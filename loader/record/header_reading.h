@@ -17,6 +17,8 @@ typedef struct reading
 	source	   *source;
 	buffer	   *complaint;		/* the first one; NULL: only try */
 	bool		bad;
+	char		target_unit[UNIT_TEXT_SIZE];	/* from its heading */
+	char		value_unit[UNIT_TEXT_SIZE];
 	int			periods;		/* columns of a wide sheet */
 	int32_t    *days;			/* of the periods, one for each heading */
 } reading;

@@ -144,6 +144,45 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 	buffer_free(&what);
 }
 
+/*
+ * May two places name the unit of one number so?  A heading such as Value
+ * (number) leaves to the column what is counted.
+ */
+static bool
+units_agree(const unit *a, const unit *b)
+{
+	return unit_same(a, b) ||
+		(unit_family_of(a) == FAMILY_COUNT &&
+		 unit_family_of(b) == FAMILY_COUNT &&
+		 a->over.multiplier == b->over.multiplier && unit_comparable(a, b));
+}
+
+/* Has the unit column another unit than the heading?  That is a fault. */
+static bool
+contradicts_heading(row *r, cell text, const unit *wanted)
+{
+	cell		own = {r->header->unit, strlen(r->header->unit)};
+	cell		heading = unit_label_unit(own);
+	char		quoted[QUOTED_SIZE];
+	char		other[QUOTED_SIZE];
+	unit		headed;
+	parse_error ignored;
+	buffer		what = {0};
+
+	if (row_unit(r).text == own.text || heading.length == 0 ||
+		unit_parse(heading.text, heading.length, &headed,
+				   &ignored) != ERROR_NONE ||
+		units_agree(&headed, wanted))
+		return false;
+	message_text(&what, "the unit column says %s, but the heading says %s",
+				 text_quoted(quoted, text.text, text.length),
+				 text_quoted(other, own.text, own.length));
+	row_fault(r, FIELD_UNIT, "unit-mismatch", buffer_string(&what),
+			  "correct one of them, or write the unit in only one place");
+	buffer_free(&what);
+	return true;
+}
+
 /* Number and unit are valid, but do not fit together. */
 static void
 fault_joined(row *r, notation *n, cell c, cell text, const parse_error *error)
@@ -225,6 +264,8 @@ read_with_unit(row *r, notation *n, cell c, cell text)
 							  text.length);
 			return false;
 		}
+		if (contradicts_heading(r, text, &wanted))
+			return false;
 		if (code == ERROR_NONE && !unit_is_bare(unit_of(n)))
 		{
 			if (unit_same(unit_of(n), &wanted))

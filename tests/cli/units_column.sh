@@ -52,6 +52,24 @@ says 'not more than twenty' out '"uut" \(1 row\), and others \(5 rows\)$'
 goalpost load -q --plan Q p.csv >out
 empty 'with -q they are not told' out
 
+# In the heading as well
+plan 200,亿元 50,Number 80,% >/dev/null
+# heads HEADING ROW…: figures under that heading, with a unit column
+heads() {
+	printf '%s\n' "code,as_of,$1" "${@:2}" >r.csv
+	goalpost check --max-rejects 100% --plan "P$(wc -l <plans)" r.csv >out 2>err
+	sed -nE 's/^r\.csv:([0-9:]+): error\[([a-z-]+)\].*/\1 \2/p' err
+}
+is 'a heading and a unit column that agree' "$(heads '完成值(万元),unit' i1,2026-01,50,万元 i1,2026-02,50, i1,2026-03,-,亿元)" ''
+is 'or do not, in unit or multiplier' "$(heads '完成值(万元),unit' i1,2026-01,50,亿元 i1,2026-02,50,元 i1,2026-03,50亿元,亿元 i1,2026-04,50,USD)" \
+	$'2:15 unit-mismatch\n3:15 unit-mismatch\n4:17 unit-mismatch\n5:15 unit-mismatch'
+says 'both are named' err '^r\.csv:2:15: error\[unit-mismatch\]: the unit column says "亿元", but the heading says "万元"; correct one of them'
+is 'a heading that says number leaves it to the column what is counted' "$(heads 'value (number),unit' i2,2026-01,50,个 i2,2026-02,50,% i2,2026-03,50,亿元)" $'3:15 unit-mismatch\n4:15 unit-mismatch'
+is 'labels are units' "$(heads 'value (%),unit' i3,2026-01,50,Percentage)" ''
+is 'the heading of another column says nothing of this one' "$(heads '完成值(万元),目标值(亿元)' i1,2026-01,50,200 && goalpost load -q --plan "P$(wc -l <plans)" r.csv && sql "SELECT progress_text FROM goalpost.report WHERE line = 2 AND batch_id = (SELECT max(batch_id) FROM goalpost.batch)")" '50 万元 @ 2026-01-31'
+printf '%s\n' '编码,指标名称,目标值(亿元),单位' x1,x,5,万元 >p.csv
+runs 'a plan is asked the same' 65 goalpost check --plan Y p.csv
+
 # No unit at all
 plan 85,% '>= +5,%' '<= -20,%' 500,people 80, done, '>= +2000,户' >/dev/null
 is 'a figure without a unit does not fit a target with one' "$(reports i1,87, i2,6, i4,12, i5,81, i1,0, i4,5万, i6,40,)" \
