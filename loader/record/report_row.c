@@ -54,6 +54,21 @@ lacks_unit(const progress *p)
 		p->unit.over.multiplier == 0 && p->value.digits != 0 && !p->has_base;
 }
 
+/*
+ * Print a share without a unit as a percentage, which it is if its target is
+ * in %; false if that has too many digits.
+ */
+static bool
+print_as_percentage(const progress *p, char *buf)
+{
+	progress	percentage = *p;
+
+	if (!percent_of_share(p->value, &percentage.value))
+		return false;
+	progress_print(&percentage, buf);
+	return true;
+}
+
 /* Figures of one period each add up, unless they are running totals. */
 static const char *
 why_no_sum(const row *r, const progress *p)
@@ -75,11 +90,14 @@ copy_figure(const row *r, const notation *n, buffer *out)
 	char		text[PROGRESS_TEXT_SIZE];
 	char		rise[PROGRESS_TEXT_SIZE];
 	char		done[PROGRESS_TEXT_SIZE];
+	char		share[PROGRESS_TEXT_SIZE] = "";
 	char		day[PERIOD_TEXT_SIZE];
+	bool		lacks = p != NULL && lacks_unit(p);
+	bool		takes = lacks && r->header->unit_from_target;
 
 	if (p == NULL)
 	{
-		for (int i = 0; i < 7; i++)
+		for (int i = 0; i < 8; i++)
 			copy_null(out);
 		return;
 	}
@@ -87,14 +105,17 @@ copy_figure(const row *r, const notation *n, buffer *out)
 	progress_print(p, text);
 	print_as_rise(p, rise);
 	print_as_done(p, done);
+	if (takes && r->header->percent == PERCENT_SHARE)
+		takes = print_as_percentage(p, share);
 	copy_text(out, day);
 	copy_text(out, text);
 	copy_text(out, rise[0] == '\0' ? NULL : rise);
 	copy_text(out, done[0] == '\0' ? NULL : done);
 	copy_text(out, why_no_sum(r, p));
-	copy_text(out, !lacks_unit(p) ? NULL :
-			  r->header->unit_from_target ? "target" : "nowhere");
-	row_copy_percent(r, n->is_percent, p->value, out);
+	copy_text(out, !lacks ? NULL : takes ? "target" : "nowhere");
+	copy_text(out, share[0] == '\0' ? NULL : share);
+	/* The server knows whether the target is in %. */
+	row_copy_percent(r, n->is_percent || takes, p->value, out);
 }
 
 bool

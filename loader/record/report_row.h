@@ -16,8 +16,8 @@
 /* The columns of the row, for COPY. */
 #define REPORT_ROW_COLUMNS \
 	ROW_KEY_COLUMNS \
-	", as_of, progress_text, rise_text, done_text, no_sum, unit_from, percent," \
-	" figure_status, note"
+	", as_of, progress_text, rise_text, done_text, no_sum, unit_from," \
+	" share_text, percent, figure_status, note"
 
 /* Append the row; false, with nothing appended, if there are faults. */
 extern bool report_row(row *r, buffer *out);

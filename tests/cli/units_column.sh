@@ -90,13 +90,19 @@ runs 'a plan has no use for it' 0 goalpost check --plan Q --unit-from-target p.c
 says 'and says so' err 'warning: p\.csv: --unit-from-target has no effect on a plan'
 
 # Shares in a column of percentages
-plan 85,% 90,% 0.5,% done,% '>= +15,%' 0,件 >/dev/null
+plan 85,% 90,% 0.5,% done,% '>= +15,%' 0,件 500,件 >/dev/null
 is 'a column in % within 0 and 1 may be one of shares' "$(reports i1,0.87,% i2,1,% i3,0.4,% i4,0.45,% i5,0.13,%)" $'percent-unclear\npercent-unclear\n0.4 %\npercent-unclear\npercent-unclear'
 says 'and the hint names the option' err 'value "0\.87" and all others in % lie within 0 and 1, but the target is >= 85 %; use --percent=share if a spreadsheet wrote 87 % as 0\.87, or --percent=percent if it is 0\.87 % '
 is 'the option says that it is' "$(option=--percent=share reports i1,0.87,% i2,1,百分比 i3,0.003,% i4,0.45,% i5,+0.135,% 'i1,0.9%,' 'i1,0.9 of 1,%')" $'87 %\n100 %\n0.3 %\n45 % done\n+13.5 %\n0.9 %\npercent-unclear'
 is 'or that it is not' "$(option=--percent=percent reports i1,0.87,% i2,1,%)" $'0.87 %\n1 %'
 is 'one number beyond says it too' "$(reports i1,0.88,% i2,45,%)" $'0.88 %\n45 %'
 is 'and one with its sign in the cell says nothing' "$(reports i1,0.89%, i2,0,%)" $'0.89 %\n0 %'
+is 'nor do figures in the unit of the target escape it' "$(option=--unit-from-target reports i1,0.87, i2,1, i3,0.4, i5,0.13, i7,0.5,)" $'percent-unclear\npercent-unclear\n0.4 %\npercent-unclear\n0.5 件'
+is 'whose numbers are no percentages count for nothing' "$(option=--unit-from-target reports i1,0.87, i7,45,)" $'percent-unclear\n45 件'
+is 'the option turns those in % alone' "$(option='--unit-from-target --percent=share' reports i1,0.871, i2,1, i5,0.135, i7,0.5, i1,0.02,%)" $'87.1 %\n100 %\n+13.5 %\n0.5 件\n2 %'
+goalpost load -q --plan "P$(wc -l <plans)" --unit-from-target --percent=share r.csv
+runs 'and verify knows what was read' 0 goalpost verify --plan "P$(wc -l <plans)" --unit-from-target --percent=share r.csv
+is 'or leaves them' "$(option='--unit-from-target --percent=percent' reports i1,0.87, i2,1,)" $'0.87 %\n1 %'
 printf '%s\n' 'code,as_of,完成值(%)' i1,2021,0.91 >r.csv
 runs 'the % may stand in the heading' 65 goalpost check --plan "P$(wc -l <plans)" r.csv
 is 'a plan is asked the same' "$(plan 0.95,% 0.8,%)" $'percent-unclear\npercent-unclear'

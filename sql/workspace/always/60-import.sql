@@ -110,7 +110,8 @@ BEGIN
 			ADD done_text text,		-- the same, if it may be read as p % done
 			ADD no_sum text,		-- why such figures do not add up
 			ADD unit_from text,		-- without a unit: nowhere, or target
-			ADD percent numeric,	-- its number, if the % stands beside it
+			ADD share_text text,	-- the same in %, if that is its target's
+			ADD percent numeric,	-- its number, if the % is not in its cell
 			ADD figure_status text,
 			ADD note text;
 	END IF;

@@ -78,7 +78,9 @@ AS $$
 BEGIN
 	CREATE TEMPORARY TABLE judged ON COMMIT DROP AS
 		SELECT s.record, s.line, s.as_of, s.note, s.figure_status, s.no_sum,
-			s.percent, s.plan_id, s.indicator_id, s.aggregation, s.target, c.progress_text,
+			CASE WHEN s.unit_from IS DISTINCT FROM 'target'
+				OR @extschema@.unit(s.target) = '%' THEN s.percent END AS percent,
+			s.plan_id, s.indicator_id, s.aggregation, s.target, c.progress_text,
 			nullif(c.progress_text, s.progress_text) AS reading,
 			coalesce(s.as_of <= s.closed_through, false) AS closed,
 			s.closed_through, r.report_id AS standing_id,
@@ -117,7 +119,7 @@ BEGIN
 		FROM (
 			SELECT x.record, x.line, x.as_of, x.note, x.figure_status, x.no_sum,
 				x.progress_text, x.rise_text, x.done_text, x.unit_from,
-				x.percent, g.plan_id, g.indicator_id, g.aggregation, g.retired_at, g.closed_through,
+				x.share_text, x.percent, g.plan_id, g.indicator_id, g.aggregation, g.retired_at, g.closed_through,
 				-- Figures of before are judged by the target of then.
 				CASE WHEN g.target_since > x.as_of THEN (
 					SELECT @extschema@.with_period(h.target, g.starts, g.due)
@@ -138,7 +140,10 @@ BEGIN
 		CROSS JOIN LATERAL (
 			SELECT CASE
 				WHEN s.unit_from = 'target' AND @extschema@.unit(s.target) <> ''
-					THEN goalpost.in_unit_of(s.progress_text, s.target)
+					THEN goalpost.in_unit_of(CASE
+						WHEN @extschema@.unit(s.target) = '%'
+							THEN coalesce(s.share_text, s.progress_text)
+						ELSE s.progress_text END, s.target)
 				WHEN s.done_text IS NOT NULL
 					AND @extschema@.comparator(s.target) = 'done'
 					THEN s.done_text

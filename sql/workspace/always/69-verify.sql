@@ -94,8 +94,11 @@ BEGIN
 				WHEN r.as_of <> s.as_of OR NOT coalesce(r.progress_text
 						IN (s.progress_text, s.rise_text, s.done_text), false)
 					AND (s.unit_from IS DISTINCT FROM 'target'
-						OR @extschema@.value(r.progress) <> @extschema@.value(
-							s.progress_text::@extschema@.progress))
+						OR @extschema@.value(r.progress) NOT IN (
+							@extschema@.value(
+								s.progress_text::@extschema@.progress),
+							@extschema@.value(coalesce(s.share_text,
+								s.progress_text)::@extschema@.progress)))
 					THEN 'figure'
 				WHEN r.note IS DISTINCT FROM s.note THEN 'note'
 				WHEN r.figure_status <> s.figure_status
