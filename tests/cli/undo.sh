@@ -4,60 +4,77 @@
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 workspace
 goalpost load -q --plan M - <<<$'code,indicator,target\nA,Visitors,>= 100 万人次 in 2026\nB,Income,>= 100 亿元 in 2026\nC,Length,>= 100 公里 in 2026'
-figures() { sql "SELECT string_agg(i.code || r.as_of || r.progress_text, ' ' ORDER BY i.code, r.as_of) FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE r.replaced_at IS NULL"; }
 batch_of() { sql "SELECT max(batch_id) FROM goalpost.batch WHERE file_name = '$1'"; }
 
 # Random imports and undos against a model: the last import that stands and names
-# a figure, whether it brings or confirms it, has the say.
-unit_of() { case $1 in A) echo 万人次 ;; B) echo 亿元 ;; C) echo 公里 ;; esac; }
+# a figure or an indicator, whether it brings or confirms it, has the say, or the
+# last entry by hand.  What is said is written as in the files, "key,value".
 RANDOM=4
-live=()
-declare -A said
-model() {
-	local b line code day value
-	declare -A last=()
-	for b in "${live[@]}"; do
-		while read -r code day value; do last["$code $day"]=$value; done <<<"${said[$b]}"
-	done
-	for line in "${!last[@]}"; do
-		read -r code day <<<"$line"
-		echo "$code$day${last[$line]} $(unit_of "$code") @ $day"
-	done | sort | paste -s -d ' '
-}
-wrong=0 undone=0 again=0
-for ((step = 1; step <= 24; step++)); do
-	if ((RANDOM % 3 == 0 && ${#live[@]} > 0)); then
-		at=$((RANDOM % ${#live[@]})) && gone=${live[at]}
-		goalpost undo -q "$gone" || wrong=$((wrong + 1))
-		live=("${live[@]:0:at}" "${live[@]:at+1}")
-		undone=$((undone + 1))
-		file=$(sql "SELECT file_name FROM goalpost.batch WHERE batch_id = $gone")
-		# Sometimes the very same file comes again.
-		if ((RANDOM % 2)); then
-			goalpost load -q "$file" || wrong=$((wrong + 1))
-			new=$(batch_of "$file") && live+=("$new") && said[$new]=${said[$gone]}
-			again=$((again + 1))
-		fi
-	else
-		file=step$step.csv && text=''
-		for code in A B C; do
-			for day in 2026-01-31 2026-02-28; do
-				((RANDOM % 2)) || text+="$code $day $((RANDOM % 2 + 1))"$'\n'
-			done
+figures_head=code,as_of,value
+figures_stand() { sql "SELECT i.code || ',' || r.as_of || ',' || split_part(r.progress_text, ' @', 1) FROM goalpost.report AS r JOIN goalpost.indicator AS i USING (indicator_id) WHERE r.replaced_at IS NULL" | LC_ALL=C sort; }
+figures_draw() {
+	local key day
+	for key in A:万人次 B:亿元 C:公里; do
+		for day in 2026-01-31 2026-02-28; do
+			((RANDOM % 2)) || echo "${key%:*},$day,$((RANDOM % 2 + 1)) ${key#*:}"
 		done
-		[[ -n $text ]] || continue
-		# As many blank lines as there were steps: no two files are the same.
-		{
-			echo code,as_of,value
-			while read -r code day value; do echo "$code,$day,$value $(unit_of "$code")"; done <<<"${text%$'\n'}"
-			head -c "$step" /dev/zero | tr '\0' '\n'
-		} >"$file"
-		goalpost load -q "$file" || wrong=$((wrong + 1))
-		new=$(batch_of "$file") && live+=("$new") && said[$new]=${text%$'\n'}
-	fi
-	[[ $(figures) == "$(model)" ]] || { wrong=$((wrong + 1)); echo "# step $step: $(figures)"; echo "#  model: $(model)"; }
-done
-is "seed 4: after each of $step steps, $undone undone and $again loaded again, every day has the figure of the model" "$wrong" 0
+	done
+}
+plans_head=plan,code,indicator,target
+plans_stand() { sql "SELECT concat_ws(',', p.code, i.code, i.name, i.target_text) FROM goalpost.indicator AS i JOIN goalpost.plan AS p USING (plan_id) WHERE p.code = 'N' AND i.retired_at IS NULL" | LC_ALL=C sort; }
+plans_draw() {
+	local key
+	for key in X Y Z; do ((RANDOM % 3 == 0)) || echo "N,$key,Name of $key,>= $((RANDOM % 2 + 1)) 个 in 2026"; done
+}
+model() {
+	local one line
+	declare -A last=()
+	for one in "${live[@]}"; do
+		while read -r line; do last[${line%,*}]=${line##*,}; done <<<"${said[$one]}"
+	done
+	for line in "${!last[@]}"; do echo "$line,${last[$line]}"; done | LC_ALL=C sort
+}
+try() { "$@" 2>err || { wrong=$((wrong + 1)); sed 's/^/# /' err; }; }
+load_file() {
+	try goalpost load -q "$1"
+	one=$(batch_of "$1") && live+=("$one") && said[$one]=$2
+}
+undo_one() {
+	local at=$1 gone=${live[$1]} file
+	try goalpost undo -q "$gone"
+	live=("${live[@]:0:at}" "${live[@]:at+1}")
+	undone=$((undone + 1))
+	# Sometimes the very same file comes again.
+	((RANDOM % 3 == 0)) || return 0
+	file=$(sql "SELECT file_name FROM goalpost.batch WHERE batch_id = $gone")
+	load_file "$file" "${said[$gone]}"
+	again=$((again + 1))
+}
+agree() { [[ $("$1_stand") == "$(model)" ]] || { wrong=$((wrong + 1)) && diff <("$1_stand") <(model) | sed "s/^/# step $step: /"; }; }
+# walk KIND STEPS FILE: FILE1.csv, FILE2.csv and so on
+walk() {
+	local head=$1_head text line
+	live=() wrong=0 undone=0 again=0
+	for ((step = 1; step <= $2; step++)); do
+		if ((RANDOM % 3 == 0 && ${#live[@]} > 0)); then
+			line=$((RANDOM % ${#live[@]}))
+			[[ ${live[line]} == hand* ]] || undo_one "$line"
+		elif [[ $1 == plans ]] && ((step % 9 == 0)) && line=$(plans_stand | head -n 1) && [[ -n $line ]]; then
+			sql "UPDATE goalpost.indicator SET target_text = '>= 1$step 个 in 2026' WHERE code = '${line:2:1}'"
+			live+=("hand$step") && said[hand$step]="${line%,*},>= 1$step 个 in 2026"
+		else
+			text=$("$1_draw")
+			[[ -n $text ]] || continue
+			# As many blank lines as there were steps: no two files are the same.
+			{ printf '%s\n' "${!head}" "$text" && head -c "$step" /dev/zero | tr '\0' '\n'; } >"$3$step.csv"
+			load_file "$3$step.csv" "$text"
+		fi
+		agree "$1"
+	done
+}
+declare -A said
+walk figures 24 step
+is "seed 4: after each of 24 steps, $undone undone and $again loaded again, every day has the figure of the model" "$wrong" 0
 is 'what stands for the scorecard agrees' "$(sql "SELECT count(*) FROM goalpost.standing AS s JOIN LATERAL (SELECT r.progress_text FROM goalpost.report AS r WHERE r.indicator_id = s.indicator_id AND r.replaced_at IS NULL ORDER BY r.as_of DESC LIMIT 1) AS r ON true WHERE r.progress_text <> s.figure::text")" 0
 is 'every record still has one outcome' "$(sql "SELECT bool_and(b.read_count = o.n) FROM goalpost.batch AS b JOIN (SELECT batch_id, count(*) AS n FROM goalpost.outcome GROUP BY 1) AS o USING (batch_id)")" t
 says 'the ledger says which were undone' <(goalpost log) ' undone '
@@ -106,6 +123,40 @@ cat >plan3.csv <<<$'plan,code,indicator,target\nM,A,Visitors,>= 200 万人次 in
 goalpost load -q plan3.csv 2>/dev/null
 runs 'a target that a later import confirms' 0 goalpost undo "$(batch_of plan2.csv)"
 is 'stays when the one that set it is taken back' "$(target_of A)" '>= 200 万人次 in 2026'
+
+# Confirmed, or said again in between, and undone in either order
+stand_for() { sql "SELECT CASE WHEN retired_at IS NULL THEN coalesce(target_text, 'no target') ELSE 'retired' END FROM goalpost.indicator WHERE code = '$1'"; }
+# said_by CODE VALUE...: a file for each value; their batches are in "batches"
+said_by() {
+	local number=0 value
+	batches=()
+	for value in "${@:2}"; do
+		number=$((number + 1))
+		{ printf '%s\n' "$plans_head" "O,$1,Name of $1,>= $value 个 in 2026" && head -c "$number" /dev/zero | tr '\0' '\n'; } >"$1$number.csv"
+		goalpost load -q "$1$number.csv" 2>/dev/null
+		batches+=("$(batch_of "$1$number.csv")")
+	done
+}
+# undo_in ORDER: of the batches, as numbers from 1; what stands after each
+undo_in() { for number in "$@"; do goalpost undo -q "${batches[number - 1]}" && stand_for "$code"; done | paste -s -d '|'; }
+code=P1 && said_by P1 1250 1250
+is 'brought and confirmed: nobody says it any more' "$(undo_in 1 2)" '>= 1250 个 in 2026|retired'
+code=P2 && said_by P2 1250 1600
+is 'set and moved, the first one undone first' "$(undo_in 1 2)" '>= 1600 个 in 2026|retired'
+code=P3 && said_by P3 1250 1600
+is 'or last' "$(undo_in 2 1)" '>= 1250 个 in 2026|retired'
+code=P4 && said_by P4 1250 1600 1250
+is 'moved there and back' "$(undo_in 3 1 2)" '>= 1600 个 in 2026|>= 1600 个 in 2026|retired'
+is 'every target is history' "$(sql "SELECT string_agg(substr(h.target_text, 4, 4), ' ' ORDER BY h.history_id) FROM goalpost.target_history AS h JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'P4'")" '1250 1600 1250'
+printf '%s\n' "$plans_head" 'O,P5,Park,TBD' >P5.csv && goalpost load -q P5.csv 2>/dev/null
+code=P5 && said_by P5 1250
+is 'an indicator that came without a target has none again' "$(undo_in 1)" 'no target'
+
+walk plans 36 plan-step
+is "after each of 36 steps, $undone undone and $again loaded again, every indicator has the target of the model" "$wrong" 0
+for one in "${live[@]}"; do [[ $one == hand* ]] || goalpost undo -q "$one"; done
+for one in "${!live[@]}"; do [[ ${live[one]} == hand* ]] || unset "live[$one]"; done
+is 'without any import there is what was entered by hand' "$(plans_stand)" "$(model)"
 
 # Who may
 sql "CREATE ROLE undo_office LOGIN; GRANT goalpost_loader TO undo_office; INSERT INTO goalpost.department (name) VALUES ('office');

@@ -1,6 +1,7 @@
 -- What follows when an indicator or its plan changes
 
--- Who changed a target, and when, is not told by the statement itself.
+-- Who changed a target, and when, is not told by the statement itself; only an
+-- undo has a moment of its own.
 CREATE OR REPLACE FUNCTION goalpost.sign_indicator()
 	RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER
@@ -16,7 +17,11 @@ BEGIN
 			USING ERRCODE = 'object_not_in_prerequisite_state';
 	END IF;
 	IF NEW.target_text IS DISTINCT FROM OLD.target_text THEN
-		NEW.target_changed_at := clock_timestamp();
+		IF NEW.target_changed_at = OLD.target_changed_at
+			OR NOT goalpost.is_moment_of_undo(NEW.target_changed_at)
+		THEN
+			NEW.target_changed_at := clock_timestamp();
+		END IF;
 		NEW.target_changed_by := goalpost.invoker();
 		-- The words of the former target are not those of this one.
 		IF NEW.target_words IS NOT DISTINCT FROM OLD.target_words THEN

@@ -234,12 +234,16 @@ BEGIN
 	PERFORM goalpost.notice_periods();
 	PERFORM goalpost.notice_open();
 
-	INSERT INTO goalpost.stored_outcome
-			(batch_id, record, line, outcome, plan_id, indicator_id)
-		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id
+	INSERT INTO goalpost.stored_outcome (batch_id, record, line, outcome,
+			plan_id, indicator_id, target_changed_at)
+		SELECT batch, s.record, s.line, s.outcome, s.plan_id, s.indicator_id,
+			CASE WHEN s.outcome = 'new' OR s.outcome <> 'superseded'
+				AND coalesce(s.target_text, s.target_words) IS NOT NULL
+				THEN i.target_changed_at END
 		FROM settled AS s
+		LEFT JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 		UNION ALL
-		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL
+		SELECT batch, s.record, s.line, 'not_reported', NULL, NULL, NULL
 		FROM pg_temp.incoming AS s
 		WHERE s.code IS NULL;
 	PERFORM goalpost.finish_import(batch, records);

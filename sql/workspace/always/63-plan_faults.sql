@@ -116,7 +116,7 @@ BEGIN
 		FROM candidate AS c
 		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
 		WHERE i.retired_at IS NOT NULL
-			AND NOT goalpost.retired_by_undo(i.retired_at);
+			AND NOT goalpost.is_moment_of_undo(i.retired_at);
 
 	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
 		SELECT c.record,

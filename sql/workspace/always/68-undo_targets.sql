@@ -1,10 +1,110 @@
 -- Taking back an import of a plan
 --
--- A target that the batch set, that nobody has changed since and that no later
--- import has confirmed returns to the version before.  An indicator that only
--- this batch has brought is retired, and reinstated when it is loaded again.
+-- Afterwards each indicator has the target that it would have if the import had
+-- never been: that of the last import or entry that still stands, whether it
+-- brought the target or only confirmed it.  An indicator that none of them names
+-- is retired, and reinstated when it is loaded again.  Nothing is deleted:
+-- targets that return are set anew, so that past scorecards stay what they were.
 -- Names, departments, weights and so on have no history, and stay.
 
+-- A target that returned was not set by hand, and an indicator that was retired
+-- so can be loaded again.
+CREATE OR REPLACE FUNCTION goalpost.is_moment_of_undo(moment timestamptz)
+	RETURNS boolean
+	LANGUAGE sql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT EXISTS (SELECT FROM goalpost.batch AS b
+		WHERE b.undone_at = is_moment_of_undo.moment)
+$$;
+COMMENT ON FUNCTION goalpost.is_moment_of_undo(timestamptz)
+	IS 'whether an import was taken back at a moment';
+
+-- What was said, by whatever stands, about the indicators that a batch names.
+-- An import need not say a target.
+CREATE OR REPLACE FUNCTION goalpost.find_said_targets(batch bigint)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	CREATE TEMPORARY TABLE said_target ON COMMIT DROP AS
+		WITH named AS MATERIALIZED (
+			SELECT o.batch_id, o.line, o.outcome, o.plan_id, o.indicator_id,
+				o.target_changed_at, b.loaded_at, b.undone_at
+			FROM goalpost.stored_outcome AS o
+			JOIN goalpost.batch AS b USING (batch_id)
+			WHERE b.kind = 'targets'
+				AND o.outcome IN ('new', 'revised', 'unchanged')
+				AND (o.plan_id, o.indicator_id) IN (
+					SELECT x.plan_id, x.indicator_id
+					FROM goalpost.stored_outcome AS x
+					WHERE x.batch_id = find_said_targets.batch)
+		), version AS MATERIALIZED (
+			SELECT v.plan_id, v.indicator_id, v.target_text, v.target_words,
+				v.holds_from, v.changed_at,
+				lag(v.changed_at) OVER earlier IS NULL AS is_first,
+				lag(h.replaced_by_batch_id) OVER earlier AS set_by_batch_id
+			FROM goalpost.target_version AS v
+			LEFT JOIN goalpost.target_history AS h
+				USING (plan_id, indicator_id, history_id)
+			WHERE (v.plan_id, v.indicator_id) IN (
+				SELECT n.plan_id, n.indicator_id FROM named AS n)
+			WINDOW earlier AS (
+				PARTITION BY v.plan_id, v.indicator_id ORDER BY v.history_id)
+		)
+		SELECT n.plan_id, n.indicator_id, n.loaded_at AS said_at,
+			n.target_changed_at IS NOT NULL AS is_target, v.target_text,
+			v.target_words, v.holds_from, n.batch_id, n.line
+		FROM named AS n
+		LEFT JOIN version AS v ON v.plan_id = n.plan_id
+			AND v.indicator_id = n.indicator_id
+			AND v.changed_at = n.target_changed_at
+		WHERE n.undone_at IS NULL
+		UNION ALL
+		SELECT v.plan_id, v.indicator_id, v.changed_at, true, v.target_text,
+			v.target_words, v.holds_from, NULL, NULL
+		FROM version AS v
+		WHERE v.set_by_batch_id IS NULL
+			AND NOT goalpost.is_moment_of_undo(v.changed_at)
+			AND NOT (v.is_first AND EXISTS (SELECT FROM named AS n
+				WHERE n.plan_id = v.plan_id
+					AND n.indicator_id = v.indicator_id AND n.outcome = 'new'));
+END
+$$;
+COMMENT ON FUNCTION goalpost.find_said_targets(bigint)
+	IS 'finds what imports and entries that stand said about the indicators of a batch';
+
+-- Each indicator of a batch, with the target that it is to have
+CREATE OR REPLACE FUNCTION goalpost.settle_said_targets(batch bigint)
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
+		SELECT n.plan_id, n.indicator_id, p.code AS plan_code,
+			l.said_at IS NOT NULL AS is_named, l.target_text, l.target_words,
+			l.holds_from, l.batch_id, l.line
+		FROM (
+			SELECT DISTINCT o.plan_id, o.indicator_id
+			FROM goalpost.stored_outcome AS o
+			WHERE o.batch_id = settle_said_targets.batch
+		) AS n
+		JOIN goalpost.plan AS p USING (plan_id)
+		LEFT JOIN (
+			SELECT DISTINCT ON (x.plan_id, x.indicator_id) x.*
+			FROM said_target AS x
+			ORDER BY x.plan_id, x.indicator_id, x.is_target DESC,
+				x.said_at DESC
+		) AS l USING (plan_id, indicator_id);
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_said_targets(bigint)
+	IS 'finds the targets that the indicators of a batch have without it';
+
+-- Returns how many indicators were changed, and how many of them have a target
+-- again that was said earlier.
 CREATE OR REPLACE FUNCTION goalpost.undo_targets(batch bigint, reason text,
 		moment timestamptz, OUT taken_back bigint, OUT restored bigint)
 	LANGUAGE plpgsql
@@ -20,51 +120,23 @@ BEGIN
 			WHERE o.batch_id = batch)
 		ORDER BY i.indicator_id
 		FOR UPDATE;
-	-- Those that no other import that stands has named, at all or since
-	CREATE TEMPORARY TABLE settled ON COMMIT DROP AS
-		SELECT DISTINCT o.plan_id, o.indicator_id, p.code AS plan_code,
-			bool_or(o.outcome = 'new') OVER (
-				PARTITION BY o.indicator_id) AS is_new
-		FROM goalpost.stored_outcome AS o
-		JOIN goalpost.plan AS p USING (plan_id)
-		JOIN goalpost.batch AS b USING (batch_id)
-		WHERE o.batch_id = batch AND NOT EXISTS (
-			SELECT FROM goalpost.stored_outcome AS x
-			JOIN goalpost.batch AS l USING (batch_id)
-			WHERE x.plan_id = o.plan_id AND x.indicator_id = o.indicator_id
-				AND l.kind = 'targets' AND l.undone_at IS NULL
-				AND l.loaded_at > b.loaded_at);
+	PERFORM goalpost.find_said_targets(batch);
+	PERFORM goalpost.settle_said_targets(batch);
 	UPDATE goalpost.indicator AS i
 		SET retired_at = moment, retired_by = goalpost.invoker(),
 			retired_reason = why
 		FROM settled AS s
-		WHERE s.is_new AND i.plan_id = s.plan_id
-			AND i.indicator_id = s.indicator_id AND i.retired_at IS NULL
-			AND i.batch_id = batch;
+		WHERE NOT s.is_named AND i.plan_id = s.plan_id
+			AND i.indicator_id = s.indicator_id AND i.retired_at IS NULL;
 	GET DIAGNOSTICS retired = ROW_COUNT;
 	UPDATE goalpost.indicator AS i
-		SET target_text = v.target_text, target_words = v.target_words,
-			target_since = v.holds_from, target_reason = why,
-			batch_id = v.batch_id, line = v.line
+		SET target_text = s.target_text, target_words = s.target_words,
+			target_since = s.holds_from, target_reason = why,
+			target_changed_at = moment, batch_id = s.batch_id, line = s.line
 		FROM settled AS s
-		JOIN LATERAL (
-			SELECT h.replaced_by_batch_id
-			FROM goalpost.target_history AS h
-			WHERE h.plan_id = s.plan_id AND h.indicator_id = s.indicator_id
-			ORDER BY h.history_id DESC
-			LIMIT 1
-		) AS l ON l.replaced_by_batch_id = batch
-		JOIN LATERAL (
-			SELECT h.*
-			FROM goalpost.target_history AS h
-			LEFT JOIN goalpost.batch AS b USING (batch_id)
-			WHERE h.plan_id = s.plan_id AND h.indicator_id = s.indicator_id
-				AND b.undone_at IS NULL
-			ORDER BY h.history_id DESC
-			LIMIT 1
-		) AS v ON true
-		WHERE i.plan_id = s.plan_id AND i.indicator_id = s.indicator_id
-			AND i.batch_id = batch AND i.retired_at IS NULL;
+		WHERE s.is_named AND i.plan_id = s.plan_id
+			AND i.indicator_id = s.indicator_id
+			AND i.target_text IS DISTINCT FROM s.target_text;
 	GET DIAGNOSTICS restored = ROW_COUNT;
 	taken_back := retired + restored;
 	PERFORM goalpost.derive_periods();
@@ -72,15 +144,3 @@ END
 $$;
 COMMENT ON FUNCTION goalpost.undo_targets(bigint, text, timestamptz)
 	IS 'takes the targets of a batch back';
-
--- Was an indicator retired because its import was taken back?
-CREATE OR REPLACE FUNCTION goalpost.retired_by_undo(retired_at timestamptz)
-	RETURNS boolean
-	LANGUAGE sql STABLE
-	SET search_path = pg_catalog, pg_temp
-AS $$
-	SELECT EXISTS (SELECT FROM goalpost.batch AS b
-		WHERE b.undone_at = retired_by_undo.retired_at)
-$$;
-COMMENT ON FUNCTION goalpost.retired_by_undo(timestamptz)
-	IS 'whether an indicator was retired when an import was taken back';

@@ -40,7 +40,11 @@ BEGIN
 		SELECT max(r.reported_at)
 		FROM goalpost.outcome AS o
 		JOIN goalpost.report AS r USING (plan_id, indicator_id)
-		WHERE o.batch_id = batch AND r.replaced_at IS NULL));
+		WHERE o.batch_id = batch AND r.replaced_at IS NULL), (
+		SELECT max(i.target_changed_at)
+		FROM goalpost.stored_outcome AS o
+		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
+		WHERE o.batch_id = batch));
 	UPDATE goalpost.batch AS b
 		SET undone_at = moment, undone_by = goalpost.invoker(),
 			undone_reason = reason

@@ -31,3 +31,26 @@ UPDATE goalpost.target_history AS h
 CREATE INDEX target_history_replaced_by_batch
 	ON goalpost.target_history (replaced_by_batch_id)
 	WHERE replaced_by_batch_id IS NOT NULL;
+
+-- A record of a plan tells which target it set or confirmed.
+ALTER TABLE goalpost.stored_outcome
+	ADD COLUMN target_changed_at timestamptz
+		CHECK (isfinite(target_changed_at));
+COMMENT ON COLUMN goalpost.stored_outcome.target_changed_at
+	IS '所设或所确认的目标的设定时间；未写目标的为空 — when the target was set that the record set or confirmed; empty if it says none';
+UPDATE goalpost.stored_outcome AS o
+	SET target_changed_at = (
+		SELECT max(v.changed_at)
+		FROM (
+			SELECT i.target_changed_at AS changed_at
+			FROM goalpost.indicator AS i
+			WHERE i.plan_id = o.plan_id AND i.indicator_id = o.indicator_id
+			UNION ALL
+			SELECT h.changed_at
+			FROM goalpost.target_history AS h
+			WHERE h.plan_id = o.plan_id AND h.indicator_id = o.indicator_id
+		) AS v
+		WHERE v.changed_at <= b.loaded_at)
+	FROM goalpost.batch AS b
+	WHERE b.batch_id = o.batch_id AND b.kind = 'targets'
+		AND o.outcome IN ('new', 'revised', 'unchanged');
