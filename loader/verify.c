@@ -63,6 +63,30 @@ find_file(verification *v, PGconn *conn)
 	return status == EXIT_DONE ? transaction_end(conn) : status;
 }
 
+/* Why the file has no batch that stands: it was undone, or never loaded so. */
+static exit_status
+refuse_unknown(import *in)
+{
+	undone_batch undone = {0};
+	exit_status status = ledger_find_undone(in->conn, &in->source, in->mapping,
+											&undone);
+
+	if (status == EXIT_DONE && undone.id != 0)
+	{
+		message_error("%s: batch %lld, undone at %s", in->source.shown.data,
+					  (long long) undone.id, buffer_string(&undone.at));
+		message_hint("Load the file again, or compare it with that batch: goalpost verify %lld FILE",
+					 (long long) undone.id);
+	}
+	else if (status == EXIT_DONE)
+	{
+		message_error("%s: not loaded, as it is read here", in->source.shown.data);
+		message_hint("Name its batch, and give the options with which it was loaded.");
+	}
+	buffer_free(&undone.at);
+	return status == EXIT_DONE ? EXIT_REFUSED : status;
+}
+
 /* The batch of the file, if none was named. */
 static exit_status
 find_batch(verification *v)
@@ -74,11 +98,7 @@ find_batch(verification *v)
 		return EXIT_DONE;
 	status = ledger_find(in->conn, &in->source, in->mapping, &in->batch_id);
 	if (status == EXIT_DONE && in->batch_id == 0)
-	{
-		message_error("%s: not loaded, as it is read here", in->source.shown.data);
-		message_hint("Name its batch, and give the options with which it was loaded.");
-		return EXIT_REFUSED;
-	}
+		return refuse_unknown(in);
 	v->batch = database_print_integer(in->batch_id, v->number);
 	return status;
 }

@@ -204,6 +204,34 @@ ledger_find(PGconn *conn, const source *s, const uint8_t *mapping,
 }
 
 exit_status
+ledger_find_undone(PGconn *conn, const source *s, const uint8_t *mapping,
+				   undone_batch *undone)
+{
+	char		digest[DIGEST_TEXT_SIZE];
+	char		mapping_text[DIGEST_TEXT_SIZE];
+	const char *values[] = {print_digest(s->digest, digest),
+		print_digest(mapping, mapping_text)};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT batch_id,"
+									 " to_char(undone_at, 'YYYY-MM-DD HH24:MI:SS')"
+									 " FROM goalpost.batch"
+									 " WHERE sha256 = $1 AND mapping = $2"
+									 " AND confined_to = goalpost.confined_login()"
+									 " AND undone_at IS NOT NULL"
+									 " ORDER BY undone_at DESC LIMIT 1",
+									 2, values);
+
+	if (got != NULL && PQntuples(got) > 0)
+	{
+		undone->id = database_integer(got, 0);
+		buffer_text(&undone->at, PQgetvalue(got, 0, 1));
+	}
+	PQclear(got);
+	return status;
+}
+
+exit_status
 ledger_replaced(PGconn *conn, int64_t batch_id, replaced *r)
 {
 	char		batch[DATABASE_INTEGER_SIZE];

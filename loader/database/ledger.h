@@ -12,6 +12,7 @@
 
 #include <libpq-fe.h>
 
+#include "base/buffer.h"
 #include "base/exit_status.h"
 #include "file/source.h"
 
@@ -61,6 +62,18 @@ extern void ledger_abandon(PGconn *conn, const char *message);
 /* The last batch of a file that was not undone; 0 if the file is not loaded. */
 extern exit_status ledger_find(PGconn *conn, const source *s,
 							   const uint8_t *mapping, int64_t *batch_id);
+
+/* A batch that was undone, and when. */
+typedef struct undone_batch
+{
+	int64_t		id;
+	buffer		at;
+} undone_batch;
+
+/* The last undone batch of a file; its id is 0 if there is none. */
+extern exit_status ledger_find_undone(PGconn *conn, const source *s,
+									  const uint8_t *mapping,
+									  undone_batch *undone);
 
 /*
  * Enter the batch of a file, unless the file was loaded before; with again, also

@@ -26,6 +26,14 @@ says 'is told' err 'copy.csv: not loaded'
 runs 'nor a batch that there is not' 65 goalpost verify 99
 runs 'a file that is gone' 66 bash -c 'mv june.csv gone.csv; goalpost verify 2'
 mv gone.csv june.csv
+printf '%s\n' code,as_of,value 'ZJ2020-021,2020-09-30,900 亿元' >undone.csv
+goalpost load -q undone.csv && undone=$(sql "SELECT max(batch_id) FROM goalpost.batch") && goalpost undo -q "$undone"
+runs 'a file that was undone' 65 goalpost verify undone.csv
+says 'is told so, with when' err "undone.csv: batch $undone, undone at $(sql "SELECT to_char(undone_at, 'YYYY-MM-DD HH24:MI:SS') FROM goalpost.batch WHERE batch_id = $undone")$"
+says 'and what can be done' err "goalpost verify $undone FILE"
+runs 'its batch is verified' 0 goalpost verify "$undone" undone.csv
+goalpost load -q undone.csv
+runs 'as is the file, loaded again' 0 goalpost verify undone.csv
 sed 's/,/;/g' "$reports" >semicolon.csv
 goalpost load -q --max-rejects 3 --plan ZJ2020 "$reports" 2>/dev/null
 runs 'a file that was read with other options' 65 goalpost verify "$reports"
