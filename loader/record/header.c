@@ -15,6 +15,7 @@
 #include "core/notation/unit_read.h"
 #include "record/heading.h"
 #include "record/header_reading.h"
+#include "record/meaning_column.h"
 #include "file/location.h"
 
 void
@@ -227,39 +228,6 @@ check_required(reading *r)
 	buffer_free(&text);
 }
 
-/*
- * Refuse a column that would turn the meaning of a plan and is not read.  In
- * reports they are those of the plan, except for the direction of a figure.
- */
-static void
-check_meaning(reading *r, const field *fields)
-{
-	header	   *h = r->h;
-	char		quoted[QUOTED_SIZE];
-	buffer		what = {0};
-
-	for (size_t i = 0; i < r->record->cell_count; i++)
-	{
-		cell		heading = r->record->cells[i];
-		bool		turns = h->kind == KIND_TARGETS ?
-			fields[i] == FIELD_COUNT && heading_turns_meaning(heading) :
-			fields[i] == FIELD_DIRECTION && h->column[FIELD_TARGET] < 0;
-
-		if (!turns)
-			continue;
-		buffer_clear(&what);
-		message_text(&what, "the column %s may turn the meaning of its row, and is not read",
-					 text_quoted(quoted, heading.text, heading.length));
-		if (h->kind == KIND_TARGETS)
-			complain(r, i, "header-meaning", buffer_string(&what),
-					 "rename it to baseline, baseline_year, direction, ascending or aggregation, add its heading to goalpost.column_alias, or remove it");
-		else
-			complain(r, i, "header-meaning", buffer_string(&what),
-					 "write figures that fall with a minus sign, and remove the column");
-	}
-	buffer_free(&what);
-}
-
 /* Name ignored columns, so that no data is lost unnoticed. */
 static void
 name_unread(reading *r, bool quiet, const field *fields)
@@ -357,7 +325,7 @@ header_read(header *h, const csv_record *record, source *s,
 
 	read_headings(&r, aliases, fields);
 	if (!r.bad)
-		check_meaning(&r, fields);
+		meaning_column_check(&r, fields);
 	if (!r.bad)
 		name_unread(&r, quiet, fields);
 	if (!r.bad && r.periods > 0)

@@ -197,27 +197,59 @@ heading_is_running(cell heading)
 	return found;
 }
 
-bool
-heading_turns_meaning(cell heading)
-{
-	static const char *const turning[] = {
-		"baseline", "base_line", "base_value", "base_year", "direction",
-		"polarity", "ascending", "descending", "higher_is", "lower_is",
-		"is_better", "is_good", "aggregat", "cumulative", "基期", "基数", "基线",
-		"基准", "方向", "极性", "正向", "逆向", "汇总方式", "累计方式", "是否累计", NULL
-	};
-	static const char *const harmless[] = {
-		"note", "comment", "source", "description", "definition", "remark",
-		"说明", "备注", "来源", "依据", "定义", NULL
-	};
-	buffer		name = {0};
-	bool		turns = false;
+#define TURNING_MAX 48			/* with the NULL at the end */
 
-	word_normalise(&name, heading);
-	for (size_t i = 0; turning[i] != NULL; i++)
-		turns = turns || strstr(buffer_string(&name), turning[i]) != NULL;
-	for (size_t i = 0; harmless[i] != NULL; i++)
-		turns = turns && strstr(buffer_string(&name), harmless[i]) == NULL;
-	buffer_free(&name);
-	return turns;
+/* Is one of the words in the heading, or the heading itself? */
+static bool
+has_word(const char *heading, const char *const *words, bool whole)
+{
+	for (size_t i = 0; words[i] != NULL; i++)
+		if (whole ? strcmp(heading, words[i]) == 0 :
+			strstr(heading, words[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* What a heading with the word says, or one that is the word; in this order. */
+static const struct
+{
+	heading_hint hint;
+	bool		whole;
+	const char *words[TURNING_MAX];
+}			hints[] = {
+	{HINT_NONE, false, {"note", "comment", "source", "description",
+			"definition", "remark", "说明", "备注", "来源", "依据",
+	"定义"}},
+	{HINT_SCALE, false, {"multiplier", "unit_scale", "scale_factor",
+	"scaling", "单位倍数", "倍率"}},
+	{HINT_POWER, false, {"unit_mult", "power_of_ten", "power_of_10"}},
+	{HINT_TURNS, false, {"baseline", "base_line", "base_value", "base_year",
+			"direction", "polarity", "ascending", "descending", "higher_is",
+			"lower_is", "is_better", "is_good", "aggregat", "cumulative",
+			"inverse", "inverted", "reverse", "comparator", "desired_trend",
+			"expected_trend", "starting_value", "start_value", "initial_value",
+			"reference_value", "基期", "基数", "基线", "基准", "基础值", "起始值",
+			"初始值", "期初值", "方向", "极性", "正向", "逆向", "反向", "负向", "比较符",
+	"汇总方式", "累计方式", "是否累计"}},
+	{HINT_NUMBER, true, {"base", "start", "starting", "starting_point",
+	"initial", "reference_level", "起始", "初始", "期初", "期初数"}},
+	{HINT_FACTOR, true, {"scale", "factor"}}
+};
+
+heading_hint
+heading_hint_of(cell heading)
+{
+	buffer		word = {0};
+	heading_hint hint = HINT_NONE;
+	bool		found = false;
+
+	word_normalise(&word, heading);
+	for (size_t i = 0; !found && i < sizeof(hints) / sizeof(hints[0]); i++)
+	{
+		found = has_word(buffer_string(&word), hints[i].words, hints[i].whole);
+		if (found)
+			hint = hints[i].hint;
+	}
+	buffer_free(&word);
+	return hint;
 }

@@ -27,11 +27,18 @@ extern field heading_field(const PGresult *aliases, cell heading,
 /* The year from 1900 to 2100 that the text is, as 2030 or 2030年; 0 for none. */
 extern int	heading_year(cell text);
 
-/*
- * Does an unknown heading of a plan look as if its column turned the meaning of
- * the targets?
- */
-extern bool heading_turns_meaning(cell heading);
+/* What an unknown heading says of its column. */
+typedef enum heading_hint
+{
+	HINT_NONE,
+	HINT_TURNS,					/* in a plan, it turns the meaning of targets */
+	HINT_NUMBER,				/* so do its cells, if they are numbers */
+	HINT_FACTOR,				/* if they are, they multiply those of their rows */
+	HINT_SCALE,					/* so they do, whatever they are */
+	HINT_POWER					/* they are powers of ten that do */
+} heading_hint;
+
+extern heading_hint heading_hint_of(cell heading);
 
 /* Does the heading of a value say that it is a running total, as 累计完成? */
 extern bool heading_is_running(cell heading);

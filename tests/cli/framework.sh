@@ -73,6 +73,34 @@ for heading in '基数(亿元)2' 'Baseline 2' 'Base value (EUR) 2' 指标正逆�
 	refused 'a plan' "code,indicator,target,$heading"
 done
 refused reports code,as_of,value,direction
+for heading in is_inverse Inverse? 'Reverse scored' 反向指标 Comparator 'Reference value' 起始值2; do
+	refused 'a plan' "code,indicator,target,$heading"
+done
+is 'synonyms of baseline and direction are read' "$(reads 'target,Starting value,unit,Desired trend' 80,120,%,down; reads 目标值,起始值,单位 80,60,%; reads 'target,unit,Good is' 80,%,down; reads target,unit,increase/decrease 80,%,decrease)" \
+	$'<= 80 % from 120\n>= 80 % from 60\n<= 80 %\n<= 80 %'
+
+# column KIND HEADING CELL…: is a file with that column refused or not?
+column() {
+	local row
+	{
+		[ "$1" = plan ] && echo "code,indicator,target,$2" || echo "code,as_of,value,${target:-}$2"
+		for row in "${@:3}"; do [ "$1" = plan ] && echo "x,y,80 %,$row" || echo "x,2025,5 %,${target:+80 %,}$row"; done
+	} >h.csv
+	goalpost check --max-rejects 100% --as "${1/plan/targets}" --plan P1 h.csv >out 2>err
+	if grep -q 'error\[header-meaning\]' err; then echo refused; elif grep -q 'ignored columns: ' err; then echo ignored; else echo read; fi
+}
+is 'whatever the heading, a column of directions or comparators is not left out of a plan' \
+	"$(column plan H down down; column plan Trend up,; column plan 指标类型 正向 - 逆向; column plan op '>=' '≤'; column plan 符号 不低于)" "$(yes refused | head -n 5)"
+says 'and the hint says how to go on' err 'rename it to direction, or write the comparator before the target, such as >= 80; if it means something else, remove it'
+is 'nor are numbers of where it began' "$(column plan Base 60 - 70; column plan 起始 60; column plan Start 12.5%)" "$(yes refused | head -n 3)"
+is 'what only describes is left out' \
+	"$(column plan 'Indicator type' outcome down; column plan Priority high low; column plan Trend 'see annex'; column plan H n/a —; column plan H; column plan Start 2026 2027; column plan Start 2026-01-01; column plan 上年值 60; column plan 2025年实际完成 60; column plan Scale national; column plan 'Base' city)" "$(yes ignored | head -n 11)"
+is 'a multiplier is left out of no file' \
+	"$(for kind in plan reports; do column $kind UNIT_MULT 0 6; column $kind 'Unit multiplier' 1000000; column $kind 单位倍数 10000; column $kind Scale 1000; done)" "$(yes refused | head -n 8)"
+says 'and the hint says where it goes' err 'write the multiplier into the unit, such as 万元 or million USD'
+is 'unless it multiplies by one' "$(for kind in plan reports; do column $kind UNIT_MULT 0 '0: Units' -; column $kind multiplier 1; column $kind multiplier; done)" "$(yes ignored | head -n 6)"
+is 'in reports directions turn the figures' "$(column reports H down; column reports H '>' '<'; column reports H steady; column reports Inverse? yes)" $'refused\nrefused\nignored\nignored'
+is 'or are those of the targets beside them' "$(target=target, column reports H down; target=target, column reports UNIT_MULT 6)" $'ignored\nrefused'
 printf '%s\n' 'code,indicator,target,Baseline comments' >h.csv
 runs 'a note on the baseline is one' 0 goalpost check --plan P1 h.csv
 printf '%s\n' code,as_of,target,direction,value >h.csv
