@@ -8,6 +8,7 @@
 
 #include "database/database.h"
 #include "record/decimal_column.h"
+#include "record/footnote.h"
 #include "record/report_row.h"
 #include "record/target_row.h"
 #include "record/total_row.h"
@@ -31,6 +32,18 @@ spool_total(const row *r, spool *totals)
 	buffer_free(&out);
 }
 
+/* A footnote is told, and counts as an empty row. */
+static void
+take_footnote(const header *h, csv_record *record, notes *told)
+{
+	cell		text = footnote_text(h, record);
+
+	if (text.length == 0)
+		return;
+	note_footnote(told, text);
+	record->cell_count = 0;
+}
+
 /*
  * Append a record, or each cell of a wide one: they are numbered like records
  * of their own.
@@ -44,6 +57,7 @@ stage_record(row *r, const csv_record *read, aside *a, int64_t *records,
 
 	r->record = &record;
 	record.number = ++(*records);
+	take_footnote(h, &record, r->notes);
 	decimal_column_rewrite(h, &record);
 	if (total_row_is(r))
 		spool_total(r, &a->totals);

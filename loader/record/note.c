@@ -41,6 +41,35 @@ note_unit(notes *n, const unit *u)
 }
 
 void
+note_footnote(notes *n, cell text)
+{
+	if (n->footnote_count < NOTE_FOOTNOTES_MAX)
+		text_quoted(n->footnotes[n->footnote_count], text.text, text.length);
+	n->footnote_count++;
+}
+
+/* Word the footnotes in one line. */
+static void
+word_footnotes(const notes *n, buffer *lines)
+{
+	int64_t		others = n->footnote_count - NOTE_FOOTNOTES_MAX;
+	buffer		shown = {0};
+
+	for (int i = 0; i < n->footnote_count && i < NOTE_FOOTNOTES_MAX; i++)
+		buffer_format(&shown, "%s%s", i == 0 ? "" : ", ", n->footnotes[i]);
+	if (others > 0)
+		message_text_count(&shown, ", and %lld other", ", and %lld others",
+						   others, (long long) others);
+	if (n->footnote_count > 0)
+	{
+		message_text(lines, "footnotes are not read: %s",
+					 buffer_string(&shown));
+		buffer_text(lines, "\n");
+	}
+	buffer_free(&shown);
+}
+
+void
 notes_word(const notes *n, buffer *lines)
 {
 	buffer		units = {0};
@@ -67,4 +96,5 @@ notes_word(const notes *n, buffer *lines)
 		buffer_text(lines, "\n");
 	}
 	buffer_free(&units);
+	word_footnotes(n, lines);
 }

@@ -9,11 +9,15 @@
 
 #include <stdint.h>
 
-#include "base/buffer.h"
+#include "base/text.h"
 #include "core/unit/unit.h"
+#include "file/cell.h"
 
 /* Units that are told one by one; the others are counted. */
 #define NOTE_UNITS_MAX 20
+
+/* Footnotes that are shown; the others are counted. */
+#define NOTE_FOOTNOTES_MAX 5
 
 typedef struct notes
 {
@@ -25,10 +29,15 @@ typedef struct notes
 	int			unit_count;
 	int64_t		other_rows;		/* with further units */
 	int64_t		untargeted;		/* a baseline or direction, but no target */
+	char		footnotes[NOTE_FOOTNOTES_MAX][QUOTED_SIZE];
+	int64_t		footnote_count;
 } notes;
 
 /* Note the unit of a record, if it is a word that is not known. */
 extern void note_unit(notes *n, const unit *u);
+
+/* Note a row that is no data. */
+extern void note_footnote(notes *n, cell text);
 
 /* Append a line for each thing to be told. */
 extern void notes_word(const notes *n, buffer *lines);

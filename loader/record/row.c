@@ -166,11 +166,13 @@ check_cell_count(row *r)
 
 	if ((have >= want && !has_extra(r)) || row_is_empty(r))
 		return;
-	message_text(&what, "the row has %zu cells, but the header has %zu", have,
-				 want);
+	message_text_count(&what, "the row has %zu cell, but the header has %zu",
+					   "the row has %zu cells, but the header has %zu",
+					   (int64_t) have, have, want);
 	row_fault(r, FIELD_COUNT, have < want ? "missing-cell" : "extra-cell",
-			  buffer_string(&what),
-			  "enclose cells with separators or line breaks in quotes");
+			  buffer_string(&what), have == 1 ?
+			  N_("if it is a note to the table, begin it with 注 or Note, or remove it") :
+			  N_("enclose cells with separators or line breaks in quotes"));
 	buffer_free(&what);
 }
 
@@ -265,6 +267,20 @@ row_word(row *r, field f, const char *code, const char *hint)
 	return meaning;
 }
 
+/* Does it say that the row is that of the total?  With blanks inside, too. */
+static bool
+is_whole(cell breakdown)
+{
+	buffer		word = {0};
+	bool		whole;
+
+	word_squeeze(&word, breakdown);
+	whole = word_meaning(FIELD_BREAKDOWN, (cell) {buffer_string(&word),
+						 word.length}) != NULL;
+	buffer_free(&word);
+	return whole;
+}
+
 row_key
 row_read_key(row *r)
 {
@@ -277,7 +293,7 @@ row_read_key(row *r)
 	k.name = row_cell(r, FIELD_INDICATOR, NAME_MAX_CHARACTERS);
 	k.place = row_cell(r, FIELD_PLACE, CODE_MAX);
 	k.breakdown = row_cell(r, FIELD_BREAKDOWN, CODE_MAX);
-	if (word_meaning(FIELD_BREAKDOWN, k.breakdown) != NULL)
+	if (is_whole(k.breakdown))
 		k.breakdown.length = 0;
 	return k;
 }

@@ -12,6 +12,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "core/base/utf8.h"
+
 #define WORDS_MAX 32
 
 /* Normalised words, and what the workspace calls them. */
@@ -114,6 +116,30 @@ word_normalise(buffer *b, cell text)
 			buffer_append(b, "_", 1);
 		gap = false;
 		buffer_append(b, &c, 1);
+	}
+}
+
+void
+word_squeeze(buffer *b, cell c)
+{
+	static const char *const colons[] = {":", "："};
+	uint32_t	code;
+	size_t		size;
+
+	c = cell_trim(c);
+	for (size_t i = 0; i < 2; i++)
+		if (cell_ends_with(c, colons[i]))
+			c.length -= strlen(colons[i]);
+	while (c.length > 0 && (size = utf8_decode(c.text, c.length, &code)) > 0)
+	{
+		char		lower = (char) tolower((unsigned char) c.text[0]);
+
+		if (size == 1 && code != '-')
+			buffer_append(b, &lower, cell_is_space(code) ? 0 : 1);
+		else if (size > 1 && !cell_is_space(code))
+			buffer_append(b, c.text, size);
+		c.text += size;
+		c.length -= size;
 	}
 }
 

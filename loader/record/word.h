@@ -22,4 +22,10 @@ extern const char *word_meaning(field f, cell c);
 /* Append in lower case, each gap as one underscore; b is cleared first. */
 extern void word_normalise(buffer *b, cell text);
 
+/*
+ * Append the characters that count, in lower case: 合 计： is 合计, and Sub-Total
+ * subtotal.
+ */
+extern void word_squeeze(buffer *b, cell c);
+
 #endif							/* GOALPOST_WORD_COLUMN_H */

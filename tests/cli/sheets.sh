@@ -116,6 +116,27 @@ runs 'the figure of the month is' 0 goalpost load --as-of=2020.4 f.csv
 printf '%s\n' 指标名称,完成值 '培训人次,累计完成300人次' >f.csv
 runs 'nor a running total in a cell' 65 goalpost load --as-of=2020.5 f.csv
 
+# Footnotes below the table, as other tools write them: without padding
+cat >f.csv <<'END'
+place,breakdown,code,as_of,value
+合计,合 计,ZJ2020-001,2020-02-29,5.5 亿元
+,合　计,ZJ2020-001,2020-01-31,5.4 亿元
+注：本表数据为初步数
+"数据来源: 统计局",,,,
+*Including roads
+注册资本
+注册资本,,,,
+END
+reads 'footnotes, and words for the whole in the place and the breakdown' \
+	'7 = new 2 .* rejected 1 .* not reported 4 ' '7:1 missing-cell '
+says 'footnotes are named' out 'f\.csv: footnotes are not read: "注：本表数据为初步数", "数据来源: 统计局", "\*Including roads"$'
+says 'a lone text gets advice that fits' err 'the row has 1 cell, but the header has 5; if it is a note to the table, begin it with 注 or Note, or remove it'
+printf '%s\n' plan,code,indicator,target 'P,X,名称,>= 5 亿元 in 2020' 'Notes: of 2019' >f.csv
+reads 'in a plan, too' '2 = new 1 .* not reported 1 ' ''
+sql "INSERT INTO goalpost.place (code, name) VALUES ('合计', '合计')"
+printf '%s\n' place,code,as_of,value '合计,ZJ2020-001,2020-02-29,5.5 亿元' >f.csv
+reads 'a place that is called so is a place' '1 = .* rejected 1 ' '2:4 reference '
+
 # Numbers that spreadsheets keep as text, and spaces that nobody sees
 printf '%s\n' code,as_of,value '"=""ZJ2020-001""",2020-05-31,'"'5.25 亿元" $'\u200BZJ2020-001\uFEFF,2020-04-30,\u202F5.75 亿元\u200B' 'ZJ2020-001,2020-03-31,"(1,234)"' >f.csv
 reads 'are read, and parentheses are no sign' '3 = new 2 .* rejected 1 ' '4:23 number-brackets '

@@ -282,6 +282,25 @@ $$;
 COMMENT ON FUNCTION goalpost.write_reports(bigint, text, timestamptz)
 	IS 'writes the figures of an import';
 
+-- 合计 in the column of places is the whole of the plan, unless there is such a
+-- place.
+CREATE OR REPLACE FUNCTION goalpost.settle_whole_places()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	UPDATE pg_temp.incoming AS s
+		SET place = NULL
+		WHERE lower(regexp_replace(s.place, '[\s　]', '', 'g'))
+				IN ('合计', '总计', '全部', 'total', 'all')
+			AND NOT EXISTS (SELECT FROM goalpost.place AS p
+				WHERE p.code = s.place);
+END
+$$;
+COMMENT ON FUNCTION goalpost.settle_whole_places()
+	IS 'reads a word for the total in the place of a place as the whole of the plan';
+
 CREATE OR REPLACE FUNCTION goalpost.import_reports(batch bigint,
 		records bigint, reason text)
 	RETURNS void
@@ -294,6 +313,7 @@ AS $$
 BEGIN
 	PERFORM goalpost.check_import(batch, 'reports');
 	PERFORM goalpost.settle_totals();
+	PERFORM goalpost.settle_whole_places();
 	ANALYZE pg_temp.incoming (plan_code, code, name, place, breakdown);
 	PERFORM goalpost.find_meant();
 	PERFORM goalpost.lock_plans(ARRAY(
