@@ -6,7 +6,6 @@
  */
 #include "options.h"
 
-#include <ctype.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <string.h>
@@ -139,6 +138,7 @@ take_code(const char **option, const char *name)
 {
 	exit_status status = take_text(option, name);
 	cell		code = {optarg, strlen(optarg)};
+	size_t		bad;
 
 	if (status != EXIT_DONE)
 		return status;
@@ -148,10 +148,9 @@ take_code(const char **option, const char *name)
 	if (cell_characters(code) > CODE_MAX)
 		return usage_error("the argument of %s has %zu characters; the limit is %d",
 						   name, cell_characters(code), CODE_MAX);
-	for (const char *c = optarg; *c != '\0'; c++)
-		if (iscntrl((unsigned char) *c))
-			return usage_error("the argument of %s has a control character",
-							   name);
+	if (!cell_is_visible(code, true, &bad))
+		return usage_error("the argument of %s has a control or invisible character",
+						   name);
 	return EXIT_DONE;
 }
 

@@ -100,6 +100,43 @@ cell_is_text(cell c, size_t *bad)
 	return true;
 }
 
+/* Tabs, line ends, and the joiners of Persian, Indic scripts and emoji */
+static bool
+belongs_to_text(uint32_t c)
+{
+	return c == '\t' || c == '\n' || c == '\r' || c == 0x200C || c == 0x200D;
+}
+
+/* Control characters, marks of direction, and what has no width */
+static bool
+is_hidden(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C ||
+		(c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+		(c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+		(c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool
+cell_is_visible(cell c, bool is_code, size_t *bad)
+{
+	uint32_t	code;
+	size_t		size;
+
+	for (size_t at = 0; at < c.length; at += size)
+	{
+		size = utf8_decode(c.text + at, c.length - at, &code);
+		if (size == 0)
+			size = 1;
+		else if (is_hidden(code) && (is_code || !belongs_to_text(code)))
+		{
+			*bad = at;
+			return false;
+		}
+	}
+	return true;
+}
+
 size_t
 cell_characters(cell c)
 {

@@ -36,6 +36,13 @@ extern bool cell_ends_with(cell c, const char *text);
 /* Is it UTF-8 without NUL?  If not, *bad is the first offending byte. */
 extern bool cell_is_text(cell c, size_t *bad);
 
+/*
+ * Is every character seen, or part of a script?  Tabs and line ends, and the
+ * joiners that some scripts need, are right in a text, but not in a code.  If
+ * not, *bad is the first byte of the one that is hidden.
+ */
+extern bool cell_is_visible(cell c, bool is_code, size_t *bad);
+
 /* The number of characters of a cell that is text. */
 extern size_t cell_characters(cell c);
 

@@ -109,3 +109,17 @@ kind_reads(import_kind kind, field f)
 {
 	return f != FIELD_COUNT && reads[kind][f];
 }
+
+bool
+field_is_code(field f)
+{
+	return f == FIELD_PLAN || f == FIELD_CODE || f == FIELD_PLACE ||
+		f == FIELD_PARENT_PLACE || f == FIELD_BREAKDOWN || f == FIELD_PARENT;
+}
+
+bool
+field_is_text(field f)
+{
+	return f == FIELD_INDICATOR || f == FIELD_SECTION ||
+		f == FIELD_DEPARTMENT || f == FIELD_SOURCE || f == FIELD_NOTE;
+}

@@ -65,4 +65,8 @@ extern field field_from_name(const char *name);
 /* Does a file of this kind have that field? */
 extern bool kind_reads(import_kind kind, field f);
 
+/* Does it hold a code, or a text that is kept as it is written? */
+extern bool field_is_code(field f);
+extern bool field_is_text(field f);
+
 #endif							/* GOALPOST_FIELD_H */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "core/base/utf8.h"
 #include "core/notation/error_text.h"
 #include "database/copy_row.h"
 #include "record/missing_mark.h"
@@ -200,6 +201,32 @@ check_bytes(row *r)
 	buffer_free(&what);
 }
 
+/* Is there nothing hidden in codes and names?  Two would look like one. */
+static void
+check_visible(row *r)
+{
+	buffer		what = {0};
+
+	for (int f = 0; f < FIELD_COUNT; f++)
+	{
+		cell		c = header_cell(r->header, r->record, (field) f);
+		bool		is_code = field_is_code((field) f);
+		uint32_t	code;
+		size_t		bad;
+
+		if ((!is_code && !field_is_text((field) f)) ||
+			cell_is_visible(c, is_code, &bad))
+			continue;
+		utf8_decode(c.text + bad, c.length - bad, &code);
+		buffer_clear(&what);
+		message_text(&what, "%s has a control or invisible character: U+%04X",
+					 field_title((field) f), (unsigned) code);
+		row_fault(r, (field) f, "control-character", buffer_string(&what),
+				  "remove it, or write the cell again");
+	}
+	buffer_free(&what);
+}
+
 bool
 row_well_formed(row *r)
 {
@@ -207,6 +234,7 @@ row_well_formed(row *r)
 		return false;
 	check_cell_count(r);
 	check_bytes(r);
+	check_visible(r);
 	return r->fault_count == 0;
 }
 

@@ -149,6 +149,21 @@ bad_byte(const fault *f, size_t from)
 	return cell_is_text(rest, &bad) ? 0 : bad;
 }
 
+/* The first byte of the cell from there on that is hidden. */
+static size_t
+hidden_byte(const fault *f, field field, size_t from)
+{
+	cell		rest = {f->text.data + from, f->text.length - from};
+	size_t		bad;
+
+	if (rest.length > 0 && rest.text[0] == '"')
+		rest = (cell) {rest.text + 1, rest.length - 1};
+	/* What is around the text is not read. */
+	rest = cell_trim(rest);
+	return cell_is_visible(rest, field_is_code(field), &bad) ? from :
+		(size_t) (rest.text - f->text.data) + bad;
+}
+
 /* Find the location of the fault, and the text there. */
 static void
 find_location(reject_list *l, fault *f, const PGresult *got)
@@ -180,6 +195,8 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 								 number);
 	if (has_column && strcmp(PQgetvalue(got, 0, GOT_CODE), "encoding") == 0)
 		at += bad_byte(f, at);
+	else if (has_column && strcmp(PQgetvalue(got, 0, GOT_CODE), "control-character") == 0)
+		at = hidden_byte(f, field, at);
 	f->location = location_of_byte(f->text.data, f->text.length, at,
 								   database_integer(got, GOT_LINE));
 	location_sheet_cell(number, database_integer(got, GOT_SHEET_ROW), f->cell);

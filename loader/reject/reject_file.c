@@ -156,7 +156,7 @@ reject_files_record(reject_files *f, int64_t offset, int64_t length)
 
 /*
  * Text of the source that a spreadsheet would take for a formula gets an
- * apostrophe here.  The other file has the unchanged record.
+ * apostrophe here, and what cannot be seen is escaped.  The other file has the unchanged record.
  */
 static bool
 write_value(FILE *stream, cell value)
@@ -164,9 +164,9 @@ write_value(FILE *stream, cell value)
 	buffer		text = {0};
 	bool		written;
 
-	if (value.length > 0 && strchr("=+-@\t\r", value.text[0]) != NULL)
+	if (value.length > 0 && strchr("=+-@", value.text[0]) != NULL)
 		buffer_append(&text, "'", 1);
-	buffer_append(&text, value.text, value.length);
+	text_escape(&text, value.text, value.length);
 	written = csv_fwrite(stream, text.data, text.length) == 0;
 	buffer_free(&text);
 	return written;

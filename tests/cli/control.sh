@@ -26,6 +26,17 @@ ok 'the test sees them' $?
 printf '%s\n' 'plan,code,indicator,target,department,section,source,place' \
 	"P$evil,C$evil,name$evil,>= 5 亿元 in 2025,d$evil,s$evil,x$evil,z$evil" \
 	"P$evil,D,other,>= 5 \"u$evil\" in 2025,,,," >plan.csv
+goalpost check --max-rejects=100% plan.csv 2>err >out
+is 'each is refused, at its place' "$(sed -n 's/^plan\.csv:\([0-9:]*\): error\[control-character\].*/\1/p' err | paste -s -d ' ')" \
+	'2:2 2:21 2:43 2:97 2:78 2:116 2:135'
+printf '%s\n' 'plan,code,indicator,target' $'P,\u200bA\u202eB,n,>= 5 亿元 in 2025' $'P,"\u200b A\tB",n,>= 5 亿元 in 2025' \
+	$'P,C,"a\nb\t\u200dc",>= 5 亿元 in 2025' $'P,D,a\u0085b,>= 5 亿元 in 2025' >seen.csv
+goalpost load --max-rejects=100% seen.csv 2>err >out
+is 'a code may have no tab, a name may' "$(sed -n 's/^seen\.csv:\([0-9:]*\): .*: \(U+.*\); .*/\1 \2/p' err | paste -s -d ' ')" \
+	'2:5 U+202E 3:7 U+0009 6:6 U+0085'
+says 'and is loaded' out 'new 1 .* rejected 3 '
+! LC_ALL=C grep -qaP "$MARKS|\t" seen.csv.errors.csv
+ok 'the errors file shows what cannot be seen' $?
 clean 'check of a plan' goalpost check plan.csv
 clean 'load of a plan' goalpost load --max-rejects=100% plan.csv
 sql "INSERT INTO goalpost.plan (code) VALUES (E'Q\x1b[31m')" >/dev/null 2>&1

@@ -33,7 +33,7 @@ for bad in x -1 1.5 101% '' 1x 99999999999999; do
 done
 runs '--as takes two words only' 64 goalpost load --as=plan f
 runs '--since takes a date only' 64 goalpost load --since=soon f
-for bad in '' ' ' $'a\tb' $'\x7f' ' P' "$(printf '%0201d' 0)"; do
+for bad in '' ' ' $'a\tb' $'\x7f' $'a\u202eb' ' P' "$(printf '%0201d' 0)"; do
 	runs "--plan=$(printf %q "$bad") is no code of a plan" 64 goalpost load "--plan=$bad" f
 done
 runs '--period takes a period only' 64 goalpost load --period=soon f
