@@ -118,55 +118,6 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 	buffer_free(&text);
 }
 
-/* It may be a plan, or a report without days; the title may have one. */
-static void
-complain_of_both(reading *r)
-{
-	const title_days *t = &r->h->title_days;
-	char		day[PERIOD_TEXT_SIZE];
-	buffer		hint = {0};
-
-	if (t->count == 1)
-	{
-		day_print(t->day, day);
-		message_text(&hint, "use --as=targets for a plan, or --as-of=%s if that is the day of all figures",
-					 day);
-	}
-	else
-		message_text(&hint, "use --as=targets for a plan, or --as-of=DATE for the day of figures");
-	complain(r, 0, "header-ambiguous",
-			 "the file has both a target column and a value column",
-			 buffer_string(&hint));
-	buffer_free(&hint);
-}
-
-/* Tell a plan from reports by the column that only one of them has. */
-static void
-tell_kind(reading *r)
-{
-	header	   *h = r->h;
-	bool		target = h->column[FIELD_TARGET] >= 0;
-	bool		value = h->column[FIELD_VALUE] >= 0;
-
-	if (h->kind != KIND_UNKNOWN)
-		return;
-	/* A report sheet often repeats the targets; a plan has no days of figures. */
-	if (target && value &&
-		(h->column[FIELD_AS_OF] >= 0 || h->as_of != NO_DAY))
-		h->kind = KIND_REPORTS;
-	else if (target && value)
-		complain_of_both(r);
-	else if (target)
-		h->kind = KIND_TARGETS;
-	else if (value || r->periods > 0)
-		h->kind = KIND_REPORTS;
-	else
-		complain(r, 0, "header-unknown",
-				 "the file has neither a target column nor a value column",
-				 "a plan has code, indicator, target (指标编码, 指标名称, 目标值);"
-				 " a report has code, as_of, value (指标编码, 统计截止日期, 完成值)");
-}
-
 /*
  * No day in the rows, nor by --as-of.  One in the title is often that of the
  * figures, but it may be that of the print: it is named, and not taken.
@@ -193,25 +144,24 @@ complain_of_day(reading *r)
 
 /* Report missing columns. */
 static void
-check_required(reading *r)
+check_required(reading *r, const field *fields)
 {
 	static const field plan_fields[] = {
 		FIELD_CODE, FIELD_INDICATOR, FIELD_TARGET
 	};
-	static const field report_fields[] = {FIELD_VALUE};
 	const int  *column = r->h->column;
 	bool		targets = r->h->kind == KIND_TARGETS;
-	const field *wanted = targets ? plan_fields : report_fields;
-	size_t		count = targets ? 3 : 1;
 	buffer		text = {0};
 
-	for (size_t i = 0; i < count; i++)
+	if (!targets && column[FIELD_VALUE] < 0 && r->periods == 0)
+		complain_of_value(r, fields);
+	for (size_t i = 0; targets && i < sizeof(plan_fields) / sizeof(plan_fields[0]); i++)
 	{
-		if (column[wanted[i]] >= 0 || r->periods > 0)
+		if (column[plan_fields[i]] >= 0)
 			continue;
 		buffer_clear(&text);
 		message_text(&text, "the file has no %s column",
-					 field_title(wanted[i]));
+					 field_title(plan_fields[i]));
 		complain(r, 0, "header-missing", buffer_string(&text),
 				 "add it, or add its heading to goalpost.column_alias");
 	}
@@ -273,9 +223,9 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 	if (!r->bad)
 		wide_header_find(r, fields);
 	if (!r->bad)
-		tell_kind(r);
+		tell_kind(r, fields);
 	if (!r->bad)
-		check_required(r);
+		check_required(r, fields);
 	/* A sheet with targets and figures may have them in different units. */
 	snprintf(h->unit, sizeof(h->unit), "%s", h->kind == KIND_TARGETS ?
 			 r->target_unit : r->value_unit);

@@ -27,6 +27,12 @@ typedef struct reading
 extern void complain(reading *r, size_t number, const char *code,
 					 const char *what, const char *hint);
 
+/* Tell a plan from reports, unless the command line has. */
+extern void tell_kind(reading *r, const field *fields);
+
+/* Report that there is no column of figures, and name one that may be it. */
+extern void complain_of_value(reading *r, const field *fields);
+
 /*
  * Find the columns of a wide sheet, whose headings are periods; their field is
  * FIELD_VALUE.

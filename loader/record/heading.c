@@ -181,22 +181,6 @@ heading_field(const PGresult *aliases, cell heading, heading_extra *extra)
 	return f;
 }
 
-bool
-heading_is_running(cell heading)
-{
-	static const char *const words[] = {
-		"累计", "cumulative", "running_total", "to_date", "ytd", NULL
-	};
-	buffer		name = {0};
-	bool		found = false;
-
-	word_normalise(&name, heading);
-	for (size_t i = 0; words[i] != NULL; i++)
-		found = found || strstr(buffer_string(&name), words[i]) != NULL;
-	buffer_free(&name);
-	return found;
-}
-
 #define TURNING_MAX 48			/* with the NULL at the end */
 
 /* Is one of the words in the heading, or the heading itself? */
@@ -208,6 +192,18 @@ has_word(const char *heading, const char *const *words, bool whole)
 			strstr(heading, words[i]) != NULL)
 			return true;
 	return false;
+}
+
+static bool
+says_one_of(cell heading, const char *const *words)
+{
+	buffer		name = {0};
+	bool		found;
+
+	word_normalise(&name, heading);
+	found = has_word(buffer_string(&name), words, false);
+	buffer_free(&name);
+	return found;
 }
 
 /* What a heading with the word says, or one that is the word; in this order. */
@@ -252,4 +248,35 @@ heading_hint_of(cell heading)
 	}
 	buffer_free(&word);
 	return hint;
+}
+
+bool
+heading_is_running(cell heading)
+{
+	static const char *const words[] = {
+		"累计", "cumulative", "running_total", "to_date", "ytd", NULL
+	};
+
+	return says_one_of(heading, words);
+}
+
+bool
+heading_looks_like_figures(cell heading)
+{
+	static const char *const words[] = {
+		"累计", "完成", "达成", "实际", "实绩", "本月", "actual", "achieve",
+		"completion", "completed", "to_date", "ytd", NULL
+	};
+	static const char *const rates[] = {"完成率", "完成百分比", NULL};
+	/* 完成时限 is the day by which a target is due. */
+	static const char *const others[] = {
+		"时限", "时间", "期限", "年限", "日期", "标准", "要求", "措施", "单位",
+		"部门", "责任", "计划", "预计", "预期", "目标", "说明", "备注", "来源",
+		"依据", "completion_date", "contractual", "planned", "expected", "target", "note",
+		"comment", "remark", "source", NULL
+	};
+
+	return says_one_of(heading, rates) ||
+		(says_one_of(heading, words) && !says_one_of(heading, others) &&
+		 heading_hint_of(heading) != HINT_TURNS);
 }

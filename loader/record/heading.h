@@ -43,4 +43,7 @@ extern heading_hint heading_hint_of(cell heading);
 /* Does the heading of a value say that it is a running total, as 累计完成? */
 extern bool heading_is_running(cell heading);
 
+/* Does an unknown heading look like that of figures, such as 完成率? */
+extern bool heading_looks_like_figures(cell heading);
+
 #endif							/* GOALPOST_HEADING_H */

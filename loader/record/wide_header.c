@@ -59,7 +59,9 @@ wide_header_find(reading *r, field *fields)
 	int			seen[HEADING_UNCLEAR + 1] = {0};
 	period_heading *kinds;
 
-	if (h->kind == KIND_TARGETS || h->column[FIELD_TARGET] >= 0 ||
+	/* The targets that a report repeats are not read. */
+	if (h->kind == KIND_TARGETS ||
+		(h->kind == KIND_UNKNOWN && h->column[FIELD_TARGET] >= 0) ||
 		h->column[FIELD_VALUE] >= 0 || h->column[FIELD_AS_OF] >= 0 ||
 		h->as_of != NO_DAY ||
 		(h->column[FIELD_CODE] < 0 && h->column[FIELD_INDICATOR] < 0))

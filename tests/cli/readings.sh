@@ -147,7 +147,9 @@ says 'only' err 'or use --as-of=DATE for all figures$'
 printf '%s\n' code,as_of,value 'sum,2021-07-31,6 亿元' 'sum,,6 亿元' 'sum,2021-08-31,6 亿元' 'sum,,6 亿元 @ 2021-06-30' >d.csv
 goalpost check --max-rejects 100% --as-of=2021-07-31 d.csv >out 2>err
 is 'a day in the rows must agree with it' "$(sed -n 's/^d\.csv:\([0-9:]*\): error\[\(.*\)\]:.*/\1 \2/p' err | tr '\n' ' ')" '4:5 date-mismatch 5:6 date-mismatch '
-runs 'a plan has no such day' 0 goalpost check --as-of=2021-07-31 plan.csv
+runs 'a file with it is no plan' 65 goalpost check --as-of=2021-07-31 plan.csv
+says 'as is told' err '^plan\.csv:1:1: error\[header-missing\]: the file has no value column; .*; a plan is loaded without --as-of$'
+runs 'a plan has no such day' 0 goalpost check --as=targets --as-of=2021-07-31 plan.csv
 says 'it is told' err '^goalpost: warning: plan\.csv: --as-of has no effect on a plan$'
 runs 'no day is no option' 64 goalpost load --as-of=soon d.csv
 for weight in heavy +1 -1 1% 1万 '1 @ 2020' 12,34; do

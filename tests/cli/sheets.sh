@@ -137,6 +137,31 @@ sql "INSERT INTO goalpost.place (code, name) VALUES ('合计', '合计')"
 printf '%s\n' place,code,as_of,value '合计,ZJ2020-001,2020-02-29,5.5 亿元' >f.csv
 reads 'a place that is called so is a place' '1 = .* rejected 1 ' '2:4 reference '
 
+# A sheet with the targets of the year never replaces those of the plan unasked
+# kind HEADINGS OPTION...: of a file with them
+kind() {
+	local headings=$1
+	shift
+	{ echo "$headings"; echo "m1,投资额,2800亿元$(tr -cd , <<<"${headings#*,*,}" | sed 's/,/,5亿元/g')"; } >k.csv
+	goalpost check --plan=M "$@" k.csv 2>err | sed -n 's/.* new 1 .*/reports/p; s/.* revised 1 .*/targets/p'
+}
+for figures in 本年累计 1-6月累计 自年初累计 实际完成 achieved; do
+	is "$figures is the figure" "$(kind "编码,指标名称,年度目标,本月,$figures,完成率" --as-of=2020-05)" reports
+done
+for figures in 完成率 目标完成率 实际 '6月累计' 'Actual 2020' '一季度' '2020年1月'; do
+	runs "$figures beside a target: a plan or a report" 65 goalpost check --plan=M - <<<"编码,指标名称,年度目标,$figures
+m1,投资额,2800亿元,1"
+	says 'that is asked' err "^-:1:14: error\\[header-ambiguous\\]: .*\"$figures\".*--as=targets for a plan"
+done
+for other in 完成时限 责任部门 基本情况; do
+	is "$other is that of a plan" "$(kind "编码,指标名称,年度目标,$other")" targets
+done
+is 'so is any column with --as=targets' "$(kind 编码,指标名称,年度目标,完成率 --as=targets)" targets
+printf '%s\n' 编码,指标名称,年度目标,本月完成,完成率 m1,投资额,2800亿元,5亿元,1% >f.csv
+runs 'with a day it is no plan, whatever it lacks' 65 goalpost load --plan=M --as-of=2020-05 f.csv
+says 'and the column of figures is named' err '^f\.csv:1:14: error\[header-missing\]: the file has no value column; if the figures are in the column "本月完成", rename it'
+is 'the target is what it was' "$(sql "SELECT target_text FROM goalpost.indicator WHERE code = 'm1'")" '>= 2700 亿元'
+
 # Numbers that spreadsheets keep as text, and spaces that nobody sees
 printf '%s\n' code,as_of,value '"=""ZJ2020-001""",2020-05-31,'"'5.25 亿元" $'\u200BZJ2020-001\uFEFF,2020-04-30,\u202F5.75 亿元\u200B' 'ZJ2020-001,2020-03-31,"(1,234)"' >f.csv
 reads 'are read, and parentheses are no sign' '3 = new 2 .* rejected 1 ' '4:23 number-brackets '

@@ -63,5 +63,10 @@ is 'nor numbers of a spreadsheet' "$(wide 45658,45689)" 'header-period header-pe
 is 'two columns of one period contradict each other' "$(wide 2025Q1,2025-03)" 'header-duplicate '
 is 'a figure of the future is refused' "$(wide 2025-01,2126-01)" 'date-future '
 says 'at its cell' err '^w\.csv:2:'
-is 'a plan is no wide sheet' "$(printf 'code,indicator,target,2025,2026\nw9,x,5 棵,1,2\n' >p.csv; goalpost load --plan P p.csv 2>&1 | grep -c 'ignored columns: "2025", "2026"')" 1
+printf 'code,indicator,target,2024,2025\nw9,x,5 棵,1棵,2棵\n' >p.csv
+runs 'a target beside periods is that of a plan or of a report' 65 goalpost check --plan=P p.csv
+says 'and each has its option' err '^p\.csv:1:23: error\[header-ambiguous\]: the file has a target column, and the heading "2024" names a period; use --as=targets .*, or --as=reports '
+is 'a plan is no wide sheet' "$(goalpost check --as=targets --plan=P p.csv 2>&1 | grep -c 'ignored columns: "2024", "2025"')" 1
+sed -i 's/^w9,x/w1,Trees/' p.csv
+is 'a report is one' "$(goalpost check --as=reports p.csv 2>/dev/null | grep -c 'read 2 = new ')" 1
 finish
