@@ -50,9 +50,13 @@ compute_mapping(import *in)
 		buffer_format(&text, "as_of %d\n", in->header.as_of);
 	/* Later fields are named only where they are, as are later options. */
 	for (int f = 0; f < FIELD_COUNT; f++)
-		if (f <= FIELD_NOTE || in->header.column[f] >= 0)
-			buffer_format(&text, "%s %d\n", field_name((field) f),
-						  in->header.column[f]);
+	{
+		int			column = kind_compares(in->header.kind, (field) f) ? -1 :
+			in->header.column[f];
+
+		if (f <= FIELD_NOTE || column >= 0)
+			buffer_format(&text, "%s %d\n", field_name((field) f), column);
+	}
 	if (in->header.baseline_unit[0] != '\0')
 		buffer_format(&text, "baseline_unit %s\n", in->header.baseline_unit);
 	if (in->header.baseline_year != 0)

@@ -10,7 +10,7 @@
 #include "file/location.h"
 
 static const field fields[] = {
-	FIELD_VALUE, FIELD_TARGET, FIELD_BASELINE, FIELD_WEIGHT
+	FIELD_VALUE, FIELD_TARGET, FIELD_BASELINE, FIELD_WEIGHT, FIELD_COMPLETION
 };
 
 #define FIELDS (sizeof(fields) / sizeof(fields[0]))

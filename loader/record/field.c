@@ -42,7 +42,8 @@ static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_BASELINE] = N_("baseline"),
 	[FIELD_BASELINE_YEAR] = N_("baseline_year"),
 	[FIELD_DIRECTION] = N_("direction"),
-	[FIELD_ASCENDING] = N_("ascending")
+	[FIELD_ASCENDING] = N_("ascending"),
+	[FIELD_COMPLETION] = N_("completion")
 };
 
 /* The fields that each kind of file has; other columns are ignored. */
@@ -122,4 +123,11 @@ field_is_text(field f)
 {
 	return f == FIELD_INDICATOR || f == FIELD_SECTION ||
 		f == FIELD_DEPARTMENT || f == FIELD_SOURCE || f == FIELD_NOTE;
+}
+
+bool
+kind_compares(import_kind kind, field f)
+{
+	return kind == KIND_REPORTS &&
+		(f == FIELD_TARGET || f == FIELD_COMPLETION);
 }

@@ -45,6 +45,7 @@ typedef enum field
 	FIELD_BASELINE_YEAR,
 	FIELD_DIRECTION,
 	FIELD_ASCENDING,
+	FIELD_COMPLETION,
 	FIELD_COUNT
 } field;
 
@@ -68,5 +69,7 @@ extern bool kind_reads(import_kind kind, field f);
 /* Does it hold a code, or a text that is kept as it is written? */
 extern bool field_is_code(field f);
 extern bool field_is_text(field f);
+/* Is that field only compared with what is stored? */
+extern bool kind_compares(import_kind kind, field f);
 
 #endif							/* GOALPOST_FIELD_H */

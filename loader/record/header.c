@@ -52,7 +52,7 @@ take_unit(reading *r, size_t number, field f, const char *text)
 	buffer		what = {0};
 
 	snprintf(f == FIELD_BASELINE ? r->h->baseline_unit :
-			 f == FIELD_TARGET ? r->target_unit : r->value_unit,
+			 f == FIELD_TARGET ? r->h->target_unit : r->value_unit,
 			 UNIT_TEXT_SIZE, "%s", text);
 	if (unit_parse(text, strlen(text), &ignored, &error) == ERROR_NONE)
 		return;
@@ -77,6 +77,18 @@ complain_of_bytes(reading *r, size_t number, cell heading, size_t bad)
 	buffer_free(&what);
 }
 
+/* A printed completion is compared, and a second one would be no fault. */
+static field
+take_completion(header *h, const char *unit)
+{
+	bool		percent = strcmp(unit, "%") == 0 || strcmp(unit, "％") == 0;
+
+	if (h->column[FIELD_COMPLETION] >= 0 || (unit[0] != '\0' && !percent))
+		return FIELD_COUNT;
+	h->completion_is_percent = percent;
+	return FIELD_COMPLETION;
+}
+
 /* Find the field of every heading. */
 static void
 map_headings(reading *r, const PGresult *aliases, field *fields)
@@ -97,7 +109,9 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 			break;
 		}
 		f = heading_field(aliases, heading, &extra);
-		if (extra.unit[0] != '\0')
+		if (f == FIELD_COMPLETION)
+			f = take_completion(r->h, extra.unit);
+		else if (extra.unit[0] != '\0')
 			take_unit(r, i, f, extra.unit);
 		if (f == FIELD_BASELINE)
 			r->h->baseline_year = extra.year;
@@ -188,7 +202,8 @@ name_unread(reading *r, bool quiet, const field *fields)
 	{
 		cell		heading = cell_trim(r->record->cells[i]);
 
-		if (kind_reads(r->h->kind, fields[i]))
+		if (kind_reads(r->h->kind, fields[i]) ||
+			kind_compares(r->h->kind, fields[i]))
 			continue;
 		if (fields[i] != FIELD_COUNT)
 			r->h->column[fields[i]] = -1;
@@ -228,7 +243,7 @@ read_headings(reading *r, const PGresult *aliases, field *fields)
 		check_required(r, fields);
 	/* A sheet with targets and figures may have them in different units. */
 	snprintf(h->unit, sizeof(h->unit), "%s", h->kind == KIND_TARGETS ?
-			 r->target_unit : r->value_unit);
+			 r->h->target_unit : r->value_unit);
 	if (h->column[FIELD_VALUE] >= 0)
 		h->is_running = heading_is_running(r->record->cells[h->column[FIELD_VALUE]]);
 }

@@ -42,9 +42,11 @@ typedef struct header
 	size_t		cell_count;		/* every record has as many, and then empty ones */
 	int			column[FIELD_COUNT];	/* -1: the file has none */
 	char		unit[UNIT_TEXT_SIZE];	/* from a heading such as 完成值(亿元) */
+	char		target_unit[UNIT_TEXT_SIZE];
 	char		baseline_unit[UNIT_TEXT_SIZE];
 	int			baseline_year;	/* from a heading such as Baseline (2015); or 0 */
 	int			target_year;
+	bool		completion_is_percent;	/* as in 完成率(%) */
 } header;
 
 /*

@@ -17,8 +17,7 @@ typedef struct reading
 	source	   *source;
 	buffer	   *complaint;		/* the first one; NULL: only try */
 	bool		bad;
-	char		target_unit[UNIT_TEXT_SIZE];	/* from its heading */
-	char		value_unit[UNIT_TEXT_SIZE];
+	char		value_unit[UNIT_TEXT_SIZE];	/* from its heading */
 	int			periods;		/* columns of a wide sheet */
 	int32_t    *days;			/* of the periods, one for each heading */
 } reading;

@@ -48,7 +48,8 @@ heading_year(cell text)
 static bool
 takes_unit(field f)
 {
-	return f == FIELD_VALUE || f == FIELD_TARGET || f == FIELD_BASELINE;
+	return f == FIELD_VALUE || f == FIELD_TARGET || f == FIELD_BASELINE ||
+		f == FIELD_COMPLETION;
 }
 
 static bool

@@ -12,6 +12,7 @@
 #include "database/copy_row.h"
 #include "record/addable.h"
 #include "record/missing_mark.h"
+#include "record/printed.h"
 #include "record/report_day.h"
 #include "record/unit_column.h"
 
@@ -150,6 +151,7 @@ report_row(row *r, buffer *out)
 		note_unit(r->notes, &n.progress.unit);
 	copy_text(out, figure_status);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
+	printed_copy(r, out);
 	copy_end(out);
 	return true;
 }

@@ -84,6 +84,13 @@ wide_header_find(reading *r, field *fields)
 			 seen[HEADING_OTHER] + 1 < (int) h->cell_count))
 			take_period(r, i, kinds[i], fields);
 	}
+	/* It is that of one period, and does not say of which. */
+	for (size_t i = 0; i < h->cell_count; i++)
+		if (r->periods > 0 && fields[i] == FIELD_COMPLETION)
+		{
+			fields[i] = FIELD_COUNT;
+			r->h->column[FIELD_COMPLETION] = -1;
+		}
 	free(kinds);
 }
 

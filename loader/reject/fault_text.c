@@ -287,6 +287,36 @@ leap_text(const server_fault *f, buffer *what, buffer *hint)
 	message_text(hint, "check the unit, such as 万元 for 亿元");
 }
 
+/* The target in a sheet of reports is another one than that of the plan. */
+static void
+target_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	char		quoted[QUOTED_SIZE];
+
+	message_text(what, "target %s is not the one that is stored, %s",
+				 quoted_value(f, quoted), f->target_text);
+	message_text(hint, "correct the sheet, or load the plan with its new target");
+}
+
+/* The completion in a sheet of reports is another one than that of the figure. */
+static void
+completion_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	char		quoted[QUOTED_SIZE];
+
+	quoted_value(f, quoted);
+	if (f->detail[0] == '/')
+	{
+		message_text(what, "completion %s is the figure divided by the target; that of %s for %s is %s",
+					 quoted, f->progress_text, f->target_text, f->detail + 1);
+		message_text(hint, "computed otherwise: completion counts from a baseline, and within a limit");
+		return;
+	}
+	message_text(what, "completion %s is not that of %s for %s, %s", quoted,
+				 f->progress_text, f->target_text, f->detail);
+	message_text(hint, "check the figure, its unit and the target");
+}
+
 /* The name beside a code is that of another indicator, or of none. */
 static void
 name_text(const server_fault *f, buffer *what, buffer *hint)
@@ -338,6 +368,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		{"before-period", comparison_text},
 		{"place", contradiction_text}, {"period", contradiction_text},
 		{"parent", parent_text}, {"retired", state_text},
+		{"target", target_text}, {"completion", completion_text},
 		{"leap", leap_text}, {"name", name_text}, {"name-mismatch", name_text},
 		{"unit-missing", unit_text}, {"percent-unclear", percent_text},
 		{"closed", state_text}, {"sum", sum_text}, {"aggregation", sum_text}

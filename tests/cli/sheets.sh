@@ -106,7 +106,8 @@ refused 'without a day it is a plan or a report' \
 	'2:1: error[header-ambiguous]: the file has both a target column and a value column; use --as=targets for a plan, or --as-of=2020-04-30 if that is the day of all figures'
 runs 'with one it is a report' 0 goalpost load --as-of=2020.4 f.csv
 says 'of its running totals' out 'read 2 = new 1 .* total rows 1$'
-says 'and the other columns are named' err 'ignored columns: "年度目标", "本月完成", "完成率"$'
+says 'and the other columns are named' err 'ignored columns: "本月完成"$'
+fails 'what is printed of the target and of completion is right' grep -q 'warning\[' err
 is 'the figure' "$(sql "SELECT progress_text FROM goalpost.report WHERE progress_text LIKE '900%'")" '900.5 亿元 @ 2020-04-30'
 sed -i 's/投资额,亿元/培训人次,人次/' f.csv
 runs 'a running total is not added up' 65 goalpost load --as-of=2020.4 f.csv

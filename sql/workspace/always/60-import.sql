@@ -113,7 +113,9 @@ BEGIN
 			ADD share_text text,	-- the same in %, if that is its target's
 			ADD percent numeric,	-- its number, if the % is not in its cell
 			ADD figure_status text,
-			ADD note text;
+			ADD note text,
+			ADD target_text text,	-- as the sheet has it, to be compared
+			ADD completion text;
 	END IF;
 	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice',
 		'incoming_total', 'incoming_warning');

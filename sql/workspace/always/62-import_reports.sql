@@ -327,6 +327,7 @@ BEGIN
 	PERFORM goalpost.warn_of_leaps();
 	PERFORM goalpost.lock_goals();
 	PERFORM goalpost.write_reports(batch, reason, clock_timestamp());
+	PERFORM goalpost.compare_printed();
 	PERFORM goalpost.finish_import(batch, records);
 END
 $$;
