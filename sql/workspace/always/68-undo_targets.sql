@@ -67,9 +67,9 @@ BEGIN
 		FROM version AS v
 		WHERE v.set_by_batch_id IS NULL
 			AND NOT goalpost.is_moment_of_undo(v.changed_at)
-			AND NOT (v.is_first AND EXISTS (SELECT FROM named AS n
-				WHERE n.plan_id = v.plan_id
-					AND n.indicator_id = v.indicator_id AND n.outcome = 'new'));
+			AND NOT (v.is_first AND (v.plan_id, v.indicator_id) IN (
+				SELECT n.plan_id, n.indicator_id FROM named AS n
+				WHERE n.outcome = 'new'));
 END
 $$;
 COMMENT ON FUNCTION goalpost.find_said_targets(bigint)
