@@ -126,6 +126,26 @@ place_unit(notation *n, cell c, cell text, const unit *wanted,
 	return code;
 }
 
+/*
+ * How to make the places agree: a change in % or in points is no number in the
+ * unit of the amount, so that without its unit it would be another one.
+ */
+static const char *
+how_to_agree(const row *r, const notation *n)
+{
+	bool		is_change = n->field == FIELD_TARGET ?
+		n->target.is_change : n->progress.is_change;
+	bool		is_heading = row_unit(r).text == r->header->unit;
+
+	if (!is_change && unit_family_of(unit_of(n)) != FAMILY_POINTS)
+		return N_("correct the one that is wrong; the unit has to stand in one place only");
+	if (is_heading)
+		return N_("the unit of the change is that of the cell: move the unit of the heading into a unit column, which is empty in this row");
+	return unit_family_of(unit_of(n)) == FAMILY_POINTS ?
+		N_("the change is in percentage points: leave the cell of the unit column empty, or write 百分点 (pp) there") :
+		N_("the unit of the change is that of the cell: leave the cell of the unit column empty");
+}
+
 /* The cell and its unit column have different units. */
 static void
 fault_mismatch(row *r, const notation *n, cell c, cell text)
@@ -140,7 +160,7 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 				 field_title(n->field), text_quoted(quoted, c.text, c.length),
 				 text_quoted(other, text.text, text.length));
 	row_fault(r, n->field, "unit-mismatch", buffer_string(&what),
-			  "write only the number, or the same unit in both places");
+			  how_to_agree(r, n));
 	buffer_free(&what);
 }
 

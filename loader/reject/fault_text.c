@@ -248,7 +248,7 @@ unit_text(const server_fault *f, buffer *what, buffer *hint)
 	message_text(hint, "write the unit, or use --unit-from-target to read such figures in the units of their targets");
 }
 
-/* Numbers of a column in % that lie within 0 and 1. */
+/* Numbers of a column in % that lie within 0 and 1, or not far beyond. */
 static void
 percent_text(const server_fault *f, buffer *what, buffer *hint)
 {
@@ -257,6 +257,9 @@ percent_text(const server_fault *f, buffer *what, buffer *hint)
 	if (f->field == FIELD_TARGET)
 		message_text(what, "target %s and all others in %% lie within 0 and 1",
 					 quoted_value(f, quoted));
+	else if (strcmp(f->code, "percent-scale") == 0)
+		message_text(what, "value %s and all others in %% are about a hundredth of their targets, here %s",
+					 quoted_value(f, quoted), f->target_text);
 	else
 		message_text(what, "value %s and all others in %% lie within 0 and 1, but the target is %s",
 					 quoted_value(f, quoted), f->target_text);
@@ -371,6 +374,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		{"target", target_text}, {"completion", completion_text},
 		{"leap", leap_text}, {"name", name_text}, {"name-mismatch", name_text},
 		{"unit-missing", unit_text}, {"percent-unclear", percent_text},
+		{"percent-scale", percent_text},
 		{"closed", state_text}, {"sum", sum_text}, {"aggregation", sum_text}
 	};
 

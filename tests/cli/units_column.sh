@@ -52,6 +52,15 @@ says 'not more than twenty' out '"uut" \(1 row\), and others \(5 rows\)$'
 goalpost load -q --plan Q p.csv >out
 empty 'with -q they are not told' out
 
+# A change has its own unit
+plan 提高1个百分点,% >/dev/null
+says 'the hint keeps points what they are' err 'error\[unit-mismatch\].*leave the cell of the unit column empty, or write 百分点 \(pp\) there'
+plan 增长6%,亿元 >/dev/null
+says 'and a rise in percent' err 'error\[unit-mismatch\].*the unit of the change is that of the cell: leave the cell of the unit column empty'
+is 'and both ways lead there' "$(plan 提高1个百分点, 提高1个百分点,百分点 增长6%,)" $'>= +1 pp\n>= +1 pp\n>= +6 %'
+plan 5亿元,万元 >/dev/null
+says 'of two units either may be wrong' err 'error\[unit-mismatch\].*correct the one that is wrong'
+
 # In the heading as well
 plan 200,亿元 50,Number 80,% >/dev/null
 # heads HEADING ROW…: figures under that heading, with a unit column
@@ -94,6 +103,15 @@ plan 85,% 90,% 0.5,% done,% '>= +15,%' 0,件 500,件 >/dev/null
 is 'a column in % within 0 and 1 may be one of shares' "$(reports i1,0.87,% i2,1,% i3,0.4,% i4,0.45,% i5,0.13,%)" $'percent-unclear\npercent-unclear\n0.4 %\npercent-unclear\npercent-unclear'
 says 'and the hint names the option' err 'value "0\.87" and all others in % lie within 0 and 1, but the target is >= 85 %; use --percent=share if a spreadsheet wrote 87 % as 0\.87, or --percent=percent if it is 0\.87 % '
 is 'the option says that it is' "$(option=--percent=share reports i1,0.87,% i2,1,百分比 i3,0.003,% i4,0.45,% i5,+0.135,% 'i1,0.9%,' 'i1,0.9 of 1,%')" $'87 %\n100 %\n0.3 %\n45 % done\n+13.5 %\n0.9 %\npercent-unclear'
+# scales ROW…: the cells that are told to be about a hundredth of their targets
+scales() {
+	{ echo code,as_of,value,unit; printf '%s\n' "$@"; } >r.csv
+	goalpost check --max-rejects 100% ${option:-} --plan "P$(wc -l <plans)" r.csv >out 2>err
+	sed -nE 's/^r\.csv:([0-9:]+): warning\[percent-scale\].*/\1/p' err
+}
+is 'shares of which one is 1 or more are told of, once' "$(scales i1,2011,0.87,% i2,2011,1.02,%; scales i1,2012,1,%)" $'2:9\n2:9'
+says 'with the target and the option' err 'value "1" and all others in % are about a hundredth of their targets, here >= 85 %; use --percent=share'
+is 'but not if one comes near its target, or --percent says what they are' "$(scales i1,2011,0.87,% i2,2011,45,%; scales i1,2011,1.02,% i3,2011,1.1,%; option=--percent=percent scales i1,2011,1.02,%)" ''
 is 'or that it is not' "$(option=--percent=percent reports i1,0.87,% i2,1,%)" $'0.87 %\n1 %'
 is 'one number beyond says it too' "$(reports i1,0.88,% i2,45,%)" $'0.88 %\n45 %'
 is 'and one with its sign in the cell says nothing' "$(reports i1,0.89%, i2,0,%)" $'0.89 %\n0 %'

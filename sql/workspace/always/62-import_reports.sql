@@ -325,6 +325,7 @@ BEGIN
 	PERFORM goalpost.judge_reports();
 	PERFORM goalpost.reject_reports(reason);
 	PERFORM goalpost.warn_of_leaps();
+	PERFORM goalpost.warn_of_shares();
 	PERFORM goalpost.lock_goals();
 	PERFORM goalpost.write_reports(batch, reason, clock_timestamp());
 	PERFORM goalpost.compare_printed();

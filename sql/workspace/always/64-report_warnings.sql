@@ -147,3 +147,35 @@ END
 $$;
 COMMENT ON FUNCTION goalpost.warn_of_leaps()
 	IS 'finds figures a thousand times as large or small as the one before, or as their target';
+
+-- Shares of which one is 1 or more, as 0.87 and 1.02, are no fault, for such
+-- percentages may be; but none of them comes near its target.
+CREATE OR REPLACE FUNCTION goalpost.warn_of_shares()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	INSERT INTO pg_temp.incoming_warning (record, field, code, target_text,
+			progress_text)
+		SELECT j.record, 'value', 'percent-scale', j.target::text,
+			j.progress_text
+		FROM judged AS j
+		WHERE j.record = (
+			SELECT min(s.record)
+			FROM (
+				SELECT x.record, x.percent, CASE
+					WHEN @extschema@.unit(x.target) = '%'
+					THEN greatest(abs(@extschema@.lower_bound(x.target)),
+						abs(@extschema@.upper_bound(x.target)))
+				END AS size
+				FROM judged AS x
+				WHERE x.percent IS NOT NULL
+					AND x.outcome IN ('new', 'revised')
+			) AS s
+			HAVING max(s.percent) <= 1.5
+				AND bool_and(coalesce(s.percent * 25 < s.size, false)));
+END
+$$;
+COMMENT ON FUNCTION goalpost.warn_of_shares()
+	IS 'finds figures in percent that are all about a hundredth of their targets';
