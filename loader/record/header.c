@@ -255,10 +255,10 @@ make_fields(const csv_record *record)
 	return memory_resize(NULL, (record->cell_count + 1) * sizeof(field));
 }
 
-static int32_t *
-make_days(const csv_record *record)
+static period_span *
+make_spans(const csv_record *record)
 {
-	return memory_resize(NULL, (record->cell_count + 1) * sizeof(int32_t));
+	return memory_resize(NULL, (record->cell_count + 1) * sizeof(period_span));
 }
 
 bool
@@ -267,7 +267,7 @@ header_fits(const header *h, const csv_record *record, source *s,
 {
 	header		tried = *h;
 	reading		r = {.h = &tried, .record = record, .source = s,
-	.days = make_days(record)};
+	.spans = make_spans(record)};
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
@@ -276,7 +276,7 @@ header_fits(const header *h, const csv_record *record, source *s,
 		*known += tried.column[f] >= 0;
 	*known += r.periods;
 	free(fields);
-	free(r.days);
+	free(r.spans);
 	return !r.bad;
 }
 
@@ -285,7 +285,7 @@ header_read(header *h, const csv_record *record, source *s,
 			const PGresult *aliases, bool quiet, buffer *complaint)
 {
 	reading		r = {.h = h, .record = record, .source = s,
-	.complaint = complaint, .days = make_days(record)};
+	.complaint = complaint, .spans = make_spans(record)};
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
@@ -296,7 +296,7 @@ header_read(header *h, const csv_record *record, source *s,
 	if (!r.bad && r.periods > 0)
 		wide_header_split(&r, fields);
 	free(fields);
-	free(r.days);
+	free(r.spans);
 	return r.bad ? EXIT_REFUSED : EXIT_DONE;
 }
 

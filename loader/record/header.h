@@ -21,6 +21,7 @@
 #include "file/title_day.h"
 #include "record/field.h"
 #include "record/percent.h"
+#include "record/period_span.h"
 
 typedef struct header
 {
@@ -33,6 +34,7 @@ typedef struct header
 	struct header *parts;		/* of a wide sheet, one for each period */
 	int			part_count;
 	bool		is_part;		/* as_of is that of its heading */
+	period_span span;			/* of a part */
 	title_days	title_days;		/* in the title and the name of the file */
 	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */

@@ -19,12 +19,12 @@ find_figures(const reading *r, const field *fields, bool periods)
 	for (size_t i = 0; i < r->record->cell_count; i++)
 	{
 		cell		heading = r->record->cells[i];
-		int32_t		day;
+		period_span		span;
 
 		if (kind_reads(KIND_TARGETS, fields[i]))
 			continue;
 		if (periods ?
-			period_heading_read(heading, r->h->period, &day) != HEADING_OTHER :
+			period_heading_read(heading, r->h->period, &span) != HEADING_OTHER :
 			heading_looks_like_figures(heading))
 			return (int) i;
 	}

@@ -19,7 +19,7 @@ typedef struct reading
 	bool		bad;
 	char		value_unit[UNIT_TEXT_SIZE];	/* from its heading */
 	int			periods;		/* columns of a wide sheet */
-	int32_t    *days;			/* of the periods, one for each heading */
+	period_span *spans;			/* of the periods, one for each heading */
 } reading;
 
 /* Report a fault in the heading with this number. */

@@ -31,22 +31,34 @@ year_of(const period *all)
 	return first == last ? first : 0;
 }
 
+/* Read a period that has its year. */
+static bool
+read_whole(const char *text, period_span *span)
+{
+	int32_t		day;
+
+	if (day_read(text, strlen(text), &day) != ERROR_NONE)
+		return false;
+	*span = period_span_of((cell) {text, strlen(text)}, day);
+	return true;
+}
+
 /* Read a part of a year: 1月, 一季度, 上半年, Q1, January. */
 static bool
-read_part(cell heading, int year, int32_t *day)
+read_part(cell heading, int year, period_span *span)
 {
 	bool		letter = strchr("QqHh", heading.text[0]) != NULL;
 	char		text[HEADING_MAX + 16];
 	int			length = (int) heading.length;
 
 	snprintf(text, sizeof(text), "%d年%.*s", year, length, heading.text);
-	if (day_read(text, strlen(text), day) == ERROR_NONE)
+	if (read_whole(text, span))
 		return true;
 	snprintf(text, sizeof(text), "%d%.*s", year, length, heading.text);
-	if (letter && day_read(text, strlen(text), day) == ERROR_NONE)
+	if (letter && read_whole(text, span))
 		return true;
 	snprintf(text, sizeof(text), "%.*s %d", length, heading.text, year);
-	return day_read(text, strlen(text), day) == ERROR_NONE;
+	return read_whole(text, span);
 }
 
 /* The World Bank writes 2023 [YR2023]. */
@@ -61,7 +73,7 @@ without_brackets(cell heading)
 }
 
 period_heading
-period_heading_read(cell heading, const period *all, int32_t *day)
+period_heading_read(cell heading, const period *all, period_span *span)
 {
 	int			year = year_of(all);
 	day_reading r;
@@ -70,14 +82,14 @@ period_heading_read(cell heading, const period *all, int32_t *day)
 	if (heading.length == 0 || heading.length > HEADING_MAX)
 		return HEADING_OTHER;
 	r = day_cell_read(heading.text, heading.length);
-	*day = r.day;
+	*span = period_span_of(heading, r.day);
 	if (r.form == DAY_READ)
 		return HEADING_PERIOD;
 	if (r.form == DAY_ISO_OR_FISCAL)
 		return HEADING_ISO;
 	if (r.form != DAY_WRONG || r.error == ERROR_DATE_FISCAL)
 		return HEADING_UNCLEAR;
-	if (year != 0 && read_part(heading, year, day))
+	if (year != 0 && read_part(heading, year, span))
 		return HEADING_PERIOD;
-	return read_part(heading, SOME_YEAR, day) ? HEADING_YEARLESS : HEADING_OTHER;
+	return read_part(heading, SOME_YEAR, span) ? HEADING_YEARLESS : HEADING_OTHER;
 }

@@ -10,6 +10,7 @@
 #include "core/model/period.h"
 #include "file/cell.h"
 #include "file/day_cell.h"
+#include "record/period_span.h"
 
 typedef enum period_heading
 {
@@ -22,9 +23,9 @@ typedef enum period_heading
 
 /*
  * Read a heading such as 2025Q1, 2025-01 or 2025; or 1月 or Q1, if the whole of
- * the columns is known and within a year.  Sets *day to the last one.
+ * the columns is known and within a year.  Sets *span to its days.
  */
 extern period_heading period_heading_read(cell heading, const period *all,
-										  int32_t *day);
+										  period_span *span);
 
 #endif							/* GOALPOST_PERIOD_HEADING_H */

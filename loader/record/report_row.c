@@ -70,6 +70,14 @@ print_as_percentage(const progress *p, char *buf)
 	return true;
 }
 
+/* The period that its heading or its day names. */
+static period_span
+find_span(const row *r, int32_t day)
+{
+	return r->header->is_part ? r->header->span :
+		period_span_of(header_cell(r->header, r->record, FIELD_AS_OF), day);
+}
+
 /* Figures of one period each add up, unless they are running totals. */
 static const char *
 why_no_sum(const row *r, const progress *p)
@@ -77,10 +85,26 @@ why_no_sum(const row *r, const progress *p)
 	cell		c = header_cell(r->header, r->record, FIELD_VALUE);
 	static const char word[] = "累计";
 
-	if (r->header->is_running ||
+	if (r->header->is_running || find_span(r, p->as_of).is_running ||
 		memmem(c.text, c.length, word, sizeof(word) - 1) != NULL)
 		return N_("a running total is no figure of one period");
 	return progress_why_no_sum(p);
+}
+
+/* Append the first day of a period that is longer than a month. */
+static void
+copy_start(const row *r, int32_t day, buffer *out)
+{
+	period_span span = find_span(r, day);
+	char		first[PERIOD_TEXT_SIZE];
+
+	if (span.first == NO_DAY)
+	{
+		copy_null(out);
+		return;
+	}
+	day_print(span.first, first);
+	copy_text(out, first);
 }
 
 /* Append the columns of a figure; NULL if none is reported. */
@@ -152,6 +176,10 @@ report_row(row *r, buffer *out)
 	copy_text(out, figure_status);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	printed_copy(r, out);
+	if (missing)
+		copy_null(out);
+	else
+		copy_start(r, n.progress.as_of, out);
 	copy_end(out);
 	return true;
 }

@@ -33,7 +33,7 @@ static bool
 is_repeated(const reading *r, const field *fields, size_t number)
 {
 	for (size_t i = 0; i < number; i++)
-		if (fields[i] == FIELD_VALUE && r->days[i] == r->days[number])
+		if (fields[i] == FIELD_VALUE && r->spans[i].last == r->spans[number].last)
 			return true;
 	return false;
 }
@@ -70,7 +70,7 @@ wide_header_find(reading *r, field *fields)
 	for (size_t i = 0; i < h->cell_count; i++)
 	{
 		kinds[i] = fields[i] != FIELD_COUNT ? HEADING_OTHER :
-			period_heading_read(r->record->cells[i], h->period, &r->days[i]);
+			period_heading_read(r->record->cells[i], h->period, &r->spans[i]);
 		seen[kinds[i]]++;
 	}
 	for (size_t i = 0; i < h->cell_count; i++)
@@ -109,7 +109,8 @@ wide_header_split(const reading *r, const field *fields)
 		parts[count] = *h;
 		parts[count].is_part = true;
 		parts[count].column[FIELD_VALUE] = (int) i;
-		parts[count++].as_of = r->days[i];
+		parts[count].span = r->spans[i];
+		parts[count++].as_of = r->spans[i].last;
 	}
 	h->parts = parts;
 	h->part_count = count;

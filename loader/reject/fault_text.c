@@ -213,7 +213,13 @@ sum_text(const server_fault *f, buffer *what, buffer *hint)
 {
 	char		quoted[QUOTED_SIZE];
 
-	if (strcmp(f->code, "sum") == 0)
+	if (strcmp(f->code, "sum") == 0 && f->field == FIELD_AS_OF)
+	{
+		message_text(what, "the period of the figure has the day %s in it, whose figure would count twice",
+					 f->detail);
+		message_text(hint, "report each amount once, by months, quarters, half-years or years");
+	}
+	else if (strcmp(f->code, "sum") == 0)
 	{
 		message_text(what, "value %s cannot be added to the figures of other periods: ",
 					 quoted_value(f, quoted));

@@ -115,7 +115,8 @@ BEGIN
 			ADD figure_status text,
 			ADD note text,
 			ADD target_text text,	-- as the sheet has it, to be compared
-			ADD completion text;
+			ADD completion text,
+			ADD period_starts date;	-- if it is longer than a month
 	END IF;
 	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice',
 		'incoming_total', 'incoming_warning');

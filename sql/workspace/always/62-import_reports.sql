@@ -184,6 +184,7 @@ BEGIN
 		WHERE j.closed AND reject_reports.reason IS NULL
 			AND j.outcome <> 'unchanged';
 	PERFORM goalpost.check_percentages();
+	PERFORM goalpost.check_overlaps();
 	PERFORM goalpost.reject_faults();
 	PERFORM goalpost.check_sums();
 	DELETE FROM judged AS j

@@ -210,6 +210,52 @@ $$;
 COMMENT ON FUNCTION goalpost.check_percentages()
 	IS 'finds figures in percent that may be shares';
 
+-- A figure of a quarter, a half-year or a year has in it what figures of days
+-- within have: it would count twice.  The period of a figure that stands is not
+-- known, so only that of a new one is looked at.
+CREATE OR REPLACE FUNCTION goalpost.check_overlaps()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_temp.incoming AS s
+		WHERE s.period_starts IS NOT NULL)
+	THEN
+		RETURN;
+	END IF;
+	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
+		SELECT n.record, 'as_of', 'sum', coalesce(n.before, w.as_of)
+		FROM (
+			SELECT x.record, x.plan_id, x.indicator_id, x.as_of, s.period_starts,
+				x.outcome, CASE WHEN x.before >= s.period_starts
+					THEN x.before END AS before
+			FROM (
+				SELECT j.record, j.plan_id, j.indicator_id, j.as_of, j.outcome,
+					max(j.as_of) OVER (PARTITION BY j.indicator_id
+						ORDER BY j.as_of GROUPS BETWEEN UNBOUNDED PRECEDING
+						AND 1 PRECEDING) AS before
+				FROM judged AS j
+				WHERE j.aggregation = 'sum' AND j.fault IS NULL
+			) AS x
+			JOIN pg_temp.incoming AS s USING (record)
+			WHERE s.period_starts IS NOT NULL
+		) AS n
+		LEFT JOIN LATERAL (
+			SELECT max(r.as_of) AS as_of
+			FROM goalpost.report AS r
+			WHERE r.plan_id = n.plan_id AND r.indicator_id = n.indicator_id
+				AND r.replaced_at IS NULL
+				AND r.as_of >= n.period_starts AND r.as_of < n.as_of
+		) AS w ON true
+		-- What stands is a matter of the file that brings it.
+		WHERE n.outcome <> 'unchanged'
+			AND coalesce(n.before, w.as_of) IS NOT NULL;
+END
+$$;
+COMMENT ON FUNCTION goalpost.check_overlaps()
+	IS 'finds figures of periods that have those of others in them';
+
 -- Figures of one period each have to add up.  They are added as they come,
 -- beginning with those that stand for other days.
 CREATE OR REPLACE FUNCTION goalpost.check_sums()
