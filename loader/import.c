@@ -255,6 +255,29 @@ within_limit(const import *in)
 	return in->counters.rejected <= limit;
 }
 
+/* All figures are of one day, and the title is of another month. */
+static void
+warn_of_title(const import *in, const notes *told)
+{
+	message_place at = {in->source.shown.data, 1, 1, NULL, NULL, true};
+	int32_t		other;
+	char		title[PERIOD_TEXT_SIZE];
+	char		day[PERIOD_TEXT_SIZE];
+	buffer		what = {0};
+
+	if (told->day_count != 1 ||
+		title_days_judge(&in->header.title_days, told->day,
+						 &other) == TITLE_AGREES)
+		return;
+	day_print(other, title);
+	day_print(told->day, day);
+	message_text(&what, "all figures are of %s, and the title or the name of the file has %s",
+				 day, title);
+	message_fault_at(&at, "title-day", buffer_string(&what),
+					 N_("check the day of the figures"));
+	buffer_free(&what);
+}
+
 /* Read, stage and decide on all records. */
 static exit_status
 import_records(import *in)
@@ -271,6 +294,7 @@ import_records(import *in)
 							   &in->counters.read, &told);
 	meter_wait(N_("the server checks it"));
 	notes_word(&told, &in->notices);
+	warn_of_title(in, &told);
 	if (status == EXIT_DONE)
 		status = source_check_parsed(&in->source);
 	return status == EXIT_DONE ? decide(in) : status;

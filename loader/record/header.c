@@ -192,6 +192,31 @@ check_required(reading *r, const field *fields)
 	buffer_free(&text);
 }
 
+/*
+ * The command of last month is easily repeated: a title of another month stops
+ * it.  A day in the title may be that of the print.
+ */
+static void
+check_title(reading *r)
+{
+	const header *h = r->h;
+	int32_t		other;
+	char		title[PERIOD_TEXT_SIZE];
+	char		given[PERIOD_TEXT_SIZE];
+	buffer		what = {0};
+
+	if (h->kind != KIND_REPORTS || h->as_of == NO_DAY ||
+		title_days_judge(&h->title_days, h->as_of, &other) != TITLE_CONTRADICTS)
+		return;
+	day_print(other, title);
+	day_print(h->as_of, given);
+	message_text(&what, "the title or the name of the file has the month that ends on %s, and --as-of is %s",
+				 title, given);
+	complain(r, 0, "date-mismatch", buffer_string(&what),
+			 "correct --as-of; if that is not the month of the figures, take it out of the title, or rename the file");
+	buffer_free(&what);
+}
+
 /* Name ignored columns, so that no data is lost unnoticed. */
 static void
 name_unread(reading *r, bool quiet, const field *fields)
@@ -289,6 +314,8 @@ header_read(header *h, const csv_record *record, source *s,
 	field	   *fields = make_fields(record);
 
 	read_headings(&r, aliases, fields);
+	if (!r.bad)
+		check_title(&r);
 	if (!r.bad)
 		meaning_column_check(&r, fields);
 	if (!r.bad)

@@ -19,7 +19,7 @@ find_figures(const reading *r, const field *fields, bool periods)
 	for (size_t i = 0; i < r->record->cell_count; i++)
 	{
 		cell		heading = r->record->cells[i];
-		period_span		span;
+		period_span span;
 
 		if (kind_reads(KIND_TARGETS, fields[i]))
 			continue;

@@ -70,6 +70,16 @@ word_footnotes(const notes *n, buffer *lines)
 }
 
 void
+note_day(notes *n, int32_t day)
+{
+	if (n->day_count == 0)
+		n->day_count = 1;
+	else if (n->day != day)
+		n->day_count = 2;
+	n->day = day;
+}
+
+void
 notes_word(const notes *n, buffer *lines)
 {
 	buffer		units = {0};

@@ -31,6 +31,8 @@ typedef struct notes
 	int64_t		untargeted;		/* a baseline or direction, but no target */
 	char		footnotes[NOTE_FOOTNOTES_MAX][QUOTED_SIZE];
 	int64_t		footnote_count;
+	int			day_count;		/* different days of figures; 2 stands for more */
+	int32_t		day;
 } notes;
 
 /* Note the unit of a record, if it is a word that is not known. */
@@ -38,6 +40,9 @@ extern void note_unit(notes *n, const unit *u);
 
 /* Note a row that is no data. */
 extern void note_footnote(notes *n, cell text);
+
+/* Note the day of a figure. */
+extern void note_day(notes *n, int32_t day);
 
 /* Append a line for each thing to be told. */
 extern void notes_word(const notes *n, buffer *lines);

@@ -172,7 +172,10 @@ report_row(row *r, buffer *out)
 	row_copy_key(r, &k, out);
 	copy_figure(r, missing ? NULL : &n, out);
 	if (!missing)
+	{
 		note_unit(r->notes, &n.progress.unit);
+		note_day(r->notes, n.progress.as_of);
+	}
 	copy_text(out, figure_status);
 	copy_cell(out, header_cell(r->header, r->record, FIELD_NOTE));
 	printed_copy(r, out);

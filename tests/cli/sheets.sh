@@ -163,6 +163,23 @@ runs 'with a day it is no plan, whatever it lacks' 65 goalpost load --plan=M --a
 says 'and the column of figures is named' err '^f\.csv:1:14: error\[header-missing\]: the file has no value column; if the figures are in the column "本月完成", rename it'
 is 'the target is what it was' "$(sql "SELECT target_text FROM goalpost.indicator WHERE code = 'm1'")" '>= 2700 亿元'
 
+# The day of the figures and that of the title
+printf '%s\n' '2020年6月情况,,' 编码,统计截止日期,完成值 m1,,5亿元 >f.csv
+runs 'the title of another month stops --as-of' 65 goalpost load --plan=M --as-of=2020-05 f.csv
+says 'and both are told' err '^f\.csv:2:1: error\[date-mismatch\]: .* ends on 2020-06-30, and --as-of is 2020-05-31; .* take it out of the title, or rename the file$'
+runs 'that of a day in the month does not' 0 goalpost check --plan=M --as-of=2020-06-15 f.csv
+sed 1d f.csv >report_202006.csv
+runs 'so does the name of the file' 65 goalpost load --plan=M --as-of=2020-05 report_202006.csv
+sed -i '1s/.*/Produced 2020-07-01,,/' f.csv
+runs 'a day of the print does not stop it' 0 goalpost check -q --plan=M --as-of=2020-06 f.csv
+says 'but is told' err '^f\.csv:1:1: warning\[title-day\]: all figures are of 2020-06-30, and the title .* has 2020-07-01; check the day'
+printf '%s\n' '2020年6月,,' 编码,统计截止日期,完成值 m1,2020-05,5亿元 >f.csv
+runs 'days of rows are not stopped by a title' 0 goalpost check --plan=M f.csv
+says 'but it is told where all are of another month' err '^f\.csv:1:1: warning\[title-day\]'
+echo m1,2020-04,5亿元 >>f.csv
+runs 'where they differ' 0 goalpost check --plan=M f.csv
+fails 'it is not' grep title-day err
+
 # Numbers that spreadsheets keep as text, and spaces that nobody sees
 printf '%s\n' code,as_of,value '"=""ZJ2020-001""",2020-05-31,'"'5.25 亿元" $'\u200BZJ2020-001\uFEFF,2020-04-30,\u202F5.75 亿元\u200B' 'ZJ2020-001,2020-03-31,"(1,234)"' >f.csv
 reads 'are read, and parentheses are no sign' '3 = new 2 .* rejected 1 ' '4:23 number-brackets '

@@ -7,6 +7,7 @@
  */
 #include "core/model/period.h"
 #include "file/day_cell.h"
+#include "core/notation/period_read.h"
 #include "file/title_day.h"
 
 #include "tap.h"
@@ -133,7 +134,7 @@ test_titles(void)
 {
 	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
 	{
-		title_days	t = {0, 0};
+		title_days	t = {0};
 		char		day[PERIOD_TEXT_SIZE] = "";
 
 		title_days_add(&t, titles[i].text, strlen(titles[i].text));
@@ -144,10 +145,57 @@ test_titles(void)
 	}
 }
 
+/* What a title says of figures of 2026-06-30 */
+static const struct
+{
+	const char *title;
+	title_verdict verdict;
+}			verdicts[] = {
+	{"2026年6月", TITLE_AGREES},
+	{"截至2026年6月28日", TITLE_AGREES},
+	{"2026年1—6月", TITLE_AGREES},
+	{"2026年二季度", TITLE_AGREES},
+	{"2026年", TITLE_AGREES},
+	{"2026年5月", TITLE_CONTRADICTS},
+	{"2025年6月", TITLE_CONTRADICTS},
+	{"2026年1—5月", TITLE_CONTRADICTS},
+	{"report_202605.csv", TITLE_CONTRADICTS},
+	{"2026-05", TITLE_CONTRADICTS},
+	{"2026年7月1日", TITLE_DOUBTS},
+	{"20260701.csv", TITLE_DOUBTS},
+	{"Produced 2026-07-01", TITLE_DOUBTS},
+	{"Printed in July 2026", TITLE_DOUBTS},
+	{"2026年7月印发", TITLE_DOUBTS},
+	{"2026年5月 2026年6月", TITLE_AGREES}
+};
+
+static void
+test_verdicts(void)
+{
+	int32_t		june;
+	int32_t		other;
+	title_days	both = {0};
+
+	is_int(day_read("2026-06-30", 10, &june), ERROR_NONE, "a day");
+	for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++)
+	{
+		title_days	t = {0};
+
+		title_days_add(&t, verdicts[i].title, strlen(verdicts[i].title));
+		is_int(title_days_judge(&t, june, &other), verdicts[i].verdict,
+			   verdicts[i].title);
+	}
+	title_days_add(&both, "2026年6月", strlen("2026年6月"));
+	title_days_add(&both, "2026年7月2日制表", strlen("2026年7月2日制表"));
+	is_int(title_days_judge(&both, june, &other), TITLE_AGREES,
+		   "a month goes before the day of the print");
+}
+
 int
 main(void)
 {
 	test_cells();
 	test_titles();
+	test_verdicts();
 	return done_testing();
 }
