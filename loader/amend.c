@@ -22,6 +22,7 @@ typedef struct amendment
 	bool		is_plan;		/* the batch that was undone */
 	int64_t		taken_back;		/* figures or targets */
 	int64_t		restored;		/* of them, to an earlier one */
+	bool		leaves_rest;	/* of what has no history */
 } amendment;
 
 static exit_status
@@ -36,6 +37,24 @@ retract(const options *o, PGconn *conn, amendment *a)
 
 	if (got != NULL)
 		buffer_text(&a->figure, PQgetvalue(got, 0, 0));
+	PQclear(got);
+	return status;
+}
+
+/* Does a plan stand whose names and the like the batch may have changed? */
+static exit_status
+find_rest(const options *o, PGconn *conn, amendment *a)
+{
+	const char *values[] = {o->arguments[0]};
+	exit_status status = EXIT_DONE;
+	PGresult   *got = database_query(conn, &status,
+									 "SELECT EXISTS (SELECT FROM goalpost.outcome AS o"
+									 " JOIN goalpost.indicator AS i USING (plan_id)"
+									 " WHERE o.batch_id = $1 AND i.retired_at IS NULL)",
+									 1, values);
+
+	if (got != NULL)
+		a->leaves_rest = PQgetvalue(got, 0, 0)[0] == 't';
 	PQclear(got);
 	return status;
 }
@@ -57,7 +76,7 @@ undo(const options *o, PGconn *conn, amendment *a)
 		a->restored = database_integer(got, 2);
 	}
 	PQclear(got);
-	return status;
+	return a->is_plan ? find_rest(o, conn, a) : status;
 }
 
 static exit_status
@@ -123,6 +142,8 @@ tell(const options *o, const amendment *a)
 		message_result("no longer retired: %s", name);
 	else
 		message_result("retired: %s", name);
+	if (a->leaves_rest)
+		message_hint("What has no history is not restored: the period of the plan, and names, sections, departments, weights, aggregations, frequencies and the like. If an earlier file is right, load it again with --again.");
 }
 
 /* The transaction that the former session was to commit */

@@ -213,10 +213,14 @@ exit_status
 settle_known(import *in)
 {
 	replaced	since = {0};
+	int64_t		undone = 0;
 	exit_status status = ledger_counters(in->conn, in->batch_id, &in->counters);
 
 	if (status == EXIT_DONE && in->round == ROUND_ONLY)
 		status = ledger_replaced(in->conn, in->batch_id, &since);
+	if (status == EXIT_DONE && in->round == ROUND_ONLY &&
+		in->header.kind == KIND_TARGETS)
+		status = ledger_undone(in->conn, in->batch_id, &undone);
 	if (status == EXIT_DONE && !in->check_only)
 		status = ledger_end(in->conn, in->attempt_id, "nothing_new", NULL,
 							in->batch_id);
@@ -232,6 +236,8 @@ settle_known(import *in)
 	summary_tell_known(in);
 	if (since.count > 0)
 		summary_tell_replaced(in, &since);
+	else if (undone != 0 && !in->options->quiet)
+		summary_tell_undone(undone);
 	if (in->counters.rejected == 0)
 		return since.count > 0 ? EXIT_REJECTS : EXIT_DONE;
 	return in->check_only ? EXIT_REJECTS : restore_files(in);

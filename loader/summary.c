@@ -133,6 +133,13 @@ summary_tell_replaced(const import *in, const replaced *since)
 }
 
 void
+summary_tell_undone(int64_t batch_id)
+{
+	message_hint("Batch %lld of this plan was undone, but the names, weights and the like that it brought stay. If this file is right, load it again with --again.",
+				 (long long) batch_id);
+}
+
+void
 summary_tell_refused(import *in)
 {
 	message_text(&in->refusal, "%lld of %lld rows rejected",

@@ -28,6 +28,9 @@ extern void summary_tell_known(const import *in);
 /* Something that it brought was replaced since. */
 extern void summary_tell_replaced(const import *in, const replaced *since);
 
+/* A later file of the same plan was undone, which does not restore all. */
+extern void summary_tell_undone(int64_t batch_id);
+
 /* Too many records are rejected; also sets in->refusal. */
 extern void summary_tell_refused(import *in);
 

@@ -194,7 +194,8 @@ static const command_help commands[] = {
 		"Usage: goalpost undo [OPTION]... BATCH\n"
 		"\n"
 		"Take an import back.  What it replaced returns, unless later imports or entries\n"
-		"say otherwise; nothing is deleted, and the file can be loaded again.\n"), {help_undo_options}, N_(
+		"say otherwise; nothing is deleted, and the file can be loaded again.  Of a plan\n"
+		"the targets return; its period, names, weights and the like have no history.\n"), {help_undo_options}, N_(
 		"Examples:\n"
 		"  goalpost undo 4\n"
 		"  goalpost undo --reason='figures of another month' 3\n")},

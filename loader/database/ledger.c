@@ -7,6 +7,7 @@
 #include "database/ledger.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "database/database.h"
 #include "database/transaction.h"
@@ -250,14 +251,28 @@ ledger_replaced(PGconn *conn, int64_t batch_id, replaced *r)
 	return EXIT_DONE;
 }
 
-/* Is it to be loaded again, as what it brought was replaced since? */
+exit_status
+ledger_undone(PGconn *conn, int64_t batch_id, int64_t *undone)
+{
+	char		batch[DATABASE_INTEGER_SIZE];
+	const char *values[] = {database_print_integer(batch_id, batch)};
+
+	return query_integer(conn, "SELECT goalpost.undone_since($1)", 1, values,
+						 undone);
+}
+
+/* Is it to be loaded again, as what it brought may not stand any more? */
 static exit_status
-is_to_be_repeated(PGconn *conn, const known_batch *known, bool *repeated)
+is_to_be_repeated(PGconn *conn, const known_batch *known, const char *kind,
+				  bool *repeated)
 {
 	replaced	since = {0};
+	int64_t		undone = 0;
 	exit_status status = ledger_replaced(conn, known->id, &since);
 
-	*repeated = since.count > 0;
+	if (status == EXIT_DONE && strcmp(kind, "targets") == 0)
+		status = ledger_undone(conn, known->id, &undone);
+	*repeated = since.count > 0 || undone != 0;
 	return status;
 }
 
@@ -294,7 +309,7 @@ ledger_claim(PGconn *conn, const source *s, const char *kind,
 
 	*is_new = known.id == 0;
 	if (status == EXIT_DONE && known.id != 0 && again)
-		status = is_to_be_repeated(conn, &known, is_new);
+		status = is_to_be_repeated(conn, &known, kind, is_new);
 	if (status == EXIT_DONE && *is_new)
 		status = enter_batch(conn, s, kind, mapping, known.repetitions,
 							 batch_id);

@@ -77,8 +77,8 @@ extern exit_status ledger_find_undone(PGconn *conn, const source *s,
 
 /*
  * Enter the batch of a file, unless the file was loaded before; with again, also
- * if something that its last batch brought was replaced since.  Waits for
- * another session that is loading it.
+ * if something that its last batch brought was replaced since, or a later plan
+ * was undone.  Waits for another session that is loading it.
  */
 extern exit_status ledger_claim(PGconn *conn, const source *s,
 								const char *kind, const uint8_t *mapping,
@@ -93,6 +93,10 @@ typedef struct replaced
 
 extern exit_status ledger_replaced(PGconn *conn, int64_t batch_id,
 								   replaced *r);
+
+/* The last import of the same plan after a batch that was undone; 0: none */
+extern exit_status ledger_undone(PGconn *conn, int64_t batch_id,
+								 int64_t *undone);
 
 /*
  * Move the copied rejects of an attempt into the table reject; batch may be 0.

@@ -65,3 +65,24 @@ AS $$
 $$;
 COMMENT ON FUNCTION goalpost.replaced_since(bigint)
 	IS 'how many figures or targets of a batch no longer stand, and the last batch that replaced some of them';
+
+-- A later plan may have left names, weights or a period behind, which have no
+-- history to return from.
+CREATE OR REPLACE FUNCTION goalpost.undone_since(batch bigint)
+	RETURNS bigint
+	LANGUAGE sql STABLE SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+AS $$
+	SELECT max(u.batch_id)
+	FROM goalpost.batch AS b
+	JOIN goalpost.batch AS u ON u.kind = b.kind AND u.loaded_at > b.loaded_at
+	WHERE b.batch_id = batch AND b.kind = 'targets'
+		AND u.undone_at IS NOT NULL
+		AND b.confined_to IN ('', goalpost.invoker())
+		AND EXISTS (SELECT FROM goalpost.stored_outcome AS o
+			WHERE o.batch_id = u.batch_id AND o.plan_id IN (
+				SELECT x.plan_id FROM goalpost.stored_outcome AS x
+				WHERE x.batch_id = b.batch_id))
+$$;
+COMMENT ON FUNCTION goalpost.undone_since(bigint)
+	IS 'the last import after a batch of targets that was about the same plan, and was undone';
