@@ -129,13 +129,16 @@ tell(const options *o, const amendment *a)
 		message_result("retracted: %s on %s, %s", name, o->day,
 					   buffer_string(&a->figure));
 	else if (o->command == COMMAND_UNDO && a->is_plan)
-		message_result("batch %s: undone, %lld indicators retired, %lld with their earlier target",
-					   name, (long long) (a->taken_back - a->restored),
-					   (long long) a->restored);
+		message_result_count("batch %s: undone, %lld indicator retired, %lld with the earlier target",
+							 "batch %s: undone, %lld indicators retired, %lld with the earlier target",
+							 a->taken_back - a->restored, name,
+							 (long long) (a->taken_back - a->restored),
+							 (long long) a->restored);
 	else if (o->command == COMMAND_UNDO)
-		message_result("batch %s: undone, %lld figures taken back, %lld earlier ones returned",
-					   name, (long long) a->taken_back,
-					   (long long) a->restored);
+		message_result_count("batch %s: undone, %lld figure taken back, %lld with an earlier one instead",
+							 "batch %s: undone, %lld figures taken back, %lld with an earlier one instead",
+							 a->taken_back, name, (long long) a->taken_back,
+							 (long long) a->restored);
 	else if (o->command == COMMAND_CLOSE)
 		message_result("plan %s: closed through %s", name, o->day);
 	else if (o->undo)

@@ -279,13 +279,13 @@ tell_result(const verification *v, const tiling *t)
 
 	if (v->found > 0)
 	{
-		message_error("%s: %lld differences from batch %s", file,
-					  (long long) v->found, v->batch);
+		message_error("%s: differences from batch %s: %lld", file, v->batch,
+					  (long long) v->found);
 		return;
 	}
 	if (v->in.options->quiet)
 		return;
-	message_result("%s: verified as batch %s: %lld records have one outcome each, %lld rejects are kept as they stand",
+	message_result("%s: verified as batch %s: records with one outcome each: %lld, rejects kept as they stand: %lld",
 				   file, v->batch, (long long) v->in.counters.read,
 				   (long long) v->rejects);
 	message_result("%s: %lld bytes = mark %lld + headings %lld + records %lld + blank lines %lld",

@@ -86,7 +86,7 @@ goalpost load -q - <<<$'code,as_of,value\nA,2026-03-31,6 万人次'
 before=$(sql "SELECT clock_timestamp()")
 second=$(batch_of -)
 runs 'the second of two is taken back' 0 goalpost undo --reason='of May' "$second"
-is 'which is told' "$(<out)" "batch $second: undone, 1 figures taken back, 1 earlier ones returned"
+is 'which is told' "$(<out)" "batch $second: undone, 1 figure taken back, 1 with an earlier one instead"
 is 'the first returns' "$(figure_of A)" '5 万人次 @ 2026-03-31'
 is 'a scorecard as known before has the second' "$(sql "SELECT actual_text FROM goalpost.scorecard_at('2026-12-31', '$before') WHERE indicator_code = 'A'")" '6 万人次 @ 2026-03-31'
 is 'the reason is kept' "$(sql "SELECT undone_by = current_user, undone_reason FROM goalpost.import_log WHERE undone_at IS NOT NULL ORDER BY undone_at DESC LIMIT 1")" 't|of May'
@@ -112,7 +112,7 @@ cat >plan2.csv <<<$'plan,code,indicator,target\nM,A,Visitors,>= 200 万人次 in
 goalpost load -q plan2.csv 2>/dev/null
 is 'a target is moved' "$(target_of A)" '>= 200 万人次 in 2026'
 runs 'its import is taken back' 0 goalpost undo "$(batch_of plan2.csv)"
-is 'told in a line' "$(<out)" "batch $(batch_of plan2.csv): undone, 1 indicators retired, 1 with their earlier target"
+is 'told in a line' "$(<out)" "batch $(batch_of plan2.csv): undone, 1 indicator retired, 1 with the earlier target"
 is 'the earlier target holds' "$(target_of A)" '>= 100 万人次 in 2026'
 is 'the one in between is history' "$(sql "SELECT string_agg(h.target_text, ' ' ORDER BY history_id) FROM goalpost.target_history AS h JOIN goalpost.indicator AS i USING (indicator_id) WHERE i.code = 'A'")" '>= 100 万人次 in 2026 >= 200 万人次 in 2026'
 is 'an indicator that came with it is retired' "$(target_of D)" ''

@@ -12,7 +12,7 @@ lines"' '' ZJ2020-001,2020-06-30,1351亿元, ZJ2020-030,2020-06-30,—, NOBODY,2
 } >june.csv
 runs 'a sheet with everything in it' 3 goalpost load --max-rejects 3 june.csv
 runs 'is verified' 0 goalpost verify june.csv
-says 'record for record' out '^june.csv: verified as batch 2: 8 records have one outcome each, 3 rejects are kept as they stand$'
+says 'record for record' out '^june.csv: verified as batch 2: records with one outcome each: 8, rejects kept as they stand: 3$'
 says 'and byte for byte' out "^june.csv: $(stat -c %s june.csv) bytes = mark 3 \+ headings [0-9]+ \+ records [0-9]+ \+ blank lines 5$"
 is 'which add up' "$(sed -n 's/.*: \([0-9]*\) bytes = mark \([0-9]*\) + headings \([0-9]*\) + records \([0-9]*\) + blank lines \([0-9]*\)$/\1 \2+\3+\4+\5/p' out | while read -r size sum; do echo $((size - (sum))); done)" 0
 runs 'by its batch' 0 goalpost verify -q 2
