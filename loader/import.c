@@ -99,7 +99,7 @@ find_header(import *in, const PGresult *aliases)
 	title_days_add(&in->header.title_days, in->source.shown.data,
 				   in->source.shown.length);
 	header_seek(&in->reader, &in->source, above, in->silent,
-				&in->header.title_days);
+				&in->header);
 	if (!csv_reader_next(&in->reader, &record))
 	{
 		if (in->reader.lines.status != EXIT_DONE)

@@ -317,6 +317,8 @@ header_read(header *h, const csv_record *record, source *s,
 	if (!r.bad)
 		check_title(&r);
 	if (!r.bad)
+		take_sheet_unit(&r, quiet);
+	if (!r.bad)
 		meaning_column_check(&r, fields);
 	if (!r.bad)
 		name_unread(&r, quiet, fields);

@@ -22,6 +22,7 @@
 #include "record/field.h"
 #include "record/percent.h"
 #include "record/period_span.h"
+#include "record/sheet_unit.h"
 
 typedef struct header
 {
@@ -36,6 +37,8 @@ typedef struct header
 	bool		is_part;		/* as_of is that of its heading */
 	period_span span;			/* of a part */
 	title_days	title_days;		/* in the title and the name of the file */
+	sheet_unit	sheet_unit;		/* in the title */
+	bool		is_title_unit;	/* unit is that of the title */
 	int64_t		end;			/* bytes of the source before the records */
 	const PGresult *marks;		/* the table missing_mark */
 	percent_reading percent;	/* of columns in % */

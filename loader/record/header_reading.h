@@ -32,6 +32,9 @@ extern void tell_kind(reading *r, const field *fields);
 /* Report that there is no column of figures, and name one that may be it. */
 extern void complain_of_value(reading *r, const field *fields);
 
+/* Take the unit of the title as that of the numbers that have none. */
+extern void take_sheet_unit(reading *r, bool quiet);
+
 /*
  * Find the columns of a wide sheet, whose headings are periods; their field is
  * FIELD_VALUE.

@@ -40,30 +40,30 @@ header_search(source *s, const header *h, const PGresult *aliases, int *above)
 
 /* Take the text of the cells, which are often merged ones. */
 static void
-take_cells(buffer *text, title_days *days, const csv_record *record)
+take_cells(buffer *text, header *h, const csv_record *record)
 {
 	for (size_t i = 0; i < record->cell_count; i++)
 	{
 		cell		c = cell_trim(record->cells[i]);
 
-		if (c.length == 0)
+		if (c.length == 0 || sheet_unit_add(&h->sheet_unit, c))
 			continue;
+		title_days_add(&h->title_days, c.text, c.length);
 		buffer_text(text, text->length > 0 ? ", " : "");
 		text_quote(text, c.text, c.length);
-		title_days_add(days, c.text, c.length);
 	}
 }
 
 void
 header_seek(csv_reader *reader, source *s, int above, bool quiet,
-			title_days *days)
+			header *h)
 {
 	csv_record	record;
 	buffer		title = {0};
 
 	csv_reader_open(reader, s, -above);
 	for (int i = 0; i < above && csv_reader_next(reader, &record); i++)
-		take_cells(&title, days, &record);
+		take_cells(&title, h, &record);
 	if (title.length > 0 && !quiet)
 		message_warning("%s: not read, above the header: %s", s->shown.data,
 						title.data);

@@ -21,9 +21,9 @@ extern exit_status header_search(source *s, const header *h,
 
 /*
  * Open the reader at the header.  What is written above it is shown unless
- * quiet, as it is not read, and its days are added to days.
+ * quiet, as it is not read; its days and units are added to h.
  */
 extern void header_seek(csv_reader *reader, source *s, int above, bool quiet,
-						title_days *days);
+						header *h);
 
 #endif							/* GOALPOST_HEADER_SEARCH_H */

@@ -154,9 +154,11 @@ fault_mismatch(row *r, const notation *n, cell c, cell text)
 	char		other[QUOTED_SIZE];
 	buffer		what = {0};
 
-	message_text(&what, row_unit(r).text == r->header->unit ?
-				 N_("%s %s has its own unit, but the heading says %s") :
-				 N_("%s %s has its own unit, but the unit column says %s"),
+	message_text(&what, row_unit(r).text != r->header->unit ?
+				 N_("%s %s has its own unit, but the unit column says %s") :
+				 r->header->is_title_unit ?
+				 N_("%s %s has its own unit, but the title says %s") :
+				 N_("%s %s has its own unit, but the heading says %s"),
 				 field_title(n->field), text_quoted(quoted, c.text, c.length),
 				 text_quoted(other, text.text, text.length));
 	row_fault(r, n->field, "unit-mismatch", buffer_string(&what),
@@ -194,7 +196,9 @@ contradicts_heading(row *r, cell text, const unit *wanted)
 				   &ignored) != ERROR_NONE ||
 		units_agree(&headed, wanted))
 		return false;
-	message_text(&what, "the unit column says %s, but the heading says %s",
+	message_text(&what, r->header->is_title_unit ?
+				 N_("the unit column says %s, but the title says %s") :
+				 N_("the unit column says %s, but the heading says %s"),
 				 text_quoted(quoted, text.text, text.length),
 				 text_quoted(other, own.text, own.length));
 	row_fault(r, FIELD_UNIT, "unit-mismatch", buffer_string(&what),

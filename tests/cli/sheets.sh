@@ -40,7 +40,8 @@ b",,,
 END
 goalpost load --max-rejects 100% f.csv >out 2>err
 says 'a title above the header, empty rows and columns, padding' out 'read 6 = new 1 .* rejected 4 .* not reported 1 \+ total rows 0$'
-says 'the title is shown' err '^goalpost: warning: f\.csv: not read, above the header: "2020年度\\x0a重点指标", "单位：亿元"$'
+says 'the title is shown' err '^goalpost: warning: f\.csv: not read, above the header: "2020年度\\x0a重点指标"$'
+says 'and its unit is read' out '^f\.csv: unit of the sheet: 亿元, by the title$'
 is 'records are numbered from the first one below the header' \
 	"$(sql 'SELECT min(record), max(record), count(*) FROM goalpost.outcome WHERE batch_id = (SELECT max(batch_id) FROM goalpost.batch)')" '1|6|6'
 is 'faults are at their lines, columns and cells' \
@@ -179,6 +180,34 @@ says 'but it is told where all are of another month' err '^f\.csv:1:1: warning\[
 echo m1,2020-04,5亿元 >>f.csv
 runs 'where they differ' 0 goalpost check --plan=M f.csv
 fails 'it is not' grep title-day err
+
+# A title gives the unit of the sheet
+# unit TITLE HEADING CELLS OPTION...: what a figure of 50 is read as, or the code of the error
+unit() {
+	local title=$1 heading=$2 cells=$3
+	shift 3
+	printf '%s\n' "$title" "编码,$heading" "m1,$cells" >f.csv
+	if goalpost load -q --again --plan=M --as-of=2020-09 "$@" f.csv 2>err; then
+		sql "SELECT progress_text FROM goalpost.report JOIN goalpost.indicator USING (plan_id, indicator_id) WHERE code = 'm1' AND as_of = '2020-09-30' AND replaced_at IS NULL"
+	else
+		sed -n 's/.*error\[\([a-z-]*\)\].*/\1/p' err
+	fi
+}
+for title in 单位：万元, 单位:万元, '（计量单位：万元）,' '2020年 单位：万元,' '单位：万元（现价）,' '单位：万元　制表：张三,' ',Unit: 万元'; do
+	is "$title" "$(unit "$title" 完成值 50 --unit-from-target)" '50 万元 @ 2020-09-30'
+done
+is 'an office is no unit' "$(unit 填报单位：万元, 完成值 50 --unit-from-target)" '50 亿元 @ 2020-09-30'
+is 'nor is an unknown word' "$(unit 单位：统计局, 完成值 50 --unit-from-target)" '50 亿元 @ 2020-09-30'
+is 'several are not guessed' "$(unit '单位：万元、%,' 完成值 50 --unit-from-target)" header-unit
+is 'nor are several rows of them' "$(unit $'单位：万元,\n单位：亿元,' 完成值 50 --unit-from-target)" header-unit
+is 'nor without the option' "$(unit '单位：万元、户次,' 完成值 50)" unit-missing
+is 'the heading agrees' "$(unit 单位：万元, '完成值(万元)' 51)" '51 万元 @ 2020-09-30'
+is 'or contradicts it' "$(unit 单位：万元, '完成值(亿元)' 50)" unit-mismatch
+says 'as is told' err '^f\.csv:2:4: error\[unit-mismatch\]: the title says that the unit is "万元", but the heading says "亿元"; correct one'
+is 'so does a unit column' "$(unit 单位：万元,, 完成值,单位 50,亿元)" unit-mismatch
+says 'as is told' err 'the unit column says "亿元", but the title says "万元"'
+is 'and a cell' "$(unit 单位：万元, 完成值 50亿元)" unit-mismatch
+says 'as is told' err 'has its own unit, but the title says "万元"'
 
 # Numbers that spreadsheets keep as text, and spaces that nobody sees
 printf '%s\n' code,as_of,value '"=""ZJ2020-001""",2020-05-31,'"'5.25 亿元" $'\u200BZJ2020-001\uFEFF,2020-04-30,\u202F5.75 亿元\u200B' 'ZJ2020-001,2020-03-31,"(1,234)"' >f.csv
