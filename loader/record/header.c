@@ -89,12 +89,26 @@ take_completion(header *h, const char *unit)
 	return FIELD_COMPLETION;
 }
 
+/* Two columns of one field; those of places and parts are often meant together. */
+static void
+complain_of_duplicate(reading *r, size_t number, field f)
+{
+	buffer		what = {0};
+
+	message_text(&what, "two columns are read as %s", field_title(f));
+	complain(r, number, "header-duplicate", buffer_string(&what),
+			 f == FIELD_PLACE ?
+			 N_("keep the column of the place that the row is about, and remove or rename the other") :
+			 f == FIELD_BREAKDOWN ?
+			 N_("write both in one column as the plan has them, such as women 15-24, and remove the other") :
+			 N_("rename or remove one of them"));
+	buffer_free(&what);
+}
+
 /* Find the field of every heading. */
 static void
 map_headings(reading *r, const PGresult *aliases, field *fields)
 {
-	buffer		text = {0};
-
 	for (size_t i = 0; i < r->record->cell_count; i++)
 	{
 		cell		heading = r->record->cells[i];
@@ -121,15 +135,9 @@ map_headings(reading *r, const PGresult *aliases, field *fields)
 		if (f == FIELD_COUNT)
 			continue;
 		if (r->h->column[f] >= 0)
-		{
-			buffer_clear(&text);
-			message_text(&text, "two columns are read as %s", field_title(f));
-			complain(r, i, "header-duplicate", buffer_string(&text),
-					 "rename or remove one of them");
-		}
+			complain_of_duplicate(r, i, f);
 		r->h->column[f] = (int) i;
 	}
-	buffer_free(&text);
 }
 
 /*

@@ -174,6 +174,24 @@ is 'a day in the value is enough' "$(sql "SELECT progress_text FROM goalpost.rep
 says 'two days that differ are refused' err ':5:5: error\[date-mismatch\]'
 says 'no day is refused' err ':6:5: error\[required\]'
 
+# Columns of parts: the figure of a part must never count for the whole
+printf '%s\n' 编码,名称,目标值,单位,性别,县区 k,就业,5,人,, k,就业,3,人,women, k,就业,2,人,,N1 >plan.csv
+runs 'a plan with the headings of parts' 0 goalpost load -q --plan K plan.csv
+is 'has them as breakdown and place' "$(sql "SELECT string_agg(concat(i.breakdown, '/', l.code), ' ' ORDER BY i.line) FROM goalpost.indicator AS i JOIN goalpost.plan AS p USING (plan_id) LEFT JOIN goalpost.place AS l USING (place_id) WHERE p.code = 'K'")" '/ women/ /N1'
+for heading in sex Gender 'age group' 年龄段 城乡 residence; do
+	printf '%s\n' "code,as_of,value,unit,$heading" k,2026-04-30,5,人,women k,2026-04-30,7,人,men >r.csv
+	goalpost check --max-rejects 1 --plan K r.csv >out 2>err
+	says "$heading is a breakdown" err '^r\.csv:3:1: error\[reference\]: .*not known for that breakdown'
+done
+for heading in County district 市县 区县 地区名称; do
+	printf '%s\n' "code,as_of,value,unit,$heading" k,2026-04-30,5,人,N1 k,2026-04-30,7,人,N9 >r.csv
+	goalpost check --max-rejects 1 --plan K r.csv >out 2>err
+	says "$heading is a place" err '^r\.csv:3:18: error\[reference\]: there is no place "N9"'
+done
+printf '%s\n' code,as_of,value,sex,age k,2026-04-30,5,women,15-24 >r.csv
+runs 'two of them' 65 goalpost check --plan K r.csv
+says 'are to be one' err '^r\.csv:1:22: error\[header-duplicate\]: two columns are read as breakdown; write both in one column as the plan has them'
+
 # Codes are unique within their plan only.
 printf '%s\n' 'plan,code,indicator,target' 'Q,sum,投资额,100 亿元' >q.csv
 goalpost load -q q.csv
