@@ -65,29 +65,114 @@ is_among(const char *word, const char *const *words)
 	return false;
 }
 
-/*
- * Of what a share is, as in % of GDP and per 1,000 live births, is no part of
- * the unit: the bytes before that, or 0.
- */
+/* Of what a percentage is, is no part of the unit: the bytes before, or 0. */
 static size_t
-share_length(cell unit)
+percent_length(cell unit)
 {
 	static const char *const shares[] = {
 		"% of ", "percent of ", "percentage of ", "per cent of "
 	};
-	static const char per[] = "per ";
-	size_t		end = sizeof(per) - 1;
 
 	for (size_t i = 0; i < sizeof(shares) / sizeof(shares[0]); i++)
 		if (unit.length > strlen(shares[i]) &&
 			strncasecmp(unit.text, shares[i], strlen(shares[i])) == 0)
 			return strlen(shares[i]) - strlen(" of ");
-	if (unit.length <= end || strncasecmp(unit.text, per, end) != 0 ||
-		unit.text[end] != '1')
+	return 0;
+}
+
+/* Skip what stands between groups of three digits. */
+static size_t
+group_separator(cell c)
+{
+	static const char *const separators[] = {
+		",", " ", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89"
+	};
+
+	for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++)
+		if (c.length >= strlen(separators[i]) &&
+			memcmp(c.text, separators[i], strlen(separators[i])) == 0)
+			return strlen(separators[i]);
+	return 0;
+}
+
+static cell
+cell_from(cell c, size_t start)
+{
+	return (cell) {c.text + start, c.length - start};
+}
+
+/* Skip 1 with zeros, in groups or not, and count them. */
+static size_t
+power_length(cell c, int *zeros, bool *blanks)
+{
+	size_t		end = 1;
+	size_t		gap;
+
+	if (c.length == 0 || c.text[0] != '1')
 		return 0;
-	while (end < unit.length && memchr("10,", unit.text[end], 3) != NULL)
-		end++;
-	return end < unit.length && unit.text[end] == ' ' ? end : 0;
+	for (; end < c.length && c.text[end] == '0'; end++)
+		(*zeros)++;
+	while ((gap = group_separator(cell_from(c, end))) > 0 &&
+		   end + gap + 3 <= c.length &&
+		   memcmp(c.text + end + gap, "000", 3) == 0)
+	{
+		*blanks = *blanks || c.text[end] != ',';
+		*zeros += 3;
+		end += gap + 3;
+	}
+	return end;
+}
+
+/* The zeros of a word such as million, or 0. */
+static int
+scale_zeros(cell c)
+{
+	static const struct
+	{
+		const char *word;
+		int			zeros;
+	}			scales[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}};
+
+	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
+		if (c.length >= strlen(scales[i].word) &&
+			strncasecmp(c.text, scales[i].word, strlen(scales[i].word)) == 0)
+			return scales[i].zeros;
+	return 0;
+}
+
+/*
+ * So is of what a rate is, as in per 1,000 live births.  The number is taken
+ * whole, as in per 100 000 and per 100 thousand, or the unit is left as it is.
+ */
+static cell
+rate_unit(cell unit)
+{
+	static const char *const rates[] = {
+		NULL, "per 10", "per 100", "per 1,000", "per 10,000", "per 100,000",
+		"per 1,000,000", "per 10,000,000", "per 100,000,000",
+		"per 1,000,000,000"
+	};
+	static const char per[] = "per ";
+	size_t		start = sizeof(per) - 1;
+	int			zeros = 0;
+	int			scale;
+	bool		blanks = false;
+	size_t		end;
+	cell		rest;
+
+	if (unit.length <= start || strncasecmp(unit.text, per, start) != 0)
+		return unit;
+	end = start + power_length(cell_from(unit, start), &zeros, &blanks);
+	rest = cell_trim(cell_from(unit, end));
+	scale = scale_zeros(rest);
+	zeros += scale;
+	if (end == start || zeros == 0 || zeros > 9 ||
+		(rest.length > 0 && (rest.text == unit.text + end ||
+							 (rest.text[0] >= '0' && rest.text[0] <= '9'))))
+		return unit;
+	if (scale == 0 && !blanks)
+		return (cell) {unit.text, end};
+	return (cell) {rates[zeros], strlen(rates[zeros])};
 }
 
 /* The unit of a label, or NULL. */
@@ -117,11 +202,11 @@ cell
 unit_label_unit(cell unit)
 {
 	const char *found = find_label(unit);
-	size_t		share = share_length(unit);
+	size_t		percent = percent_length(unit);
 
 	if (found != NULL)
 		return (cell) {found, strlen(found)};
-	return share == 0 ? unit : (cell) {unit.text, share};
+	return percent > 0 ? (cell) {unit.text, percent} : rate_unit(unit);
 }
 
 const char *

@@ -30,6 +30,9 @@ reports() {
 is 'a label of percentages is %' "$(plan 50,Percentage 50,Percent '50,per cent' 50,百分比 '50,% ' '50,Percentage (%)')" "$(yes '>= 50 %' | head -n 6)"
 is 'labels of numbers are a count' "$(plan 50,Number '50,No.' 50,# 50,Count 50,number 50,数量 50,个数)" $'>= 50 number\n>= 50 number\n>= 50 number\n>= 50 number\n>= 50 number\n>= 50 个\n>= 50 个'
 is 'of what a share is, is no part of the unit' "$(plan '5,% of GDP' '5,Percent of households' '5,"per 100,000 live births"' '5,"per 1,000"')" $'>= 5 %\n>= 5 %\n>= 5 /10万\n>= 5 per 1,000'
+is 'the number of a rate is read whole' "$(plan '5,per 100 000' '5,per 100 000 live births' '5,Per 10 000 people' '5,per 1 000' '5,per 100 000 人' '5,per 100 thousand people' '5,per 1 million')" \
+	"$(plan '5,"per 100,000"' '5,"per 100,000"' '5,"per 10,000"' '5,"per 1,000"' '5,"per 100,000"' '5,"per 100,000"' '5,"per 1,000,000"')"
+is 'or not at all' "$(plan '5,per 100 00 people' '5,per 100 5 year olds')" $'trailing\ntrailing'
 is 'percentage points are points, which need a sign' "$(plan '5,Percentage points' '>= +5,percentage points')" $'unit-points\n>= +5 pp'
 is 'letters in either case make one unit' "$(plan 5,Score 5,score '5, SCORE' 5,Ratio)" $'>= 5 "score"\n>= 5 "score"\n>= 5 "score"\n>= 5 "ratio"'
 is 'Yes/No is done or not' "$(plan Yes,Yes/No 是,是/否 1,Boolean '>= 1,Yes/No' done,Y/N '完成,是否' 'done by 2026,Yes/No' No,Yes/No 3,Yes/No '100 %,Yes/No' Yes,)" \
