@@ -225,6 +225,21 @@ check_title(reading *r)
 	buffer_free(&what);
 }
 
+/* Keep a column by which rows may be told apart, unless it numbers them. */
+static void
+keep_unread(header *h, size_t number, cell heading)
+{
+	unread_column *column;
+
+	if (heading_is_row_number(heading))
+		return;
+	h->unread = memory_resize(h->unread, ((size_t) h->unread_count + 1) *
+							  sizeof(unread_column));
+	column = &h->unread[h->unread_count++];
+	column->number = number;
+	text_quoted(column->heading, heading.text, heading.length);
+}
+
 /* Name ignored columns, so that no data is lost unnoticed. */
 static void
 name_unread(reading *r, bool quiet, const field *fields)
@@ -242,6 +257,7 @@ name_unread(reading *r, bool quiet, const field *fields)
 			r->h->column[fields[i]] = -1;
 		if (heading.length == 0)
 			continue;
+		keep_unread(r->h, i, heading);
 		buffer_text(&unread, unread.length > 0 ? ", " : "");
 		text_quote(&unread, heading.text, heading.length);
 	}

@@ -14,6 +14,7 @@
 
 #include <libpq-fe.h>
 
+#include "base/text.h"
 #include "core/model/period.h"
 #include "core/unit/unit.h"
 #include "file/csv_reader.h"
@@ -23,6 +24,13 @@
 #include "record/percent.h"
 #include "record/period_span.h"
 #include "record/sheet_unit.h"
+
+/* A column that is not read; rows may be told apart by it. */
+typedef struct unread_column
+{
+	size_t		number;
+	char		heading[QUOTED_SIZE];
+} unread_column;
 
 typedef struct header
 {
@@ -52,6 +60,8 @@ typedef struct header
 	int			baseline_year;	/* from a heading such as Baseline (2015); or 0 */
 	int			target_year;
 	bool		completion_is_percent;	/* as in 完成率(%) */
+	unread_column *unread;
+	int			unread_count;
 } header;
 
 /*

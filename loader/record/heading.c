@@ -281,3 +281,21 @@ heading_looks_like_figures(cell heading)
 		(says_one_of(heading, words) && !says_one_of(heading, others) &&
 		 heading_hint_of(heading) != HINT_TURNS);
 }
+
+bool
+heading_is_row_number(cell heading)
+{
+	static const char *const words[] = {
+		"#", "no", "no.", "nr", "nr.", "number", "row", "row_no", "row_number",
+		"line", "s/n", "sn", "sr_no", "sr._no.", "serial", "serial_no",
+		"serial_number", "序号", "行号", "项次", NULL
+	};
+	buffer		name = {0};
+	bool		found = false;
+
+	word_normalise(&name, heading);
+	for (size_t i = 0; words[i] != NULL; i++)
+		found = found || strcmp(buffer_string(&name), words[i]) == 0;
+	buffer_free(&name);
+	return found;
+}

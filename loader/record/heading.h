@@ -40,6 +40,9 @@ typedef enum heading_hint
 
 extern heading_hint heading_hint_of(cell heading);
 
+/* Does the column number the rows of the sheet? */
+extern bool heading_is_row_number(cell heading);
+
 /* Does the heading of a value say that it is a running total, as 累计完成? */
 extern bool heading_is_running(cell heading);
 

@@ -143,6 +143,40 @@ copy_figure(const row *r, const notation *n, buffer *out)
 	row_copy_percent(r, n->is_percent || takes, p->value, out);
 }
 
+/* FNV-1a, since the cell may be no text in the encoding of the file. */
+static int64_t
+hash_cell(cell c)
+{
+	uint64_t	hash = UINT64_C(0xcbf29ce484222325);
+
+	for (size_t i = 0; i < c.length; i++)
+		hash = (hash ^ (unsigned char) c.text[i]) * UINT64_C(0x100000001b3);
+	return (int64_t) hash;
+}
+
+/* Append the cells that are not read, as an array of hashes. */
+static void
+copy_unread(const row *r, buffer *out)
+{
+	const header *h = r->header;
+	buffer		hashes = {0};
+
+	for (int i = 0; i < h->unread_count; i++)
+	{
+		size_t		number = h->unread[i].number;
+		cell		c = {"", 0};
+
+		if (number < r->record->cell_count)
+			c = cell_trim(r->record->cells[number]);
+		buffer_format(&hashes, "%s%lld", i == 0 ? "{" : ",",
+					  (long long) hash_cell(c));
+	}
+	if (h->unread_count > 0)
+		buffer_text(&hashes, "}");
+	copy_text(out, h->unread_count > 0 ? buffer_string(&hashes) : NULL);
+	buffer_free(&hashes);
+}
+
 bool
 report_row(row *r, buffer *out)
 {
@@ -183,6 +217,7 @@ report_row(row *r, buffer *out)
 		copy_null(out);
 	else
 		copy_start(r, n.progress.as_of, out);
+	copy_unread(r, out);
 	copy_end(out);
 	return true;
 }

@@ -18,7 +18,7 @@
 	ROW_KEY_COLUMNS \
 	", as_of, progress_text, rise_text, done_text, no_sum, unit_from," \
 	" share_text, percent, figure_status, note, target_text, completion," \
-	" period_starts"
+	" period_starts, unread"
 
 /* Append the row; false, with nothing appended, if there are faults. */
 extern bool report_row(row *r, buffer *out);

@@ -120,4 +120,5 @@ void
 header_free(header *h)
 {
 	free(h->parts);
+	free(h->unread);
 }

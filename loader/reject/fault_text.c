@@ -326,6 +326,17 @@ completion_text(const server_fault *f, buffer *what, buffer *hint)
 	message_text(hint, "check the figure, its unit and the target");
 }
 
+/* Two figures of one day, in rows that a column tells apart which is not read. */
+static void
+repetition_text(const server_fault *f, buffer *what, buffer *hint)
+{
+	char		quoted[QUOTED_SIZE];
+
+	message_text(what, "value %s is one of several for the same indicator and day, whose rows differ in the column %s, which is not read",
+				 quoted_value(f, quoted), f->detail);
+	message_text(hint, "if they are about parts, add its heading to goalpost.column_alias as place or breakdown; else leave only the row that counts");
+}
+
 /* The name beside a code is that of another indicator, or of none. */
 static void
 name_text(const server_fault *f, buffer *what, buffer *hint)
@@ -381,6 +392,7 @@ fault_text(const server_fault *f, buffer *what, buffer *hint)
 		{"leap", leap_text}, {"name", name_text}, {"name-mismatch", name_text},
 		{"unit-missing", unit_text}, {"percent-unclear", percent_text},
 		{"percent-scale", percent_text},
+		{"duplicate-unclear", repetition_text},
 		{"closed", state_text}, {"sum", sum_text}, {"aggregation", sum_text}
 	};
 

@@ -204,7 +204,7 @@ find_location(reject_list *l, fault *f, const PGresult *got)
 
 /* The text: the loader's own, or made here for a fault that SQL found. */
 static void
-find_text(fault *f, const PGresult *got)
+find_text(const reject_list *l, fault *f, const PGresult *got)
 {
 	const char *field_text = get_text(got, GOT_FIELD);
 	const char *message = get_text(got, GOT_MESSAGE);
@@ -228,6 +228,8 @@ find_text(fault *f, const PGresult *got)
 	found.detail = get_text(got, GOT_DETAIL);
 	found.target_text = get_text(got, GOT_TARGET);
 	found.progress_text = get_text(got, GOT_PROGRESS);
+	if (strcmp(f->code, "duplicate-unclear") == 0)
+		found.detail = l->header->unread[database_integer(got, GOT_DETAIL)].heading;
 	fault_text(&found, &f->what, &f->hint);
 }
 
@@ -326,7 +328,7 @@ find_fault(reject_list *l, fault *f, const PGresult *got)
 	if (status != EXIT_DONE)
 		return status;
 	find_location(l, f, got);
-	find_text(f, got);
+	find_text(l, f, got);
 	return EXIT_DONE;
 }
 

@@ -192,6 +192,18 @@ printf '%s\n' code,as_of,value,sex,age k,2026-04-30,5,women,15-24 >r.csv
 runs 'two of them' 65 goalpost check --plan K r.csv
 says 'are to be one' err '^r\.csv:1:22: error\[header-duplicate\]: two columns are read as breakdown; write both in one column as the plan has them'
 
+# Under headings that are not known, rows with two figures are not revisions.
+unclear() {
+	printf '%s\n' "$@" >r.csv
+	goalpost check --max-rejects 100% --plan K r.csv >out 2>err
+	sed -nE 's/^r\.csv:([0-9]+):[0-9]+: error\[duplicate-unclear\].*/\1/p' err | tr '\n' ' '
+}
+is 'rows that a column tells apart that is not read' "$(unclear code,as_of,value,unit,Wealth k,2026-04-30,5,人,poor k,2026-04-30,7,人,rich k,2026-05-31,7,人,rich)" '2 3 '
+says 'are told with that column' err '^r\.csv:2:14: error\[duplicate-unclear\]: value "5" is one of several for the same indicator and day, whose rows differ in the column "Wealth", which is not read; if they are about parts'
+is 'the column that differs is named' "$(unclear code,as_of,value,unit,Office,Wealth k,2026-04-30,5,人,x,poor k,2026-04-30,7,人,x,rich && grep -c 'in the column "Wealth"' err)" '2 3 2'
+is 'so in a wide sheet' "$(unclear code,unit,2026-01,2026-02,Wealth k,人,1,2,poor k,人,1,3,rich)" '2 3 '
+is 'one figure twice, one row number each, and no such column are none' "$(unclear code,as_of,value,unit,Wealth k,2026-04-30,5,人,poor k,2026-04-30,5,人,rich; unclear 序号,code,as_of,value,unit 1,k,2026-04-30,5,人 2,k,2026-04-30,7,人; unclear code,as_of,value,unit,Wealth k,2026-04-30,5,人,poor k,2026-04-30,6,人,poor)" ''
+
 # Codes are unique within their plan only.
 printf '%s\n' 'plan,code,indicator,target' 'Q,sum,投资额,100 亿元' >q.csv
 goalpost load -q q.csv

@@ -116,7 +116,8 @@ BEGIN
 			ADD note text,
 			ADD target_text text,	-- as the sheet has it, to be compared
 			ADD completion text,
-			ADD period_starts date;	-- if it is longer than a month
+			ADD period_starts date,	-- if it is longer than a month
+			ADD unread bigint[];	-- hashes of the cells that are not read
 	END IF;
 	PERFORM goalpost.lend('incoming', 'incoming_reject', 'incoming_notice',
 		'incoming_total', 'incoming_warning');

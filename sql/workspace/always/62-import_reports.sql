@@ -185,6 +185,7 @@ BEGIN
 			AND j.outcome <> 'unchanged';
 	PERFORM goalpost.check_percentages();
 	PERFORM goalpost.check_overlaps();
+	PERFORM goalpost.check_repetitions();
 	PERFORM goalpost.reject_faults();
 	PERFORM goalpost.check_sums();
 	DELETE FROM judged AS j

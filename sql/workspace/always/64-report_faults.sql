@@ -256,6 +256,47 @@ $$;
 COMMENT ON FUNCTION goalpost.check_overlaps()
 	IS 'finds figures of periods that have those of others in them';
 
+-- Rows with different figures for one day may be about parts, which a column
+-- names that is not read: the last one is no revision then.
+CREATE OR REPLACE FUNCTION goalpost.check_repetitions()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	-- Rows have them all, or none has.
+	IF (SELECT s.unread FROM pg_temp.incoming AS s LIMIT 1) IS NULL THEN
+		RETURN;
+	END IF;
+	INSERT INTO pg_temp.incoming_fault (record, field, code, detail)
+		WITH repeated AS MATERIALIZED (
+			SELECT j.record, j.indicator_id, j.as_of, s.unread
+			FROM (
+				SELECT x.indicator_id, x.as_of
+				FROM judged AS x
+				GROUP BY x.indicator_id, x.as_of
+				HAVING min(x.progress_text) <> max(x.progress_text)
+			) AS d
+			JOIN judged AS j USING (indicator_id, as_of)
+			JOIN pg_temp.incoming AS s USING (record)
+		), differing AS (
+			SELECT DISTINCT ON (r.indicator_id, r.as_of) r.indicator_id,
+				r.as_of, u.number
+			FROM repeated AS r
+			CROSS JOIN LATERAL unnest(r.unread)
+				WITH ORDINALITY AS u (hash, number)
+			GROUP BY r.indicator_id, r.as_of, u.number
+			HAVING min(u.hash) <> max(u.hash)
+			ORDER BY r.indicator_id, r.as_of, u.number
+		)
+		SELECT r.record, 'value', 'duplicate-unclear', d.number - 1
+		FROM repeated AS r
+		JOIN differing AS d USING (indicator_id, as_of);
+END
+$$;
+COMMENT ON FUNCTION goalpost.check_repetitions()
+	IS 'finds rows of one indicator and day that a column tells apart which is not read';
+
 -- Figures of one period each have to add up.  They are added as they come,
 -- beginning with those that stand for other days.
 CREATE OR REPLACE FUNCTION goalpost.check_sums()
