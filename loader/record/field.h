@@ -46,6 +46,7 @@ typedef enum field
 	FIELD_DIRECTION,
 	FIELD_ASCENDING,
 	FIELD_COMPLETION,
+	FIELD_DUE,
 	FIELD_COUNT
 } field;
 

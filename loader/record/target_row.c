@@ -12,6 +12,7 @@
 #include "core/notation/period_read.h"
 #include "core/notation/progress_read.h"
 #include "database/copy_row.h"
+#include "file/day_cell.h"
 #include "record/addable.h"
 #include "record/baseline_column.h"
 #include "record/heading.h"
@@ -76,48 +77,79 @@ read_weight(row *r, char *buf)
 	buffer_free(&what);
 }
 
-/* The year in which the plan ends, or 0. */
-static int
-due_year(const plan_cells *p)
+/*
+ * The day when the target is due, by its column or else by the year in the
+ * heading of the target, or NO_DAY; sets *f to where it stands.
+ */
+static bool
+read_due(row *r, int32_t *due, field *f)
 {
-	return p->due[0] == '\0' ? 0 : heading_year((cell) {p->due, 4});
+	cell		c = header_cell(r->header, r->record, FIELD_DUE);
+	int			year = r->header->target_year;
+	error_code	code;
+
+	*f = FIELD_TARGET;
+	*due = year == 0 ? NO_DAY : period_of_year(year).last;
+	if (missing_mark_is(r->header->marks, c))
+		return true;
+	*f = FIELD_DUE;
+	code = day_read(c.text, c.length, due);
+	if (code != ERROR_NONE)
+		row_date_fault(r, FIELD_DUE, code, c,
+					   "write when the target is due, such as 2030 or 2030-06-30");
+	return code == ERROR_NONE;
 }
 
-/* A year in the heading of the target is when it is due. */
+/* The target cannot be due then. */
 static bool
-join_year(row *r, const plan_cells *p, notation *n)
+refuse_due(row *r, field f, const char *day, bool is_total)
 {
-	target	   *t = &n->target;
-	int			year = r->header->target_year;
-	period		due;
 	buffer		what = {0};
 
-	if (year == 0)
-		return true;
-	due = period_of_year(year);
-	if (t->has_period ? t->period.last == due.last :
-		due_year(p) == year)
-		return true;
-	if (t->has_period)
+	if (is_total)
 	{
-		message_text(&what, "the heading of the target has the year %d, but the target is due at another time",
-					 year);
-		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
-				  "write the year in only one of them");
-	}
-	else if (t->is_total)
-	{
-		message_text(&what, "the heading of the target has the year %d, which does not say from when the total counts",
-					 year);
-		row_fault(r, FIELD_TARGET, "period", buffer_string(&what),
+		message_text(&what, "the target is due by %s, which does not say from when the total counts",
+					 day);
+		row_fault(r, f, "period", buffer_string(&what),
 				  "name the period of the plan with --period, or write it into the target, such as in 2026 or in 2021..2030");
 	}
+	else
+	{
+		message_text(&what, "the target is due at another time than %s, which stands beside it or in its heading",
+					 day);
+		row_fault(r, f, "period", buffer_string(&what),
+				  "write in only one place when it is due");
+	}
 	buffer_free(&what);
-	if (t->has_period || t->is_total)
+	return false;
+}
+
+/* Join the target and when it is due, by its row or its heading. */
+static bool
+join_due(row *r, const plan_cells *p, notation *n)
+{
+	target	   *t = &n->target;
+	int32_t		due;
+	field		f;
+	char		day[PERIOD_TEXT_SIZE];
+	size_t		size;
+
+	if (!read_due(r, &due, &f))
 		return false;
+	if (due == NO_DAY)
+		return true;
+	day_print(due, day);
+	/* A year is that of the plan, whenever in it the plan ends. */
+	size = cell_ends_with((cell) {day, strlen(day)}, "-12-31") ?
+		strlen("2030") : strlen(day);
+	if (t->has_period ? t->period.last == due :
+		strncmp(p->due, day, size) == 0)
+		return true;
+	if (t->has_period || t->is_total)
+		return refuse_due(r, f, day, !t->has_period);
 	t->has_period = true;
 	t->is_by = true;
-	t->period = (period) {NO_DAY, due.last};
+	t->period = (period) {NO_DAY, due};
 	return true;
 }
 
@@ -139,7 +171,7 @@ read_columns(row *r, const plan_cells *p, notation *n)
 	}
 	return baseline_find_way(r, &b, n, &d) &&
 		direction_read_target(r, d, n) &&
-		baseline_join(r, &b, n) && join_year(r, p, n);
+		baseline_join(r, &b, n) && join_due(r, p, n);
 }
 
 /* Read the target; an empty cell leaves what is there. */

@@ -57,6 +57,9 @@ is '指标性质 is the commitment in one row, the direction in another' "$(read
 is 'and it is kept as such' "$(sql "SELECT string_agg(coalesce(commitment, '-'), ' ' ORDER BY line) FROM goalpost.indicator JOIN goalpost.plan USING (plan_id) WHERE plan.code = 'P$(wc -l <plans)'")" 'binding -'
 is 'years in the headings' "$(reads 'Baseline (2015),Target (2030),Unit of measure' 34.1,50,% '34.1,50 in 2028,%' ,50,%)" $'>= 50 % from 34.1 at 2015 by 2030-12-31\nperiod\n>= 50 % by 2030-12-31'
 is 'before and after them, in Chinese' "$(reads 2020年基期值,2025年目标值,单位 34.1,50,% 50,34.1,%)" $'>= 50 % from 34.1 at 2020 by 2025-12-31\n<= 34.1 % from 50 at 2020 by 2025-12-31'
+is 'a column may say when each is due' "$(reads 'target,unit,Target year' 50,%,2030 50,%,2030-06-30 50,%, '50 by 2030,%,2030' '50 in 2028,%,2030' 50,%,soon 50,people,2030)" $'>= 50 % by 2030-12-31\n>= 50 % by 2030-06-30\n>= 50 %\n>= 50 % by 2030-12-31\nperiod\ndate\nperiod'
+is 'before the heading, and within the plan' "$(option=--period=2026..2030 reads 'Target (2030),unit,deadline' 50,people,2030 50,%,2028)" $'>= 50 people\n>= 50 % by 2028-12-31'
+is 'under all its headings' "$(sql "SELECT count(*) FROM goalpost.column_alias WHERE field = 'due' AND heading IN ('due', 'due_date', 'end_date', 'by', 'deadline', '完成时限', '完成时间', '截止时间', '目标年份', '目标年')")" 10
 is 'a row may have its own' "$(reads 'Baseline (2015),Target (2030),unit' '34.1 (2016),50,%')" '>= 50 % from 34.1 at 2016 by 2030-12-31'
 is 'a total that has to start somewhere' "$(reads 'Target (2030),unit' 50,people)" period
 is 'starts with its plan' "$(option=--period=2026..2030 reads 'Target (2030),unit' 50,people)" '>= 50 people'
