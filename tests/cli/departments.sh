@@ -100,7 +100,7 @@ runs 'what another loaded is no obstacle' 3 goalpost load -U office --max-reject
 says 'and nothing known' out 'batch [0-9]*: read 4 = new 0 \+ revised 0 \+ unchanged 2 \+ rejected 2 '
 runs 'its own import it knows' 3 goalpost load -U office --max-rejects 2 all.csv
 says 'as loaded' out 'already loaded as batch'
-runs 'and others do not meet it' 0 goalpost load -U central all.csv
+runs 'and others do not meet it' 3 goalpost load -U central all.csv
 is 'it sees its own imports' "$(as office "SELECT count(*), count(DISTINCT loaded_by), min(loaded_by) FROM goalpost.import_log")" '2|1|office'
 is 'and its own rejects' "$(as office 'SELECT count(*), count(DISTINCT code) FROM goalpost.reject')" '2|1'
 runs 'a batch of another is not there' 64 goalpost log -U office 2
