@@ -70,6 +70,8 @@ import_folder(import_run *r, const char *name)
 
 	if (status > r->worst)
 		r->worst = status;
+	if (status == EXIT_DONE && f.count == 0 && !r->options->quiet)
+		message_result("%s: no file to load", name);
 	for (size_t i = 0; i < f.count; i++)
 		left[i] = import_one(r, f.paths[i], ROUND_OF_LOOKS);
 	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)

@@ -41,6 +41,9 @@ summary_tell(const import *in)
 
 	if (!message_is_json() && !summary_table_wanted(in->options))
 		tell_sum(in);
+	if (c->read == 0)
+		message_result("%s: no rows below the headings",
+					   in->source.shown.data);
 	if (c->readings > 0 && in->header.unit_from_target)
 		message_result_count("%s: %lld figure was read in the unit of the target, as a rise or as done; see goalpost.outcome",
 							 "%s: %lld figures were read in the unit of the target, as a rise or as done; see goalpost.outcome",

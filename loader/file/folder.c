@@ -7,6 +7,7 @@
 #include "file/folder.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -73,6 +74,19 @@ is_moving(const struct stat *s)
 	return age > -QUIET_SECONDS && age < QUIET_SECONDS;
 }
 
+/* Name a link that leads nowhere; a file may be gone since it was listed. */
+static void
+tell_unreadable(const char *path)
+{
+	int			error = errno;
+	struct stat s;
+
+	if (lstat(path, &s) != 0)
+		return;
+	errno = error;
+	message_warning("%s: passed over: %m", path);
+}
+
 /* Add a file of the folder, if it is one to be imported. */
 static void
 add(folder *f, const char *parent, const char *name)
@@ -84,7 +98,12 @@ add(folder *f, const char *parent, const char *name)
 	if (path.data[path.length - 1] != '/')
 		buffer_text(&path, "/");
 	buffer_text(&path, name);
-	if (stat(path.data, &s) != 0 || !S_ISREG(s.st_mode))
+	if (stat(path.data, &s) != 0)
+	{
+		tell_unreadable(path.data);
+		buffer_free(&path);
+	}
+	else if (!S_ISREG(s.st_mode))
 		buffer_free(&path);
 	else if (is_moving(&s))
 	{

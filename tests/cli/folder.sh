@@ -3,6 +3,23 @@
 #
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
+
+# nothing_to_load: links that lead nowhere, an empty folder, a lone header
+nothing_to_load() {
+	mkdir none
+	runs 'an empty folder' 0 goalpost load none
+	is 'is told' "$(<out)" 'none: no file to load'
+	runs 'with -q' 0 goalpost load -q none
+	is 'it is not' "$(<out)" ''
+	ln -s loop.csv none/loop.csv
+	ln -s missing none/gone.csv
+	runs 'links that lead nowhere' 0 goalpost load -q none
+	is 'are passed over with a warning' "$(grep -cE 'warning: none/(loop|gone)\.csv: passed over: ' err)" 2
+	echo code,as_of,value >header.csv
+	runs 'a report with only a header' 0 goalpost check header.csv
+	says 'has no rows' out '^header\.csv: no rows below the headings$'
+	rm -r none header.csv
+}
 goalpost init -q
 mkdir -p in/sub done
 
@@ -113,6 +130,7 @@ move_with_faults() {
 	runs 'the next load moves the rest' 0 goalpost load --archive="$1" faulty
 	is 'all of it' "$(find faulty -name '*.csv')" ''
 }
+nothing_to_load
 mkdir near
 move_with_faults near 1
 if [[ -n ${other:-} ]]; then
