@@ -136,7 +136,8 @@ runs 'a sheet without days needs --as-of' 65 goalpost load d.csv
 says 'and its title has a day for it' err '^d\.csv:2:1: error\[header-missing\]: the file has no as_of column; use --as-of=2021-07-31 if that is the day of all figures$'
 runs 'with it, it loads' 0 goalpost load --as-of=2021/7 d.csv
 is 'at that day' "$(sql "SELECT as_of FROM goalpost.report WHERE progress_text LIKE '5.5 %'")" 2021-07-31
-runs 'for another day it is another import' 0 goalpost load --as-of=202108 d.csv
+runs 'for another month it contradicts the title' 65 goalpost load --as-of=202108 d.csv
+runs 'for another day it is another import' 0 goalpost load --as-of=2021-07-30 d.csv
 says 'of new figures' out 'new 1 '
 sed 1d d.csv >d-202109.csv
 runs 'the name of the file may have it' 65 goalpost load d-202109.csv
