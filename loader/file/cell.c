@@ -107,12 +107,15 @@ belongs_to_text(uint32_t c)
 	return c == '\t' || c == '\n' || c == '\r' || c == 0x200C || c == 0x200D;
 }
 
-/* Control characters, marks of direction, and what has no width */
+/*
+ * Control characters, marks of direction, and what has no width.  NUL is no
+ * text at all: cell_is_text finds it.
+ */
 static bool
 is_hidden(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C ||
-		(c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+	return (c > 0 && c < 0x20) || (c >= 0x7F && c < 0xA0) || c == 0xAD ||
+		c == 0x61C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
 		(c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
 		(c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
