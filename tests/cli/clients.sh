@@ -131,7 +131,7 @@ elif [[ ! -e $jar ]]; then
 	skip jdbc 'no pgJDBC'
 else
 	runs 'the reader for JDBC compiles' 0 javac -d classes "$programs"/{ReadJdbc,UnixSocketFactory}.java
-	reads jdbc exact java -cp "$jar:$PWD/classes" ReadJdbc "${views[@]}"
+	reads jdbc exact java -Duser.timezone="$(sql 'SHOW timezone')" -cp "$jar:$PWD/classes" ReadJdbc "${views[@]}"
 fi
 
 # node-postgres of the set-up script, of Debian or of the caller
