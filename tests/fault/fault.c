@@ -436,15 +436,16 @@ send(int fd, const void *bytes, size_t size, int flags)
 	return sent;
 }
 
-/* Do these bytes, which begin with a message, have one of that type? */
+/* Have these bytes a message of that type?  They may begin within another one. */
 static bool
 has_message(const unsigned char *bytes, ssize_t size, char type)
 {
 	ssize_t		at = 0;
 
 	while (at + 5 <= size && bytes[at] != type)
-		at += 1 + (bytes[at + 1] << 24 | bytes[at + 2] << 16 |
-				   bytes[at + 3] << 8 | bytes[at + 4]);
+		at += 1 + (ssize_t) ((uint32_t) bytes[at + 1] << 24 |
+							 (uint32_t) bytes[at + 2] << 16 |
+							 (uint32_t) bytes[at + 3] << 8 | bytes[at + 4]);
 	return at + 5 <= size;
 }
 
