@@ -72,12 +72,12 @@ is 'which the row keeps' "$(sql "SELECT reader_role = \$x\$$odd\$x\$, admin_role
 runs 'a second init knows them' 0 goalpost init
 says 'and finds nothing to do' out 'up to date'
 runs 'load knows them too' 0 goalpost load -q "$targets"
-sql 'CREATE DATABASE cli_printed'
+sql 'CREATE DATABASE cli_roles_printed'
 goalpost init --print --reader-role "$odd" --loader-role '漢 "字"' --admin-role "a'; --" >script.sql
-psql -Xq -v ON_ERROR_STOP=1 -d cli_printed -f script.sql >out 2>err
+psql -Xq -v ON_ERROR_STOP=1 -d cli_roles_printed -f script.sql >out 2>err
 ok 'what --print writes makes the same' $?
 empty 'and says nothing' err
-runs 'as init finds' 0 goalpost init -d cli_printed
+runs 'as init finds' 0 goalpost init -d cli_roles_printed
 says 'it says so' out 'up to date'
 runs 'a superuser cannot be the owner' 64 goalpost init --admin-role "$PGUSER"
 says 'since row security would not hold him' err 'detail: A superuser or a role with BYPASSRLS sees'
@@ -91,7 +91,7 @@ runs 'and named later' 0 goalpost init --admin-role cli_admin
 is 'the others get their usual names' "$(names)" 'goalpost_reader|goalpost_loader|cli_admin'
 
 export PGDATABASE=postgres
-for name in cli_owned cli_second cli_odd cli_printed; do sql "DROP DATABASE $name"; done
+for name in cli_owned cli_second cli_odd cli_roles_printed; do sql "DROP DATABASE $name"; done
 sql "DROP ROLE cli_maker; DROP ROLE cli_reader; DROP ROLE cli_loader; DROP ROLE cli_admin; DROP ROLE \"a'; --\"; DROP ROLE \"漢 \"\"字\"\"\""
 psql -XAtqc "SELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE rolname ~ '^o'" | psql -XqAt
 sql 'DROP ROLE cli_owner'

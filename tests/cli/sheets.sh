@@ -155,7 +155,7 @@ for figures in 完成率 目标完成率 实际 '6月累计' 'Actual 2020' '一�
 m1,投资额,2800亿元,1"
 	says 'that is asked' err "^-:1:14: error\\[header-ambiguous\\]: .*\"$figures\".*--as=targets for a plan"
 done
-for other in 完成时限 责任部门 基本情况; do
+for other in 责任部门 基本情况; do
 	is "$other is that of a plan" "$(kind "编码,指标名称,年度目标,$other")" targets
 done
 is 'so is any column with --as=targets' "$(kind 编码,指标名称,年度目标,完成率 --as=targets)" targets
