@@ -10,6 +10,8 @@ if ! command -v script >/dev/null; then
 	exit
 fi
 workspace plan
+# script(1) runs commands in $SHELL, which needs to know the functions of bash.
+export SHELL=$BASH
 # Run a command on a terminal of 100 columns; what it shows goes to out.
 terminal() { TERM=${TERM_NAME:-xterm} script -qec "stty cols 100; $*" /dev/null </dev/null | tr -d '\r' >out; }
 # The same, with the returns, one drawing a line
