@@ -31,6 +31,7 @@
 #define UNIT_YEAR 172
 #define UNIT_YUAN 200
 #define UNIT_JIAO 201
+#define UNIT_WORKING_DAY 300
 #define UNIT_AGE 303			/* 岁 */
 #define UNIT_RANK 304			/* 位 */
 #define UNIT_POINTS 305			/* 分 of a score */

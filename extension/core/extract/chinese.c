@@ -1,0 +1,189 @@
+/*
+ * chinese.c
+ *	  Reading the targets of a Chinese sentence.
+ *
+ * A clause is a noun and what becomes of it (占比达到30%), or a verb and what
+ * is done (新建学校10所, 新建10所学校).  An item of a list that lacks verb, sign,
+ * base or subject takes them from the item before it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/chinese.h"
+
+#include <string.h>
+
+#include "extract/before_value.h"
+#include "extract/chinese_value.h"
+#include "extract/date.h"
+#include "extract/noun.h"
+#include "extract/words.h"
+#include "notation/period_read.h"
+
+
+/* The words from 由 to the baseline take no more bytes. */
+#define BASELINE_BYTES 36
+
+/* 由A提高到B, 从A降到B, 比1990年的14300亿元增长: A is where the way starts. */
+static bool
+take_baseline(sentence *s, const clause_values *c, size_t i, span *before,
+			  reading *r)
+{
+	const quantity *first = &c->values[i];
+	span		lead = {before->from, first->from};
+	size_t		at = first->from;
+	period		year;
+
+	while (at > lead.from && first->from - at < BASELINE_BYTES)
+	{
+		size_t		size;
+
+		at = sentence_character_before(s, at);
+		size = literal_match(&s->l, at, "由") + literal_match(&s->l, at, "从") +
+			literal_match(&s->l, at, "比") + literal_match(&s->l, at, "较");
+		if (size == 0)
+			continue;
+		s->l.at = at + size;
+		if (date_at(s, s->l.at) > 0)
+		{
+			if (!period_read_point(&s->l, &year))
+			{
+				memset(&s->l.error, 0, sizeof(s->l.error));
+				continue;
+			}
+			r->has_base = true;
+			r->base = year;
+			literal_take(&s->l, "底");
+			literal_take(&s->l, "末");
+			literal_take(&s->l, "的");
+		}
+		if (s->l.at != first->from)
+			continue;
+		r->has_baseline = true;
+		r->baseline = first->value;
+		r->baseline_unit = first->unit;
+		before->to = at;
+		return true;
+	}
+	return false;
+}
+
+/* The values of one item: each has the text since the one before it. */
+static void
+read_item(sentence *s, const clause_values *c, span item, size_t first,
+		  size_t end, bool starts_clause, carried *k, reading_list *list)
+{
+	span		before = {item.from, item.from};
+	reading		r;
+	size_t		i;
+
+	reading_begin(&r);
+	for (i = first; i < end; i++)
+	{
+		span		part = {before.from, c->values[i].from};
+
+		/* what stood before 由A is measured by the value after it */
+		if (i + 1 < end && take_baseline(s, c, i, &part, &r))
+		{
+			part.from = clause_start_read(s, part, &r);
+			r.indicator = noun_trim(s, part);
+			continue;
+		}
+		/* the size of what is counted stays in its noun: 220千伏变电站5座 */
+		if (chinese_value_read(s, c, i, item, part, starts_clause, &r, k, list))
+			before.from = c->values[i].after;
+		reading_begin(&r);
+	}
+}
+
+static bool
+is_past(const sentence *s, span clause)
+{
+	static const plan_word future[] = {
+		{"到20", PLAN_FUTURE}, {"将", PLAN_FUTURE}, {NULL, PLAN_NONE}
+	};
+	size_t		at;
+
+	return plan_word_within(past_words, s->lower, clause, &at) != NULL &&
+		plan_word_within(chinese_commitments, s->lower, clause, &at) == NULL &&
+		plan_word_within(future, s->lower, clause, &at) == NULL;
+}
+
+/* A clause without a value may name what the next ones measure. */
+static void
+read_bare_clause(sentence *s, const clause_values *c, carried *k)
+{
+	reading		r;
+	span		rest = c->text;
+
+	reading_begin(&r);
+	rest.from = clause_start_read(s, rest, &r);
+	if (r.time.is_known)
+		k->time = r.time;
+	if (r.commitment != PLAN_DIRECTIONAL)
+		k->commitment = r.commitment;
+	else if (rest.from < rest.to)
+		k->commitment = PLAN_DIRECTIONAL;
+	if (rest.from < rest.to)
+		k->subject = noun_trim(s, rest);
+	if (r.has_base)
+	{
+		k->has_base = true;
+		k->base = r.base;
+	}
+	k->is_past = is_past(s, c->text);
+	k->has_reading = false;
+}
+
+static void
+read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
+{
+	size_t		from = c->text.from;
+	size_t		value = 0;
+	size_t		at;
+
+	if (c->count == 0)
+	{
+		read_bare_clause(s, c, k);
+		return;
+	}
+	if (plan_word_within(chinese_commitments, s->lower, c->text, &at) != NULL)
+		k->is_past = false;
+	if (plan_word_within(chinese_refusals, s->lower, c->text, &at) != NULL ||
+		k->is_past || is_past(s, c->text))
+	{
+		k->has_reading = false;
+		return;
+	}
+	k->list.from = k->list.to = 0;
+	while (value < c->count)
+	{
+		size_t		next;
+		span		item = clause_item(s, c, from, value, &next);
+
+		read_item(s, c, item, value, next, value == 0, k, list);
+		from = item.to;
+		value = next;
+	}
+}
+
+void
+chinese_read(sentence *s, due_time *time, reading_list *list)
+{
+	clause_values c;
+	carried		k;
+	size_t		from = s->from;
+
+	memset(&k, 0, sizeof(k));
+	k.time = *time;
+	k.commitment = PLAN_DIRECTIONAL;
+	list->count = 0;
+	while (from < s->l.length)
+	{
+		clause_read(s, from, &c);
+		read_clause(s, &c, &k, list);
+		from = c.text.to + clause_mark_size(s, c.text.to);
+		if (from == c.text.to)
+			break;
+	}
+	*time = k.time;
+}

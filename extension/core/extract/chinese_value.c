@@ -1,0 +1,323 @@
+/*
+ * chinese_value.c
+ *	  Reading one value of a Chinese clause with the words around it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/chinese_value.h"
+
+#include <string.h>
+
+#include "extract/before_value.h"
+#include "extract/noun.h"
+#include "extract/value_check.h"
+#include "extract/words.h"
+
+static bool
+contains(const sentence *s, span part, const char *word)
+{
+	const plan_word table[] = {{word, PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	size_t		at;
+
+	return plan_word_within(table, s->lower, part, &at) != NULL;
+}
+
+static reading *
+add_reading(reading_list *list, const reading *r)
+{
+	if (list->count == READINGS_MAX)
+		return NULL;
+	list->readings[list->count] = *r;
+	return &list->readings[list->count++];
+}
+
+/* 确保6%、力争6.5%: the second is the stretch of the first. */
+static bool
+is_stretch(const reading *r, span subject, const reading_list *list, const carried *k)
+{
+	const reading *last = list->count > 0 ? &list->readings[list->count - 1] : NULL;
+
+	return last != NULL && k->has_reading && !last->has_stretch &&
+		subject.from == subject.to &&
+		(r->sense == PLAN_NONE || r->sense == last->sense ||
+		 r->sense == PLAN_REACH || r->sense == PLAN_MORE) &&
+		unit_same(&last->q.unit, &r->q.unit) && r->q.whole == WORD_NONE &&
+		last->q.whole == WORD_NONE && r->q.after - last->phrase.to < 60 &&
+		decimal_compare(r->q.value, last->q.value) != 0;
+}
+
+static void
+add_stretch(const reading *r, reading_list *list)
+{
+	reading    *last = &list->readings[list->count - 1];
+
+	last->has_stretch = true;
+	last->stretch = r->q.value;
+	last->phrase.to = r->q.after;
+	if (last->commitment == PLAN_ANTICIPATORY)
+		last->commitment = PLAN_DIRECTIONAL;
+}
+
+/* The next subject of a list such as A、B和C; the list loses it. */
+static span
+next_subject(const sentence *s, span *list)
+{
+	span		part = *list;
+	size_t		size = 0;
+
+	part.to = noun_list_end(s, *list, &size);
+	list->from = part.to + size;
+	return part;
+}
+
+/* 均下降20%, 各新建10所: each of the subjects has the value. */
+static void
+add_each(const sentence *s, reading *r, span subjects, reading_list *list)
+{
+	while (subjects.from < subjects.to)
+	{
+		r->indicator = noun_trim(s, next_subject(s, &subjects));
+		add_reading(list, r);
+	}
+}
+
+/* 城区和乡镇各新建5处: the places before 各, which a verb follows. */
+static span
+places_of_each(const sentence *s, span part)
+{
+	static const plan_word each[] = {{"各", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	span		places = {part.from, part.from};
+	span		rest = part;
+	size_t		size;
+
+	if (plan_word_within(each, s->lower, part, &rest.from) != NULL)
+	{
+		places.to = rest.from;
+		rest.from += strlen("各");
+		if (clause_verb(s, rest, &size) == PLAN_NONE ||
+			noun_list_end(s, places, &size) == places.to)
+			places.to = places.from;
+	}
+	return places;
+}
+
+/* Take what the item lacks from the one before it. */
+static void
+take_carried(reading *r, span subject, plan_word_kind *verb,
+			 bool starts_clause, const carried *k)
+{
+	bool		has_sense = r->sense != PLAN_NONE || r->q.whole != WORD_NONE;
+
+	if (!r->time.is_known)
+		r->time = k->time;
+	/* a clause of its own verb is a promise of its own */
+	if (r->commitment == PLAN_DIRECTIONAL && *verb == PLAN_NONE &&
+		!(r->q.whole != WORD_NONE && starts_clause))
+		r->commitment = k->commitment;
+	if (!r->has_base && k->has_base &&
+		(r->sense == PLAN_RISE || r->sense == PLAN_FALL))
+	{
+		r->has_base = true;
+		r->base = k->base;
+	}
+	if (!k->has_reading)
+		return;
+	if (!has_sense && *verb == PLAN_NONE && !starts_clause)
+	{
+		*verb = k->verb;
+		if (unit_family_of(&r->q.unit) == unit_family_of(&k->last.q.unit) ||
+			k->last.sense == PLAN_MAKE)
+		{
+			r->sense = k->last.sense;
+			r->bound = k->last.bound;
+			r->is_yearly |= k->last.is_yearly;
+		}
+		if (r->count == PLAN_NONE)
+			r->count = k->last.count;
+	}
+	if (!r->has_base && k->last.has_base &&
+		(r->sense == PLAN_RISE || r->sense == PLAN_FALL))
+	{
+		r->has_base = true;
+		r->base = k->last.base;
+	}
+	if (subject.from == subject.to && !r->has_baseline)
+		r->indicator = k->last.indicator;
+}
+
+/* The noun that the value measures: before it, after it, or the last one. */
+static span
+find_noun(const sentence *s, const quantity *q, span item, span subject,
+		  const reading *r)
+{
+	span		after = {q->after, item.to};
+	bool		by_noun = r->sense != PLAN_NONE && r->sense != PLAN_MAKE;
+	span		noun = noun_after(s, after);
+
+	if (r->q.whole == WORD_ZERO && subject.from == subject.to)
+		return noun;
+	if (r->q.whole != WORD_NONE)
+		return noun_trim(s, subject);
+	/* 35%的企业达到…: the noun follows; so does it after a verb and a count */
+	if (noun.from < noun.to && literal_ideograph_at(&s->l, q->after) &&
+		(subject.from == subject.to || !by_noun))
+		return noun;
+	if (subject.from == subject.to && r->sense != PLAN_MAKE)
+		return noun;
+	/* 管网更新改造45公里: what is done is part of the noun */
+	if (r->sense == PLAN_MAKE && !by_noun)
+	{
+		subject.to = q->from;
+		return noun_before(s, subject);
+	}
+	return noun_trim(s, subject);
+}
+
+/* 在11个县开展: the number is that of the places, exactly. */
+static bool
+is_place_count(const sentence *s, const quantity *q, span subject, span item)
+{
+	span		after = {q->after, item.to};
+
+	return subject.from == subject.to && q->from >= strlen("在") &&
+		literal_match(&s->l, q->from - strlen("在"), "在") > 0 &&
+		unit_family_of(&q->unit) == FAMILY_COUNT &&
+		(contains(s, after, "开展") || contains(s, after, "推行") ||
+		 contains(s, after, "实施") || contains(s, after, "试点"));
+}
+
+static void
+finish_item(carried *k, const reading *r, plan_word_kind verb)
+{
+	k->has_reading = true;
+	k->last = *r;
+	k->verb = verb;
+	k->commitment = r->commitment;
+	if (r->time.is_known)
+		k->time = r->time;
+}
+
+/* 新建、改扩建学校: the verbs of one noun. */
+static size_t
+pass_more_verbs(const sentence *s, size_t from, size_t to)
+{
+	for (;;)
+	{
+		size_t		mark = literal_match(&s->l, from, "、") +
+			literal_match(&s->l, from, "和");
+		span		rest = {from + mark, to};
+		size_t		size = 0;
+
+		if (mark == 0 || rest.from >= to ||
+			clause_verb(s, rest, &size) == PLAN_NONE)
+			return from;
+		from += mark + size;
+	}
+}
+
+/* The words around a value. */
+typedef struct value_words
+{
+	span		subject;		/* before the words that bound it */
+	span		words;			/* those */
+	span		places;			/* of 各: each has the value */
+	plan_word_kind verb;		/* at the start, that governs the noun */
+	bool		strives;		/* 力争 stands in the item itself */
+} value_words;
+
+static void
+read_words(sentence *s, const quantity *q, span before, reading *r,
+		   value_words *w)
+{
+	size_t		size;
+	bool		has_own;
+
+	before.from = clause_start_read(s, before, r);
+	w->places = places_of_each(s, before);
+	if (w->places.from < w->places.to)
+		before.from = w->places.to + strlen("各");
+	w->words.to = before.to;
+	w->words.from = before.to = before_value_read(s, before, r);
+	w->subject = before;
+	w->strives = r->commitment == PLAN_ANTICIPATORY;
+	w->verb = clause_verb(s, before, &size);
+	has_own = (r->sense != PLAN_NONE && r->sense != PLAN_MAKE) ||
+		q->whole != WORD_NONE;
+	if (r->count == PLAN_NONE &&
+		(w->verb == PLAN_NEW || (w->verb == PLAN_STATE && !has_own)))
+		r->count = w->verb;
+	if (has_own)
+		w->verb = PLAN_NONE;
+	if (w->verb == PLAN_NONE)
+		return;
+	w->subject.from = pass_more_verbs(s, w->subject.from + size, w->subject.to);
+	if (w->verb == PLAN_RISE || w->verb == PLAN_FALL)
+		r->sense = w->verb;
+	else if (r->sense == PLAN_NONE)
+		r->sense = PLAN_MAKE;
+}
+
+/* What the value measures, unless it is said of several things. */
+static void
+set_indicator(const sentence *s, span item, const value_words *w, reading *r,
+			  carried *k)
+{
+	span		noun;
+
+	if (k->list.from == k->list.to && contains(s, w->words, "分别"))
+		k->list = w->subject;
+	if (k->list.from < k->list.to)
+	{
+		r->indicator = noun_trim(s, next_subject(s, &k->list));
+		return;
+	}
+	noun = find_noun(s, &r->q, item, w->subject, r);
+	if (noun.from < noun.to && !r->has_baseline)
+		r->indicator = noun;
+	else if (r->indicator.from == r->indicator.to)
+		r->indicator = k->subject;
+	if (noun.from >= r->q.after)
+		r->phrase.to = noun.to;
+}
+
+static void
+add_found(const sentence *s, const value_words *w, reading *r,
+		  reading_list *list)
+{
+	size_t		size;
+
+	if (w->places.from < w->places.to)
+		add_each(s, r, w->places, list);
+	else if ((contains(s, w->words, "均") || contains(s, w->words, "都") ||
+			  contains(s, w->words, "各")) &&
+			 noun_list_end(s, w->subject, &size) < w->subject.to)
+		add_each(s, r, w->subject, list);
+	else
+		add_reading(list, r);
+}
+
+bool
+chinese_value_read(sentence *s, const clause_values *c, size_t i, span item,
+				   span before, bool starts_clause, reading *r, carried *k,
+				   reading_list *list)
+{
+	value_words w;
+
+	r->q = c->values[i];
+	read_words(s, &r->q, before, r, &w);
+	if (value_check(s, c, i, item, w.subject, w.verb, r) != VALUE_IS_TARGET)
+		return false;
+	take_carried(r, w.subject, &w.verb, starts_clause, k);
+	if (w.strives && is_stretch(r, w.subject, list, k))
+	{
+		add_stretch(r, list);
+		return true;
+	}
+	r->is_exact = is_place_count(s, &r->q, w.subject, item);
+	r->phrase.from = item.from;
+	r->phrase.to = r->q.after;
+	set_indicator(s, item, &w, r, k);
+	add_found(s, &w, r, list);
+	finish_item(k, r, w.verb);
+	return true;
+}

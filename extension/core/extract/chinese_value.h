@@ -1,0 +1,36 @@
+/*
+ * chinese_value.h
+ *	  Reading one value of a Chinese clause with the words around it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_CHINESE_VALUE_H
+#define GOALPOST_CHINESE_VALUE_H
+
+#include "extract/chinese.h"
+#include "extract/clause.h"
+
+/* What one item of a list leaves for the next. */
+typedef struct carried
+{
+	bool		has_reading;
+	reading		last;			/* the item before */
+	plan_word_kind verb;		/* that governs the list */
+	plan_word_kind commitment;
+	span		subject;		/* of a clause without a value */
+	due_time	time;
+	bool		has_base;		/* of a clause such as 与2020年相比 */
+	period		base;
+	span		list;			/* the subjects of 分别 that are left */
+	bool		is_past;		/* 截至目前: what follows was achieved */
+} carried;
+
+/*
+ * Read value i of a clause, which stands in the item, with the text before it;
+ * false if it is no target.
+ */
+extern bool chinese_value_read(sentence *s, const clause_values *c, size_t i,
+							   span item, span before, bool starts_clause,
+							   reading *r, carried *k, reading_list *list);
+
+#endif							/* GOALPOST_CHINESE_VALUE_H */

@@ -1,0 +1,140 @@
+/*
+ * english_noun.c
+ *	  The noun phrase that an English clause measures.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/english_noun.h"
+
+#include <string.h>
+
+#include "extract/english_word.h"
+#include "extract/words.h"
+
+#define WORD(word) {word, PLAN_NEUTRAL}
+#define END {NULL, PLAN_NONE}
+
+/* Words that neither begin nor end a noun phrase. */
+static const plan_word edges[] = {
+	WORD("the"), WORD("a"), WORD("an"), WORD("of"), WORD("in"), WORD("our"), WORD("its"),
+	WORD("to"), WORD("by"), WORD("all"), WORD("their"), WORD("that"), WORD("and"), WORD("with"),
+	WORD("for"), WORD("on"), WORD("at"), WORD("from"), WORD("will"), WORD("be"), WORD("shall"),
+	WORD("is"), WORD("are"), WORD("as"), WORD("so"), WORD("up"), WORD("least"), WORD("than"),
+	WORD("it"), WORD("this"), WORD("or"), WORD("target"), WORD("goal"), WORD("aim"), WORD("should"),
+	WORD("must"), WORD("each"), WORD("annual"), WORD("average"), WORD("some"), WORD("total"),
+	WORD("at least"), WORD("no"), WORD("more"), WORD("have"), WORD("we"), WORD("not"),
+	WORD("exceed"), WORD("below"), WORD("above"), WORD("under"), WORD("over"), WORD("new"),
+	WORD("additional"), WORD("only"), WORD("both"), END
+};
+
+/* Words before which the noun phrase that follows a value ends. */
+static const plan_word ends[] = {
+	WORD("by"), WORD("in 2"), WORD("from"), WORD("compared"), WORD("relative"), WORD("against"),
+	WORD("until"), WORD("before"), WORD("while"), WORD("which"), WORD("that"), WORD("will"),
+	WORD("shall"), WORD("per"), WORD("every"), WORD("annually"), WORD("to"), WORD("through"),
+	WORD("with"), WORD("versus"), WORD("below"), WORD("above"), WORD("have"), WORD("are"),
+	WORD("is"), WORD("so"), WORD("within"), WORD("at"), WORD("over"), WORD("across"),
+	WORD("during"), WORD("each"), WORD("must"), WORD("should"), WORD("as"), END
+};
+
+span
+english_noun_trim(const sentence *s, span part)
+{
+	bool		again = true;
+
+	while (again && part.from < part.to)
+	{
+		static const char marks[] = " ,:;.()-'\"";
+		size_t		size;
+
+		again = false;
+		if (strchr(marks, s->l.text[part.from]) != NULL)
+		{
+			part.from++;
+			again = true;
+		}
+		else if (strchr(marks, s->l.text[part.to - 1]) != NULL)
+		{
+			part.to--;
+			again = true;
+		}
+		else if (plan_word_starting(edges, s->lower, part, &size) != NULL ||
+				 plan_word_starting(english_commitments, s->lower, part, &size) != NULL)
+		{
+			part.from += size;
+			again = true;
+		}
+		else if (plan_word_ending(edges, s->lower, part, &size) != NULL ||
+				 plan_word_ending(english_commitments, s->lower, part, &size) != NULL)
+		{
+			part.to -= size;
+			again = true;
+		}
+	}
+	return part;
+}
+
+/* and rehabilitate 120 hospitals: the next verb, not the same noun. */
+static bool
+starts_next_promise(const sentence *s, span part)
+{
+	size_t		size = text_starts(s->lower, part.from, part.to, "and");
+	const plan_word *verb;
+
+	if (size == 0)
+		return false;
+	part.from = literal_after_spaces(&s->l, part.from + size);
+	verb = plan_word_starting(english_verbs, s->lower, part, &size);
+	return verb != NULL && verb->kind != PLAN_PAST;
+}
+
+span
+english_noun_after(const sentence *s, span part)
+{
+	span		noun;
+	size_t		at;
+
+	size_t		size;
+
+	part.from = literal_after_spaces(&s->l, part.from);
+	if (plan_word_starting(ends, s->lower, part, &size) != NULL)
+		return (span) {part.from, part.from};
+	part = english_noun_trim(s, part);
+	noun.from = part.from;
+	for (at = part.from; at < part.to; at++)
+	{
+		span		rest = {at, part.to};
+		char		c = s->l.text[at];
+
+		if (c == ',' || c == ';' || c == ':' || c == '(' || (c == '.' && at + 1 == part.to) ||
+			(at > part.from && s->l.text[at - 1] == ' ' &&
+			 (plan_word_starting(ends, s->lower, rest, &size) != NULL ||
+			  starts_next_promise(s, rest))))
+			break;
+		if (at > part.from && s->l.text[at - 1] == ' ' && c == 'i' &&
+			text_starts(s->lower, at, part.to, "in") > 0 &&
+			literal_digit_at(&s->l, at + 3))
+			break;
+	}
+	noun.to = at;
+	return english_noun_trim(s, noun);
+}
+
+span
+english_subject(const sentence *s, span part)
+{
+	static const plan_word predicates[] = {
+		WORD("is"), WORD("are"), WORD("to be"), WORD("be"), WORD("have"), WORD("has"), END
+	};
+	size_t		at;
+	size_t		end;
+
+	if (plan_word_within(predicates, s->lower, part, &end) != NULL && end > part.from)
+		part.to = end;
+	at = part.to;
+	while (at > part.from && strchr(",;:", s->l.text[at - 1]) == NULL)
+		at--;
+	if (at < part.to)
+		part.from = at;
+	return english_noun_trim(s, part);
+}

@@ -1,0 +1,165 @@
+/*
+ * extract.c
+ *	  The targets in the text of a plan.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/extract.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "extract/clause.h"
+#include "extract/english.h"
+#include "extract/plan_period.h"
+
+void
+extract_begin(extractor *x, const char *text, size_t length, const period *plan)
+{
+	memset(x, 0, sizeof(*x));
+	plan_text_begin(&x->text, text, length);
+	x->plan = plan != NULL ? *plan : plan_period_find(text, length, &x->s);
+	section_begin(&x->section, x->plan);
+	x->place.line = 1;
+}
+
+/* Numerals and what stands in quotes may be part of a heading. */
+static bool
+has_values(sentence *s)
+{
+	span		all = {s->from, s->l.length};
+	size_t		at = s->from;
+	quantity	q;
+
+	while (quantity_next(s, at, s->l.length, &q))
+	{
+		if (!q.is_numeral && !span_is_inside(s, all, q.from, "“", "”"))
+			return true;
+		at = q.after;
+	}
+	return false;
+}
+
+/* Read sentences up to one with targets. */
+static bool
+read_sentence(extractor *x)
+{
+	x->list.count = 0;
+	x->next = 0;
+	while (x->list.count == 0)
+	{
+		sentence   *s = &x->s;
+
+		if (!sentence_next(&x->text, s))
+			return false;
+		if (s->opens_paragraph)
+			x->time = x->section.time;
+		if (section_enter(&x->section, s, has_values(s)))
+		{
+			x->time = x->section.time;
+			continue;
+		}
+		if (section_is_past(&x->section, s))
+			continue;
+		if (s->is_chinese)
+			chinese_read(s, &x->time, &x->list);
+		else
+			english_read(s, &x->section, &x->time, &x->list);
+	}
+	return true;
+}
+
+/* Copy a part of the sentence as the text has it, without breaks. */
+static void
+copy_text(const extractor *x, span part, char *buf)
+{
+	const sentence *s = &x->s;
+	size_t		length = 0;
+	size_t		at;
+
+	for (at = part.from; at < part.to; at += literal_char_size(&s->l, at))
+	{
+		const char *from = x->text.text + s->origin[at];
+		uint32_t	c;
+		size_t		size = utf8_decode(from, x->text.length - s->origin[at], &c);
+
+		if (s->l.text[at] == ' ')
+		{
+			buf[length++] = ' ';
+			continue;
+		}
+		if (length + size >= EXTRACT_TEXT_SIZE)
+			break;
+		memcpy(buf + length, from, size);
+		length += size;
+	}
+	buf[length] = '\0';
+}
+
+static const char *
+commitment_name(plan_word_kind kind)
+{
+	return kind == PLAN_BINDING ? "binding" :
+		kind == PLAN_ANTICIPATORY ? "anticipatory" : "directional";
+}
+
+/* Was the same target told of the same indicator before? */
+static bool
+is_restated(extractor *x, const extract_find *f)
+{
+	const char *const texts[] = {f->indicator, f->target};
+	uint64_t	hash = UINT64_C(14695981039346656037);
+	size_t		i;
+
+	for (i = 0; i < 2; i++)
+	{
+		const char *c;
+
+		for (c = texts[i]; *c != '\0'; c++)
+			hash = (hash ^ (unsigned char) *c) * UINT64_C(1099511628211);
+	}
+	if (hash == x->seen[hash % EXTRACT_SEEN])
+		return true;
+	x->seen[hash % EXTRACT_SEEN] = hash;
+	return false;
+}
+
+static bool
+make_find(extractor *x, const reading *r, extract_find *f)
+{
+	const sentence *s = &x->s;
+	target		t;
+	text_place	place;
+
+	if (!reading_target(s, r, x->plan, &t))
+		return false;
+	target_print(&t, f->target);
+	copy_text(x, r->indicator, f->indicator);
+	copy_text(x, r->phrase, f->phrase);
+	memcpy(f->section, x->section.name, SECTION_SIZE);
+	f->commitment = commitment_name(r->commitment);
+	f->is_certain = r->is_certain && f->indicator[0] != '\0';
+	f->from = s->origin[r->phrase.from];
+	f->to = s->origin[r->phrase.to];
+	f->sentence_from = s->origin[0];
+	f->sentence_to = s->origin[s->l.length];
+	text_place_move(&x->place, &x->text, f->sentence_from);
+	place = x->place;
+	text_place_move(&place, &x->text, f->from);
+	f->offset = place.code_point;
+	f->line = place.line;
+	return !is_restated(x, f);
+}
+
+bool
+extract_next(extractor *x, extract_find *f)
+{
+	for (;;)
+	{
+		while (x->next < x->list.count)
+			if (make_find(x, &x->list.readings[x->next++], f))
+				return true;
+		if (!read_sentence(x))
+			return false;
+	}
+}

@@ -1,0 +1,230 @@
+/*
+ * line.c
+ *	  Whether a line of a plan goes on in the next one.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/line.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+/* A line is not measured further. */
+#define WIDTH_LIMIT 400
+
+/* A line below this is not broken by width, and most of it must be used. */
+#define WRAP_WIDTH_LEAST 36
+#define WRAP_FILL_PERCENT 72
+
+/* A shorter line without a comma or a digit is a heading. */
+#define HEADING_WIDTH 60
+
+/* The bytes of the space at offset, 0 if there is none. */
+static size_t
+space_at(const char *text, size_t length, size_t offset)
+{
+	if (offset >= length)
+		return 0;
+	if (text[offset] == ' ' || text[offset] == '\t' || text[offset] == '\r')
+		return 1;
+	return length - offset >= 3 && memcmp(text + offset, "　", 3) == 0 ? 3 : 0;
+}
+
+static size_t
+after_spaces(const char *text, size_t length, size_t offset)
+{
+	size_t		size;
+
+	while ((size = space_at(text, length, offset)) > 0)
+		offset += size;
+	return offset;
+}
+
+static size_t
+take(const char *text, size_t length, size_t offset, const char *const *words)
+{
+	size_t		i;
+
+	for (i = 0; words[i] != NULL; i++)
+	{
+		size_t		size = strlen(words[i]);
+
+		if (length - offset >= size &&
+			memcmp(text + offset, words[i], size) == 0)
+			return size;
+	}
+	return 0;
+}
+
+/* Chinese numerals or digits, as 十二 and 3.2; circled ones stand alone. */
+static size_t
+take_number(const char *text, size_t length, size_t offset)
+{
+	static const char *const numerals[] = {
+		"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", NULL
+	};
+	size_t		at = offset;
+	size_t		size;
+
+	while ((size = take(text, length, at, numerals)) > 0)
+		at += size;
+	if (at > offset)
+		return at - offset;
+	while (at < length && at - offset < 8 &&
+		   ((text[at] >= '0' && text[at] <= '9') ||
+			(text[at] == '.' && at > offset && at + 1 < length &&
+			 text[at + 1] >= '0' && text[at + 1] <= '9')))
+		at++;
+	return at - offset;
+}
+
+/* Is it 3.2 before a space and a capital letter or a Chinese character? */
+static bool
+numbers_heading(const char *text, size_t length, size_t from, size_t to)
+{
+	size_t		next = after_spaces(text, length, to);
+
+	return memchr(text + from, '.', to - from) != NULL && next > to &&
+		next < length && ((text[next] >= 'A' && text[next] <= 'Z') ||
+						  (unsigned char) text[next] >= 0xE3);
+}
+
+size_t
+line_mark(const char *text, size_t length, size_t offset)
+{
+	static const char *const opening[] = {"（", "(", "[", "第", NULL};
+	static const char *const closing[] = {
+		"）", ")", "]", "、", "．", ".", "章", "节", "编", "部分", NULL
+	};
+	static const char *const bullets[] = {
+		"——", "—", "•", "·", "●", "■", "◆", "▪", "○", "※", "★", "►", "–", "-",
+		"*", "#", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", NULL
+	};
+	size_t		at = offset;
+	size_t		size = take(text, length, at, bullets);
+
+	if (size > 0)
+	{
+		while ((size = take(text, length, at, bullets)) > 0)
+			at += size;
+		return after_spaces(text, length, at) - offset;
+	}
+	at += take(text, length, at, opening);
+	size = take_number(text, length, at);
+	if (size == 0 && at < length && at > offset && text[at] >= 'a' &&
+		text[at] <= 'z')
+		size = 1;				/* (a) */
+	at += size;
+	if (size == 0 || at >= length)
+		return 0;
+	size = take(text, length, at, closing);
+	/* 3.2 Energy has no mark of its own, but 2.5 million is a value */
+	if (size == 0 && numbers_heading(text, length, offset, at))
+		return after_spaces(text, length, at) - offset;
+	if (size == 0)
+		return 0;
+	at += size;
+	if (text[at - 1] == '.' && at < length && text[at] >= '0' && text[at] <= '9')
+		return 0;
+	return after_spaces(text, length, at) - offset;
+}
+
+/* The columns of the text up to its end, counted up to WIDTH_LIMIT. */
+static size_t
+columns(const char *text, size_t from, size_t end)
+{
+	size_t		width = 0;
+
+	while (from < end && width < WIDTH_LIMIT)
+	{
+		uint32_t	c;
+		size_t		size = utf8_decode(text + from, end - from, &c);
+
+		width += c >= 0x1100 ? 2 : 1;
+		from += size > 0 ? size : 1;
+	}
+	return width;
+}
+
+static size_t
+line_end(const char *text, size_t length, size_t from)
+{
+	const char *end = from < length ?
+		memchr(text + from, '\n', length - from) : NULL;
+
+	return end != NULL ? (size_t) (end - text) : length;
+}
+
+/* Does the text before offset end in one of words? */
+static bool
+ends_in(const char *text, size_t from, size_t offset, const char *const *words)
+{
+	size_t		i;
+
+	for (i = 0; words[i] != NULL; i++)
+	{
+		size_t		size = strlen(words[i]);
+
+		if (offset - from >= size &&
+			memcmp(text + offset - size, words[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+digit_or_point(char c)
+{
+	return (c >= '0' && c <= '9') || c == '.';
+}
+
+static bool
+has_comma_or_digit(const char *text, size_t from, size_t end)
+{
+	static const char *const commas[] = {"，", "、", "。", NULL};
+
+	for (; from < end; from++)
+		if (text[from] == ',' || (text[from] >= '0' && text[from] <= '9') ||
+			take(text, end, from, commas) > 0)
+			return true;
+	return false;
+}
+
+bool
+line_goes_on(const char *text, size_t length, size_t from, size_t end)
+{
+	static const char *const stops[] = {
+		"。", "！", "？", "；", ";", "!", "?", ":", "：", ".", NULL
+	};
+	static const char *const open[] = {
+		"，", ",", "、", "（", "(", "“", "《", "和", "及", NULL
+	};
+	size_t		next = end + 1;
+	size_t		start = after_spaces(text, length, next);
+	size_t		next_end = line_end(text, length, start);
+	size_t		width;
+	size_t		other;
+
+	while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\r'))
+		end--;
+	if (start >= length || start == next_end || end == from ||
+		ends_in(text, from, end, stops))
+		return false;
+	/* a break inside a number is no end, whatever the width */
+	if (digit_or_point(text[end - 1]) && digit_or_point(text[start]) &&
+		line_mark(text, length, start) == 0)
+		return true;
+	if (line_mark(text, length, start) > 0 || start - next >= 6)
+		return false;
+	if (ends_in(text, from, end, open))
+		return true;
+	width = columns(text, from, end);
+	if (width < HEADING_WIDTH && !has_comma_or_digit(text, from, end))
+		return false;
+	other = columns(text, start, next_end);
+	return width >= WRAP_WIDTH_LEAST && width < WIDTH_LIMIT &&
+		(other <= width || width * 100 >= other * WRAP_FILL_PERCENT) &&
+		!(line_mark(text, length, from) > 0 && width < 2 * WRAP_WIDTH_LEAST &&
+		  other > width);
+}

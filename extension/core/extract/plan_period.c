@@ -1,0 +1,130 @@
+/*
+ * plan_period.c
+ *	  The period of a plan, from its title or its first sentences.
+ *
+ * A title has the years of a span (2021—2025年), the name of a five-year plan
+ * (十四五, 第十四个五年规划) or years, of which the last one is the plan's: a
+ * report on one year and the plan of the next names both.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/plan_period.h"
+
+#include <string.h>
+
+#include "extract/before_value.h"
+
+/* The sentences that are looked at, and those of them that may be the title. */
+#define SENTENCES 12
+#define TITLE_SENTENCES 3
+
+/* The year of four digits at offset, which stands alone; else 0. */
+static int
+year_at(const sentence *s, size_t offset)
+{
+	const char *text = s->l.text;
+	int			year = 0;
+	size_t		i;
+
+	if ((offset > 0 && (literal_digit_at(&s->l, offset - 1) ||
+						text[offset - 1] == '.' || text[offset - 1] == ',')) ||
+		literal_digit_at(&s->l, offset + 4))
+		return 0;
+	for (i = offset; i < offset + 4; i++)
+	{
+		if (!literal_digit_at(&s->l, i))
+			return 0;
+		year = year * 10 + (text[i] - '0');
+	}
+	return year >= 1990 && year <= 2100 ? year : 0;
+}
+
+/* 2021—2025年, 2021-2025 */
+static bool
+read_span(const sentence *s, size_t offset, period *p)
+{
+	static const char *const dashes[] = {"——", "—", "-", "~", "至", "到", " to "};
+	int			first = year_at(s, offset);
+	int			last;
+	size_t		i;
+
+	for (i = 0; first > 0 && i < sizeof(dashes) / sizeof(dashes[0]); i++)
+	{
+		size_t		at = offset + 4;
+		size_t		size = literal_match(&s->l, at, "年");
+
+		size += literal_match(&s->l, at + size, dashes[i]);
+		if (size == literal_match(&s->l, at, "年"))
+			continue;
+		last = year_at(s, at + size);
+		if (last > first && last - first <= 30)
+		{
+			p->first = period_of_year(first).first;
+			p->last = period_of_year(last).last;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* 第十四个五年规划 */
+static bool
+read_numbered_plan(const sentence *s, size_t offset, period *p)
+{
+	static const char *const names[] = {
+		"第十一个五年", "第十二个五年", "第十三个五年", "第十四个五年", "第十五个五年", "第十六个五年",
+		"第十七个五年"
+	};
+	int			i;
+
+	for (i = 0; i < 7; i++)
+		if (literal_match(&s->l, offset, names[i]) > 0)
+		{
+			p->first = period_of_year(2006 + 5 * i).first;
+			p->last = period_of_year(2010 + 5 * i).last;
+			return true;
+		}
+	return false;
+}
+
+/* A span or a five-year plan; else *year is raised to the last year named. */
+static bool
+read_sentence(const sentence *s, bool is_title, period *p, int *year)
+{
+	size_t		at;
+
+	for (at = 0; at < s->l.length; at += literal_char_size(&s->l, at))
+	{
+		int			found = year_at(s, at);
+
+		if (is_title && (read_span(s, at, p) || read_numbered_plan(s, at, p) ||
+						 five_years_at(s, at, p) > 0))
+			return true;
+		if (found > *year && (is_title || *year == 0))
+			*year = found;
+	}
+	return false;
+}
+
+period
+plan_period_find(const char *text, size_t length, sentence *s)
+{
+	period		p = {NO_DAY, NO_DAY};
+	plan_text	t;
+	int			year = 0;
+	int			i;
+
+	plan_text_begin(&t, text, length);
+	for (i = 0; i < SENTENCES && sentence_next(&t, s); i++)
+	{
+		bool		is_title = i < TITLE_SENTENCES && !s->has_stop;
+
+		if (year > 0 && !is_title)
+			break;
+		if (read_sentence(s, is_title, &p, &year))
+			return p;
+		if (year > 0 && i > 0)
+			break;
+	}
+	return year > 0 ? period_of_year(year) : p;
+}

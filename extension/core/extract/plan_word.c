@@ -1,0 +1,100 @@
+/*
+ * plan_word.c
+ *	  Finding the words of a table in a text.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/plan_word.h"
+
+#include <string.h>
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Is from..to of the text a word of its own, if it is of Latin letters? */
+static bool
+is_whole(const char *text, size_t from, size_t to)
+{
+	if (is_letter(text[from]) && from > 0 &&
+		(is_letter(text[from - 1]) || text[from - 1] == '-'))
+		return false;
+	return !is_letter(text[to - 1]) ||
+		!(is_letter(text[to]) || (text[to] == '-' && is_letter(text[to + 1])));
+}
+
+size_t
+text_starts(const char *text, size_t offset, size_t end, const char *word)
+{
+	size_t		size = strlen(word);
+
+	if (offset + size > end || memcmp(text + offset, word, size) != 0 ||
+		!is_whole(text, offset, offset + size))
+		return 0;
+	return size;
+}
+
+const plan_word *
+plan_word_starting(const plan_word *table, const char *text, span part,
+				   size_t *size)
+{
+	const plan_word *found = NULL;
+
+	*size = 0;
+	for (; table->text != NULL; table++)
+	{
+		size_t		length = table->text[0] == text[part.from] ?
+			text_starts(text, part.from, part.to, table->text) : 0;
+
+		if (length > *size)
+		{
+			found = table;
+			*size = length;
+		}
+	}
+	return found;
+}
+
+const plan_word *
+plan_word_ending(const plan_word *table, const char *text, span part,
+				 size_t *size)
+{
+	const plan_word *found = NULL;
+
+	*size = 0;
+	for (; table->text != NULL; table++)
+	{
+		size_t		length = strlen(table->text);
+
+		if (length > *size && part.to - part.from >= length &&
+			text_starts(text, part.to - length, part.to, table->text) > 0)
+		{
+			found = table;
+			*size = length;
+		}
+	}
+	return found;
+}
+
+const plan_word *
+plan_word_within(const plan_word *table, const char *text, span part,
+				 size_t *at)
+{
+	for (; table->text != NULL; table++)
+	{
+		const char *from = text + part.from;
+		const char *end = text + part.to;
+
+		while (from < end &&
+			   (from = memchr(from, table->text[0], (size_t) (end - from))) != NULL)
+		{
+			*at = (size_t) (from - text);
+			if (text_starts(text, *at, part.to, table->text) > 0)
+				return table;
+			from++;
+		}
+	}
+	return NULL;
+}

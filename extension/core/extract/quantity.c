@@ -1,0 +1,367 @@
+/*
+ * quantity.c
+ *	  The values in a sentence: numbers with their units, and whole words.
+ *
+ * Numbers and units are read by the notation's own readers; here is decided
+ * where one starts, and which numbers are parts of a name or a date.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/quantity.h"
+
+#include <string.h>
+
+#include "extract/date.h"
+#include "extract/words.h"
+#include "notation/multiplier_read.h"
+#include "notation/number.h"
+#include "notation/numeral.h"
+#include "notation/period_read.h"
+#include "notation/unit_index.h"
+#include "notation/value.h"
+
+/* The number at the cursor, if it is well-formed; an error is forgotten. */
+static bool
+take_number(literal *l, number *n)
+{
+	bool		found = number_at(l) && number_read(l, n);
+
+	memset(&l->error, 0, sizeof(l->error));
+	return found;
+}
+
+/* Measure words that the notation's table does not have. */
+static bool
+take_other_unit(literal *l, size_t end, unit_part *part, char *word)
+{
+	size_t		size;
+	unit_part	known;
+	span		rest = {l->at, end};
+
+	if (plan_word_starting(other_measure_words, l->text, rest, &size) == NULL ||
+		size > UNIT_WORD_MAX || unit_index_find(l, l->at, &known) > size)
+		return false;
+	part->number = UNIT_WORD;
+	memcpy(word, l->text + l->at, size);
+	word[size] = '\0';
+	l->at += size;
+	return true;
+}
+
+static bool
+take_known_unit(literal *l, unit_part *part)
+{
+	size_t		size = unit_index_find(l, l->at, part);
+
+	l->at += size;
+	return size > 0;
+}
+
+/* One side of a unit, with its multiplier; false and the cursor as it was. */
+static bool
+take_unit_part(literal *l, size_t end, unit_part *part, char *word)
+{
+	size_t		from = l->at;
+	size_t		after;
+	size_t		size;
+
+	memset(part, 0, sizeof(*part));
+	literal_skip_spaces(l);
+	if (take_other_unit(l, end, part, word) || take_known_unit(l, part))
+		return true;
+	part->multiplier = multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size);
+	if (part->multiplier == 0)
+		part->multiplier = multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size);
+	if (part->multiplier != 0)
+	{
+		bool		splits = multiplier_entry_of(part->multiplier)->exponent >= 4 ||
+			multiplier_entry_of(part->multiplier)->place == MULTIPLIER_ENGLISH;
+
+		l->at += size;
+		after = l->at;
+		literal_skip_spaces(l);
+		if (take_other_unit(l, end, part, word) || take_known_unit(l, part))
+			return true;
+		l->at = after;
+		if (splits)
+			return true;
+	}
+	memset(part, 0, sizeof(*part));
+	l->at = from;
+	return false;
+}
+
+/* 吨/年, kWh per unit: the part after the slash. */
+static void
+take_rate(literal *l, size_t end, unit *u)
+{
+	size_t		from = l->at;
+
+	if (unit_part_has_slash(&u->over) ||
+		!(literal_take(l, "/") || (literal_skip_spaces(l), literal_take(l, "per"))))
+	{
+		l->at = from;
+		return;
+	}
+	if (take_unit_part(l, end, &u->under, u->under_word) &&
+		(u->under.number != UNIT_BARE || u->under.multiplier != 0))
+		u->is_rate = true;
+	else
+	{
+		memset(&u->under, 0, sizeof(u->under));
+		l->at = from;
+	}
+}
+
+static bool
+take_unit(literal *l, size_t end, const number *n, unit *u)
+{
+	unit_set_bare(u);
+	if (take_unit_part(l, end, &u->over, u->over_word))
+	{
+		if (n->has_prefix && u->over.number != UNIT_BARE)
+			return false;
+		take_rate(l, end, u);
+	}
+	if (n->has_prefix)
+	{
+		u->over.number = n->prefix.number;
+		u->over.spelling = n->prefix.spelling;
+		if (u->over.multiplier == 0)
+			u->over.multiplier = n->prefix.multiplier;
+	}
+	return true;
+}
+
+/* The other bound of a range; its unit may stand at either or both. */
+static void
+take_range(literal *l, size_t end, quantity *q)
+{
+	size_t		from = l->at;
+	number		n;
+	unit		u;
+
+	if (value_take_range(l, q->is_between) && take_number(l, &n) &&
+		n.sign == 0 && take_unit(l, end, &n, &u) &&
+		(unit_is_bare(&q->unit) || unit_same(&q->unit, &u)) &&
+		decimal_compare(q->value, n.value) < 0 &&
+		(q->is_numeral || !n.is_numeral))
+	{
+		q->is_range = true;
+		q->upper = n.value;
+		q->unit = u;
+		return;
+	}
+	l->at = from;
+}
+
+/* Words after the value: 以上, 左右, or more; 20 % reduction. */
+static void
+take_after(literal *l, size_t end, quantity *q)
+{
+	size_t		size;
+	const word_entry *word;
+
+	for (;;)
+	{
+		size_t		at = literal_after_spaces(l, l->at);
+
+		word = word_find(l, at, PLACE_AFTER, &size);
+		if (word == NULL || at + size > end)
+			return;
+		if (word->kind == WORD_AT_LEAST || word->kind == WORD_AT_MOST)
+			q->bound = word->kind;
+		else if (word->kind == WORD_ABOUT)
+			q->is_about = true;
+		else if (word->kind == WORD_BETWEEN)
+			q->is_between = true;
+		else if (word->kind == WORD_RISE || word->kind == WORD_FALL)
+			q->change = word->kind;
+		else
+			return;
+		l->at = at + size;
+	}
+}
+
+static bool
+ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Is the number at from..to part of a name: G60, 2.0版, 17+1, 第三, 100强? */
+static bool
+is_label(const sentence *s, size_t from, size_t to, const quantity *q)
+{
+	const char *text = s->l.text;
+	span		before = {s->from, from};
+	span		after = {to, s->l.length};
+	size_t		size;
+	char		last = from > 0 ? text[from - 1] : ' ';
+	char		next = text[to];
+
+	if (ascii_letter(last) || last == '+' || last == '.' || last == '_' ||
+		next == '+' || (last == '-' && from > 1 && text[from - 2] != ' ') ||
+		(last == '/' && from > 1 && literal_digit_at(&s->l, from - 2)))
+		return true;
+	if (plan_word_ending(label_words_before, s->lower, before, &size) != NULL)
+		return true;
+	if (!unit_is_bare(&q->unit) || q->unit.over.multiplier != 0)
+		return false;
+	return ascii_letter(next) || (next == '-' && !literal_digit_at(&s->l, to + 1)) ||
+		(next == '/' && literal_digit_at(&s->l, to + 1)) ||
+		plan_word_starting(label_words_after, s->lower, after, &size) != NULL;
+}
+
+/* 9 in 10 is 90 %. */
+static bool
+take_ratio(literal *l, quantity *q, const number *n)
+{
+	size_t		from = l->at;
+	number		of;
+
+	literal_skip_spaces(l);
+	if (!literal_take(l, "in") && !literal_take(l, "out of"))
+	{
+		l->at = from;
+		return false;
+	}
+	literal_skip_spaces(l);
+	if (take_number(l, &of) && of.value.scale == 0 && n->value.scale == 0 && of.value.digits > n->value.digits &&
+		(of.value.digits == 10 || of.value.digits == 100 || of.value.digits == 5) &&
+		n->value.digits > 0)
+	{
+		q->value.digits = n->value.digits * (100 / of.value.digits);
+		q->unit.over.number = UNIT_PERCENT;
+		return true;
+	}
+	l->at = from;
+	return false;
+}
+
+static const plan_word way_words[] = {
+	{"from", PLAN_NEUTRAL}, {"由", PLAN_NEUTRAL}, {"从", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+};
+
+/* Read a number with what belongs to it. */
+static bool
+read_number(sentence *s, size_t from, size_t end, quantity *q)
+{
+	literal    *l = &s->l;
+	span		before = {s->from, from};
+	size_t		size;
+	number		n;
+
+	while (before.to > before.from && l->text[before.to - 1] == ' ')
+		before.to--;
+	l->at = from;
+	memset(q, 0, sizeof(*q));
+	q->from = from;
+	if (!take_number(l, &n) || l->at > end)
+		return false;
+	q->value = n.value;
+	q->is_numeral = n.is_numeral;
+	q->is_over = n.is_over;
+	unit_set_bare(&q->unit);
+	if (!take_ratio(l, q, &n))
+	{
+		if (!take_unit(l, end, &n, &q->unit))
+			return false;
+		/* from 150 to 300 are two values */
+		if (plan_word_ending(way_words, s->lower, before, &size) == NULL)
+			take_range(l, end, q);
+	}
+	q->to = l->at;
+	take_after(l, end, q);
+	q->after = l->at;
+	return q->to <= end && !is_label(s, from, q->to, q) &&
+		!(n.is_numeral && n.has_prefix == false && unit_is_bare(&q->unit) &&
+		  q->unit.over.multiplier == 0);
+}
+
+/* two … twelve, before an English noun. */
+static bool
+read_spelled(sentence *s, size_t from, size_t end, quantity *q)
+{
+	span		rest = {from, end};
+	size_t		size;
+	const plan_word *word;
+
+	if (from > 0 && s->l.text[from - 1] != ' ')
+		return false;
+	word = plan_word_starting(english_numerals, s->lower, rest, &size);
+	if (word == NULL || s->l.text[from + size] != ' ')
+		return false;
+	memset(q, 0, sizeof(*q));
+	unit_set_bare(&q->unit);
+	q->from = from;
+	q->value.digits = (int64_t) word->kind;
+	q->is_numeral = true;
+	s->l.at = from + size;
+	if (!take_unit_part(&s->l, end, &q->unit.over, q->unit.over_word))
+		unit_set_bare(&q->unit);
+	q->to = q->after = s->l.at;
+	rest.from = literal_after_spaces(&s->l, q->to);
+	return plan_word_starting(english_function_words, s->lower, rest, &size) == NULL;
+}
+
+static bool
+read_whole(sentence *s, size_t from, size_t end, quantity *q)
+{
+	span		rest = {from, end};
+	size_t		size;
+	const whole_word *word = whole_word_at(s->lower, rest, &size);
+
+	if (word == NULL)
+		return false;
+	memset(q, 0, sizeof(*q));
+	unit_set_bare(&q->unit);
+	q->from = from;
+	q->to = q->after = from + size;
+	q->whole = word->kind;
+	return true;
+}
+
+/* Where the run of digits or numerals at from ends, to go on behind it. */
+static size_t
+pass_number(const sentence *s, size_t from)
+{
+	size_t		at = from;
+
+	while (literal_digit_at(&s->l, at) || numeral_at(&s->l, at) ||
+		   (s->l.text[at] == '.' && literal_digit_at(&s->l, at + 1)))
+		at += literal_char_size(&s->l, at);
+	return at > from ? at : from + literal_char_size(&s->l, from);
+}
+
+bool
+quantity_next(sentence *s, size_t from, size_t end, quantity *q)
+{
+	size_t		at = from;
+
+	while (at < end)
+	{
+		unsigned char c = (unsigned char) s->l.text[at];
+		size_t		date = literal_digit_at(&s->l, at) ? date_at(s, at) : 0;
+
+		if (date > 0)
+		{
+			at += date;
+			continue;
+		}
+		if (read_whole(s, at, end, q))
+			return true;
+		s->l.at = at;
+		if (c != '+' && c != '-' && c != ' ' && number_at(&s->l))
+		{
+			if (read_number(s, at, end, q))
+				return true;
+			at = pass_number(s, at);
+			continue;
+		}
+		if (c >= 'a' && c <= 'z' && read_spelled(s, at, end, q))
+			return true;
+		at += literal_char_size(&s->l, at);
+	}
+	return false;
+}

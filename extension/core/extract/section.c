@@ -1,0 +1,225 @@
+/*
+ * section.c
+ *	  Where in a plan a sentence stands.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/section.h"
+
+#include <string.h>
+
+#include "extract/before_value.h"
+#include "extract/date.h"
+#include "extract/words.h"
+
+/* A heading is no longer than this; a lead sentence is shorter. */
+#define HEADING_BYTES 150
+#define LEAD_BYTES 96
+
+void
+section_begin(section *x, period plan)
+{
+	memset(x, 0, sizeof(*x));
+	x->plan = plan;
+	x->time.period.first = x->time.period.last = NO_DAY;
+	x->rank = 9;
+}
+
+static bool
+has_mark(const sentence *s, const char *mark)
+{
+	const plan_word table[] = {{mark, PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	span		all = {s->from, s->l.length};
+	size_t		at;
+
+	return plan_word_within(table, s->lower, all, &at) != NULL;
+}
+
+/* A line of its own without a full stop, or the first short sentence. */
+static bool
+is_heading(const sentence *s, bool has_values)
+{
+	size_t		length = s->l.length - s->from;
+
+	if (!s->opens_paragraph || length == 0)
+		return false;
+	if (!s->has_stop)
+		return s->closes_paragraph && length <= HEADING_BYTES && !has_values &&
+			(!has_mark(s, ",") || s->is_numbered);
+	return s->is_chinese && !s->closes_paragraph && length <= LEAD_BYTES &&
+		!has_values && !has_mark(s, ",");
+}
+
+/* 0 for 第一章, 1 for 一、, 2 for （一）, 3 for 1., 4 without a mark. */
+static int
+rank_of(const sentence *s)
+{
+	if (!s->is_numbered)
+		return 4;
+	if (literal_match(&s->l, 0, "第") > 0)
+		return 0;
+	if (s->l.text[0] == '(')
+		return 2;
+	return literal_digit_at(&s->l, 0) ? 3 : 1;
+}
+
+static void
+set_name(section *x, const sentence *s)
+{
+	size_t		from = s->from;
+	size_t		length = s->l.length - from;
+	static const char *const stops[] = {"。", ":", ";", ".", "!"};
+	size_t		i;
+
+	for (i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
+	{
+		size_t		size = strlen(stops[i]);
+
+		if (length > size && memcmp(s->l.text + from + length - size, stops[i], size) == 0)
+			length -= size;
+	}
+	while (length >= SECTION_SIZE)
+		do
+			length--;
+		while (length > 0 && ((unsigned char) s->l.text[from + length] & 0xC0) == 0x80);
+	memcpy(x->name, s->l.text + from, length);
+	x->name[length] = '\0';
+}
+
+/* The year that a heading or the start of a sentence names; 0 if none. */
+static int
+year_named(const sentence *s, size_t from, size_t end)
+{
+	size_t		at;
+
+	for (at = from; at < end; at += literal_char_size(&s->l, at))
+		if (literal_digit_at(&s->l, at) && date_at(s, at) >= 4 &&
+			literal_digit_at(&s->l, at + 3) &&
+			(at == 0 || !literal_digit_at(&s->l, at - 1)))
+		{
+			int			year = 0;
+			size_t		i;
+
+			for (i = at; i < at + 4; i++)
+				year = year * 10 + (s->l.text[i] - '0');
+			return year;
+		}
+	return 0;
+}
+
+static tense
+tense_of_year(const section *x, int year, bool is_chinese)
+{
+	if (year == 0 || !day_valid(x->plan.first))
+		return TENSE_OPEN;
+	if (period_of_year(year).last < x->plan.first)
+		return TENSE_PAST;
+	/* a report of 2025 may look back at 2025 */
+	return is_chinese || period_of_year(year).last > x->plan.last ?
+		TENSE_FUTURE : TENSE_OPEN;
+}
+
+static tense
+tense_of_word(const plan_word *word)
+{
+	return word == NULL ? TENSE_OPEN :
+		word->kind == PLAN_PAST ? TENSE_PAST : TENSE_FUTURE;
+}
+
+/* 2030 targets: what stands below is due then. */
+static void
+set_time(section *x, const sentence *s)
+{
+	int			year = year_named(s, s->from, s->l.length);
+
+	if (year == 0 || s->is_chinese)
+		return;
+	if (day_valid(x->plan.last) && period_of_year(year).last < x->plan.first)
+		return;
+	x->time.is_known = true;
+	x->time.is_by = true;
+	x->time.period = period_of_year(year);
+}
+
+static void
+enter_heading(section *x, const sentence *s)
+{
+	span		all = {s->from, s->l.length};
+	size_t		at;
+	const plan_word *word = plan_word_within(heading_words, s->lower, all, &at);
+	tense		told = tense_of_word(word);
+	int			rank = rank_of(s);
+	bool		is_title = !x->has_title;
+
+	set_name(x, s);
+	x->has_title = true;
+	/* a title may name what was done beside what is planned */
+	if (is_title && told == TENSE_PAST)
+		told = TENSE_OPEN;
+	/* the year of a title is that of the whole text */
+	if (told == TENSE_OPEN && !is_title)
+		told = tense_of_year(x, year_named(s, s->from, s->l.length),
+							 s->is_chinese);
+	x->time.is_known = false;
+	if (told == TENSE_FUTURE)
+		set_time(x, s);
+	if (told == TENSE_OPEN)
+	{
+		if (x->by_heading && x->tense == TENSE_PAST &&
+			(rank <= x->rank) && (rank < 4 || !s->is_chinese))
+			x->tense = TENSE_OPEN;
+		return;
+	}
+	/* a heading below one of the plan does not turn to the past by itself */
+	if (told == TENSE_FUTURE || x->tense != TENSE_FUTURE || rank <= x->rank)
+	{
+		x->tense = told;
+		x->by_heading = true;
+		x->rank = rank;
+	}
+}
+
+bool
+section_enter(section *x, sentence *s, bool has_values)
+{
+	span		all = {s->from, s->l.length};
+	size_t		at;
+	const plan_word *turn;
+
+	if (is_heading(s, has_values))
+	{
+		enter_heading(x, s);
+		return true;
+	}
+	turn = plan_word_within(turn_words, s->lower, all, &at);
+	if (turn == NULL)
+		return false;
+	if (turn->kind == PLAN_FUTURE && s->is_chinese)
+	{
+		x->tense = TENSE_FUTURE;
+		x->by_heading = false;
+	}
+	else if (turn->kind == PLAN_PAST && s->is_chinese && x->tense == TENSE_OPEN)
+		x->tense = TENSE_PAST;
+	return false;
+}
+
+bool
+section_is_past(const section *x, sentence *s)
+{
+	span		all = {s->from, s->l.length};
+	size_t		at;
+	const plan_word *turn;
+	due_time	time;
+
+	if (x->tense == TENSE_PAST)
+		return true;
+	if (!s->is_chinese)
+		return false;
+	turn = plan_word_within(turn_words, s->lower, all, &at);
+	if (turn != NULL && turn->kind == PLAN_PAST)
+		return true;
+	/* 2025年，…: a time before the plan's at the start */
+	return x->tense != TENSE_FUTURE && due_time_read(s, all, &time) > 0 &&
+		day_valid(x->plan.first) && time.period.last < x->plan.first;
+}

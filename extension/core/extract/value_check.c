@@ -1,0 +1,221 @@
+/*
+ * value_check.c
+ *	  Why a value in a Chinese clause is no target.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/value_check.h"
+
+#include <string.h>
+
+#include "extract/words.h"
+#include "extract/words_noun.h"
+
+static bool
+stands(const sentence *s, size_t offset, const char *word)
+{
+	return literal_match(&s->l, offset, word) > 0;
+}
+
+/* Does one of the words end at offset? */
+static bool
+stands_before(const sentence *s, size_t offset, const char *word)
+{
+	size_t		size = strlen(word);
+
+	return offset >= size && memcmp(s->l.text + offset - size, word, size) == 0;
+}
+
+/* Does the value say how far something must go? */
+static bool
+is_bounded(const reading *r)
+{
+	return r->sense != PLAN_NONE && r->sense != PLAN_MAKE &&
+		r->sense != PLAN_NEUTRAL;
+}
+
+/*
+ * In quotes a value is part of a name, but for a bound: “最多80天”.
+ */
+static bool
+is_in_name(const sentence *s, const clause_values *c, const quantity *q,
+		   const reading *r)
+{
+	if (span_is_inside(s, c->text, q->from, "《", "》"))
+		return true;
+	if (span_is_inside(s, c->text, q->from, "“", "”"))
+		return q->is_numeral || !(is_bounded(r) || stands_before(s, q->from, "最多"));
+	return span_is_inside(s, c->text, q->from, "(", ")") &&
+		!stands_before(s, q->from, "(≥") && !is_bounded(r);
+}
+
+static bool
+is_time(const unit *u)
+{
+	unit_family family = unit_family_of(u);
+
+	return !u->is_rate && (family == FAMILY_TIME || family == FAMILY_MONTHS ||
+						   u->over.number == UNIT_AGE ||
+						   u->over.number == UNIT_WORKING_DAY);
+}
+
+/* 三年行动计划, 15分钟生活圈, 60岁以上老人: a duration limits nothing here. */
+static bool
+is_duration(const sentence *s, const quantity *q, span subject, const reading *r)
+{
+	span		after = {q->after, s->l.length};
+	size_t		size;
+
+	if (!is_time(&q->unit))
+		return false;
+	if (plan_word_starting(chinese_tails, s->l.text, after, &size) == NULL &&
+		after.from < after.to &&
+		!stands(s, q->after, ")") && !stands(s, q->after, "”") &&
+		!stands(s, q->after, "和"))
+		return true;
+	if (stands(s, q->after, "的") || stands(s, q->after, "试点") ||
+		stands(s, q->after, "等"))
+		return true;
+	if (is_bounded(r))
+		return false;
+	return plan_word_ending(time_nouns, s->l.text, subject, &size) == NULL;
+}
+
+/* The end of the item, a comma or a predicate: no noun follows. */
+static bool
+ends_after(const sentence *s, const quantity *q, span item)
+{
+	size_t		size;
+	span		after = {q->after, item.to};
+
+	return q->after >= item.to || !literal_ideograph_at(&s->l, q->after) ||
+		plan_word_starting(chinese_predicates, s->l.text, after, &size) != NULL;
+}
+
+/* 亿元以上项目450个, 35千伏变电站22座: the size of what another value counts. */
+static bool
+is_size_class(const sentence *s, const clause_values *c, size_t i, span item,
+			  span subject, plan_word_kind verb, const reading *r)
+{
+	const quantity *q = &c->values[i];
+	unit_family family = unit_family_of(&q->unit);
+	span		after = {q->after, item.to};
+	bool		has_bound = q->bound != WORD_NONE;
+	bool		another = i + 1 < c->count && c->values[i + 1].from < item.to &&
+		c->values[i + 1].from > q->after &&
+		c->values[i + 1].whole == WORD_NONE;
+	size_t		size;
+
+	if (ends_after(s, q, item) || q->whole != WORD_NONE)
+		return q->unit.over.number == UNIT_WORD &&
+			(strstr(q->unit.over_word, "千伏") != NULL ||
+			 strstr(q->unit.over_word, "蒸吨") != NULL) &&
+			!q->unit.over.multiplier;
+	if (family == FAMILY_SHARE || family == FAMILY_POINTS)
+		return false;
+	if (another && (has_bound || (family != FAMILY_COUNT && !is_bounded(r))))
+		return true;
+	if (family == FAMILY_WORD && strstr(q->unit.over_word, "千伏") != NULL)
+		return true;
+	if (!has_bound || family == FAMILY_COUNT)
+		return has_bound && verb == PLAN_NONE && r->sense == PLAN_NONE &&
+			subject.to > subject.from;
+	return plan_word_starting(chinese_size_nouns, s->l.text, after, &size) != NULL ||
+		(verb == PLAN_NONE && r->sense == PLAN_NONE);
+}
+
+/* 投资5亿元的项目; of shares, 80%的乡镇建有公园 counts 乡镇. */
+static bool
+is_attribute(const sentence *s, const quantity *q, span subject,
+			 plan_word_kind verb, const reading *r)
+{
+	if (!stands(s, q->after, "的"))
+		return false;
+	if (unit_family_of(&q->unit) == FAMILY_SHARE && subject.from == subject.to)
+		return false;
+	return !(r->sense == PLAN_FALL || r->sense == PLAN_RISE ||
+			 (subject.from == subject.to && verb != PLAN_NONE &&
+			  unit_family_of(&q->unit) == FAMILY_COUNT));
+}
+
+static bool
+is_either_or(const sentence *s, const clause_values *c, size_t i)
+{
+	const quantity *q = &c->values[i];
+
+	return (stands(s, q->after, "或") && i + 1 < c->count) ||
+		(i > 0 && stands(s, c->values[i - 1].after, "或"));
+}
+
+/* Numerals count only where something is built: 三座, not 三大 or 两个. */
+static bool
+is_idle_numeral(const sentence *s, const quantity *q, span subject,
+				plan_word_kind verb, reading *r)
+{
+	if (!q->is_numeral || q->whole != WORD_NONE ||
+		unit_family_of(&q->unit) == FAMILY_SHARE ||
+		unit_family_of(&q->unit) == FAMILY_POINTS)
+		return false;
+	if (q->unit.over.multiplier != 0 || q->value.digits >= 10)
+		return unit_is_bare(&q->unit);
+	if (q->value.digits < 2 && !is_bounded(r))
+		return true;
+	r->is_certain = false;
+	if (is_bounded(r))
+		return false;
+	return !(verb == PLAN_NEW || r->count == PLAN_NEW ||
+			 (subject.from == subject.to &&
+			  (verb == PLAN_MAKE || r->sense == PLAN_MAKE))) ||
+		unit_family_of(&q->unit) != FAMILY_COUNT ||
+		stands(s, q->to - strlen("个"), "期") || stands(s, q->to - strlen("批"), "批") ||
+		stands(s, q->to - strlen("类"), "类") || stands(s, q->to - strlen("种"), "种") ||
+		stands(s, q->to - strlen("次"), "次");
+}
+
+/* 清零行动 is a name, 全覆盖的平台 a quality. */
+static bool
+whole_in_name(const sentence *s, const clause_values *c, const quantity *q)
+{
+	static const char *const after[] = {
+		"行动", "的", "工程", "专项", "攻坚", "计划", "机制", "工作", "监管", "检查", "模式", "试点",
+		"体系", "网络", "任务", "战", "地"
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
+		if (stands(s, q->after, after[i]))
+			return true;
+	return span_is_inside(s, c->text, q->from, "“", "”") ||
+		span_is_inside(s, c->text, q->from, "《", "》");
+}
+
+value_reason
+value_check(const sentence *s, const clause_values *c, size_t i, span item,
+			span subject, plan_word_kind verb, reading *r)
+{
+	const quantity *q = &c->values[i];
+
+	if (q->whole != WORD_NONE)
+		return whole_in_name(s, c, q) ? VALUE_WHOLE_IN_NAME : VALUE_IS_TARGET;
+	if (is_in_name(s, c, q, r))
+		return VALUE_IN_NAME;
+	if (stands_before(s, q->from, "每"))
+		return VALUE_DENOMINATOR;
+	if ((verb == PLAN_REFUSED || r->sense == PLAN_REFUSED) &&
+		unit_family_of(&q->unit) == FAMILY_MONEY)
+		return VALUE_BUDGET;
+	if (is_either_or(s, c, i))
+		return VALUE_EITHER_OR;
+	if (is_idle_numeral(s, q, subject, verb, r))
+		return VALUE_NUMERAL;
+	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 &&
+		!(is_bounded(r) && ends_after(s, q, item)))
+		return VALUE_WITHOUT_UNIT;
+	if (is_duration(s, q, subject, r))
+		return VALUE_DURATION;
+	if (is_size_class(s, c, i, item, subject, verb, r))
+		return VALUE_SIZE_CLASS;
+	if (is_attribute(s, q, subject, verb, r))
+		return VALUE_ATTRIBUTE;
+	return VALUE_IS_TARGET;
+}

@@ -1,0 +1,49 @@
+/*
+ * words_noun.c
+ *	  Nouns that tell what kind of figure is measured.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/words_noun.h"
+
+#define WORD(word) {word, PLAN_NEUTRAL}
+#define END {NULL, PLAN_NONE}
+
+const plan_word flow_nouns[] = {
+	WORD("新增"), WORD("全年"), WORD("年产"), WORD("产量"), WORD("人次"), WORD("年度"),
+	WORD("当年"), WORD("年发电"), WORD("吞吐量"), WORD("交易额"), WORD("销售额"), WORD("成交额"),
+	WORD("年销售"), WORD("净增"), WORD("出栏"), WORD("新建"), WORD("新开工"), WORD("新培育"),
+	WORD("新认定"), WORD("新引进"), WORD("年交易"), WORD("年接待"), WORD("授权量"), WORD("申请量"),
+	WORD("年培训"), WORD("new"), WORD("additional"), WORD("annual output"), END
+};
+
+const plan_word stock_nouns[] = {
+	WORD("余额"), WORD("存量"), WORD("蓄积"), WORD("总资产"), WORD("资产总额"), WORD("库存"),
+	WORD("保有量"), WORD("人均"), WORD("每千"), WORD("每万"), WORD("每百"), WORD("水平"),
+	WORD("存栏"), WORD("总装机"), WORD("装机容量达到"), WORD("总里程"), WORD("总面积"),
+	WORD("工资"), WORD("均收入"), WORD("能力达到"), WORD("总数"), WORD("城镇人口"),
+	WORD("常住人口"), WORD("在校生"), WORD("市值"), WORD("储备"), END
+};
+
+const plan_word price_index_nouns[] = {
+	WORD("价格指数"), WORD("物价指数"), WORD("价格总指数"), WORD("consumer price index"),
+	WORD("cpi"), WORD("price index"), END
+};
+
+const plan_word capped_nouns[] = {
+	WORD("失业率"), WORD("价格"), WORD("物价"), WORD("cpi"), WORD("涨幅"), WORD("赤字率"),
+	WORD("负债率"), WORD("恩格尔系数"), WORD("基尼系数"), WORD("死亡率"), WORD("发生率"),
+	WORD("事故率"), WORD("不良率"), WORD("不良贷款率"), WORD("辍学率"), WORD("漏损率"),
+	WORD("线损率"), WORD("空置率"), WORD("浓度"), WORD("发病率"), WORD("贫困发生率"), WORD("能耗"),
+	WORD("吸烟率"), WORD("人口自然增长率"), WORD("杠杆率"), WORD("unemployment"), WORD("inflation"),
+	WORD("mortality"), WORD("deficit"), WORD("accident"), WORD("accidents"), WORD("waiting time"),
+	WORD("incident rate"), WORD("injury"), WORD("turnover"), WORD("dropout"), WORD("emissions"),
+	WORD("poverty"), WORD("prevalence"), WORD("injury frequency"), WORD("losses"), WORD("leakage"),
+	END
+};
+
+const plan_word time_nouns[] = {
+	WORD("时间"), WORD("时限"), WORD("周期"), WORD("天数"), WORD("时长"), WORD("用时"),
+	WORD("工期"), WORD("天"), WORD("寿命"), WORD("时数"), WORD("小时数"), WORD("年限"),
+	WORD("时效"), WORD("账期"), END
+};

@@ -1,0 +1,18 @@
+/*
+ * words_noun.h
+ *	  Nouns that tell what kind of figure is measured.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GOALPOST_WORDS_NOUN_H
+#define GOALPOST_WORDS_NOUN_H
+
+#include "extract/plan_word.h"
+
+extern const plan_word flow_nouns[];	/* counted within the period */
+extern const plan_word stock_nouns[];	/* a state at its end */
+extern const plan_word price_index_nouns[]; /* 103 is a rise of 3 % */
+extern const plan_word capped_nouns[];	/* the less, the better */
+extern const plan_word time_nouns[];	/* measured in hours or days */
+
+#endif							/* GOALPOST_WORDS_NOUN_H */

@@ -1,0 +1,69 @@
+/*
+ * words_tense.c
+ *	  The words that tell what was achieved from what is planned.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract/words.h"
+
+#define PAST(word) {word, PLAN_PAST}
+#define FUTURE(word) {word, PLAN_FUTURE}
+#define END {NULL, PLAN_NONE}
+
+/* Of a heading, the first row found decides. */
+const plan_word heading_words[] = {
+	FUTURE("预期目标"), FUTURE("主要目标"), FUTURE("发展目标"), FUTURE("总体目标"),
+	FUTURE("工作目标"), FUTURE("目标任务"), FUTURE("重点工作"), FUTURE("工作安排"),
+	FUTURE("工作打算"), FUTURE("工作思路"), FUTURE("主要任务"), FUTURE("重点任务"),
+	FUTURE("总体要求"), FUTURE("下一步"), FUTURE("工作部署"), FUTURE("保障措施"),
+	FUTURE("工作建议"), FUTURE("工作重点"), FUTURE("任务安排"), FUTURE("政策取向"),
+	FUTURE("今年工作"), FUTURE("明年工作"), FUTURE("奋斗目标"), FUTURE("计划安排"), PAST("回顾"),
+	PAST("执行情况"), PAST("完成情况"), PAST("发展成就"), PAST("取得的成"), PAST("工作总结"),
+	PAST("主要成效"), PAST("取得成效"), PAST("基本情况"), PAST("发展基础"), PAST("现状"),
+	PAST("进展情况"), PAST("工作情况"), PAST("运行情况"), PAST("过去一年"), PAST("过去五年"),
+	PAST("发展环境"), PAST("发展成效"), PAST("建设成效"), PAST("存在问题"), PAST("存在的问题"),
+	PAST("面临形势"), PAST("形势"), PAST("成绩"), PAST("工作成效"), PAST("发展现状"),
+	PAST("基础条件"), PAST("主要成就"), PAST("背景"), FUTURE("目标"), FUTURE("任务"),
+	FUTURE("举措"), FUTURE("计划"), FUTURE("targets"), FUTURE("target"), FUTURE("goals"),
+	FUTURE("goal"), FUTURE("objectives"), FUTURE("commitments"), FUTURE("priorities"),
+	FUTURE("outlook"), FUTURE("ambition"), FUTURE("ambitions"), FUTURE("roadmap"),
+	FUTURE("actions"), FUTURE("our plan"), FUTURE("next steps"), FUTURE("looking ahead"),
+	FUTURE("the way forward"), FUTURE("way forward"), PAST("progress"), PAST("review"),
+	PAST("achievements"), PAST("performance"), PAST("results"), PAST("highlights"),
+	PAST("highlight"), PAST("background"), PAST("context"), PAST("situation"), PAST("baseline"),
+	PAST("what we did"), PAST("where we are"), PAST("where we stand"), PAST("the year in"),
+	PAST("track record"), PAST("challenges"), PAST("our year"), PAST("lessons"),
+	PAST("accomplishments"), PAST("introduction"), PAST("state of play"), PAST("looking back"), END
+};
+
+/* In a sentence, these turn the text that follows to the past or the future. */
+const plan_word turn_words[] = {
+	FUTURE("主要预期目标"), FUTURE("主要目标是"), FUTURE("预期目标"), FUTURE("今年是"),
+	FUTURE("做好今年"), FUTURE("今年政府工作"), FUTURE("今年工作"), FUTURE("今年经济社会发展"),
+	FUTURE("今年,我们"), FUTURE("今年我们"), FUTURE("新的一年"), FUTURE("未来五年"),
+	FUTURE("今后五年"), FUTURE("今后一个时期"), FUTURE("今年要"), FUTURE("重点做好以下"),
+	FUTURE("重点抓好以下"), FUTURE("着力抓好"), FUTURE("重点抓好"), FUTURE("重点做好"),
+	FUTURE("下一步"), FUTURE("明年"), FUTURE("主要目标"), FUTURE("工作的总体要求"),
+	FUTURE("发展目标"), FUTURE("总体要求是"), FUTURE("今年重点"), FUTURE("扎实做好以下"),
+	FUTURE("抓好以下"), FUTURE("做好以下"), FUTURE("主要任务"), FUTURE("展望"), PAST("过去一年"),
+	PAST("过去的一年"), PAST("一年来"), PAST("五年来"), PAST("过去五年"), PAST("回顾"),
+	PAST("三年来"), PAST("过去三年"), PAST("去年以来"), PAST("取得了显著"), PAST("成绩来之不易"),
+	PAST("本届政府"), PAST("存在不少困难"), PAST("清醒认识"), PAST("清醒地看到"), FUTURE("we will"),
+	FUTURE("our targets"), FUTURE("we aim to"), FUTURE("we commit to"), FUTURE("the plan will"),
+	PAST("over the past"), PAST("in the past year"), PAST("last year"), PAST("since then"),
+	PAST("to date"), END
+};
+
+/* A clause with such a word tells what was, or what is. */
+const plan_word past_words[] = {
+	PAST("同比"), PAST("已建成"), PAST("已完成"), PAST("已实现"), PAST("已达"), PAST("已经"),
+	PAST("已有"), PAST("已累计"), PAST("已"), PAST("超额完成"), PAST("提前完成"), PAST("提前实现"),
+	PAST("去年"), PAST("上年度"), PAST("目前"), PAST("截至"), PAST("截止"), PAST("连续"),
+	PAST("居全省"), PAST("居全国"), PAST("位居"), PAST("位列"), PAST("排名"), PAST("荣获"),
+	PAST("获评"), PAST("被评为"), PAST("列全省"), PAST("达到了"), PAST("实现了"), PAST("完成了"),
+	PAST("建成了"), PAST("增长了"), PAST("下降了"), PAST("新增了"), PAST("提高了"), PAST("降低了"),
+	PAST("减少了"), PAST("解决了"), PAST("过去"), PAST("历史性"), PAST("创历史"), PAST("现有"),
+	PAST("增幅居"), PAST("增速居"), PAST("顺利完成"), PAST("圆满完成"), PAST("成功创建"),
+	PAST("成功举办"), PAST("首次突破"), PAST("首次超过"), PAST("全面完成了"), PAST("以来"),
+	PAST("一年来"), PAST("五年来"), PAST("仍"), PAST("不足"), PAST("仅"), END
+};

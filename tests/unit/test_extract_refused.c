@@ -1,0 +1,123 @@
+/*
+ * test_extract_refused.c
+ *	  Numbers of a plan that are no targets, and what was achieved.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract_finds.h"
+
+/* Names with numbers in them. */
+static const extract_case names[] = {
+	{"推进G25科技走廊建设。", ""},
+	{"加快5G网络和6G研发布局。", ""},
+	{"做好“十五五”规划编制工作。", ""},
+	{"实施“双百强企”培育工程。", ""},
+	{"深化“1+3”政策体系。", ""},
+	{"落实“三个一批”机制。", ""},
+	{"打造“三个1小时”通勤圈。", ""},
+	{"推动数字政府3.0版上线。", ""},
+	{"加快地铁2号线二期工程建设。", ""},
+	{"办好12345热线。", ""},
+	{"提升PM2.5监测能力。", ""},
+	{"推行“最多跑一次”改革。", ""},
+	{"贯彻党的二十届三中全会精神。", ""},
+	{"建设一批特色小镇。", ""},
+	{"推动一二三产业融合。", ""},
+	{"做强四大支柱产业。", ""},
+	{"开展第三轮督察整改。", ""},
+	{"支持500强企业落户。", ""},
+	{"参加2026年6月的博览会。", ""}
+};
+
+/* The size of what is counted is not the count. */
+static const extract_case sizes[] = {
+	{"引进亿元以上项目45个。", ">= 45 个"},
+	{"建成110千伏及以上变电站6座。", ">= 6 座"},
+	{"引进5亿元以上项目12个。", ">= 12 个"},
+	{"推进5000万元以上项目建设。", ""},
+	{"淘汰10蒸吨及以下燃煤锅炉80台。", ">= 80 台"},
+	{"为65岁以上老年人免费体检。", ""},
+	{"新建1000吨级泊位4个。", ">= 4 个"},
+	{"500强企业投资项目落户3个。", ">= 3 个"},
+	{"培育50家以上专精特新企业。", ">= 50 家"},
+	{"90%以上事项实现网上办理。", ">= 90 %"},
+	{"推动总投资60亿元的石化项目落地。", ""},
+	{"支持投资3亿元的标准厂房开工。", ""}
+};
+
+/* Durations, denominators, references, budgets, goals of others. */
+static const extract_case others[] = {
+	{"实施新一轮三年行动计划。", ""},
+	{"完善15分钟便民生活圈。", ""},
+	{"开展为期3个月的专项整治。", ""},
+	{"居民收入与经济增长基本同步。", ""},
+	{"森林覆盖率高于全省平均水平5个百分点。", ""},
+	{"近岸海域水质达到国家考核要求。", ""},
+	{"安排民生资金12亿元。", ""},
+	{"对每户给予5000元奖补。", ""},
+	{"争取省财政补助3000万元。", ""},
+	{"落实国家提出的研发经费年均增长7%以上的要求。", ""},
+	{"新建学校5所或6所。", ""},
+	{"全面实行每10万人配备标准。", ""},
+	{"危险废物清零行动持续开展。", ""},
+	{"建设覆盖全市的物流网络。", ""},
+	{"企业最高可贷500万元补贴贷款。", ""}
+};
+
+/* What was achieved, by its own words. */
+static const extract_case past[] = {
+	{"全市已建成充电桩3.2万个。", ""},
+	{"截至目前，完成投资45亿元。", ""},
+	{"粮食产量同比增长2.1%。", ""},
+	{"五年来，累计新增就业30万人。", ""},
+	{"去年新登记企业1.2万户。", ""},
+	{"地区生产总值达到了980亿元。", ""},
+	{"工业增速为9%，居全省第2位。", ">= +9 %"},
+	{"超额完成造林5万亩。", ""}
+};
+
+/* A report looks back before it plans. */
+static void
+test_review_and_tasks(void)
+{
+	static const char report[] =
+		"政府工作报告\n"
+		"一、2025年工作回顾\n"
+		"地区生产总值增长5.6%，粮食产量达到40万吨。\n"
+		"（一）项目建设提速。新建标准厂房20万平方米。\n"
+		"二、2026年主要目标\n"
+		"地区生产总值增长6%左右。\n"
+		"三、重点工作\n"
+		"（一）抓项目。新建标准厂房30万平方米。\n";
+	static const char turning[] =
+		"过去一年，新建公园6个。新增就业2万人。\n"
+		"今年经济社会发展主要预期目标是：新增就业3万人，新建公园9个。";
+	static extract_find finds[8];
+
+	is_int(finds_of(report, 2026, 2026, finds, 8), 2, "headings tell the review from the tasks");
+	is_text(finds[0].target, "~>= +6 % in 2026", "the goal of the year");
+	is_text(finds[1].section, "抓项目", "the heading that leads a paragraph is its section");
+	is_int(finds_of(turning, 2026, 2026, finds, 8), 2, "so does the sentence where a text turns");
+	is_text(finds[0].target, ">= 3 万人 in 2026", "to what is planned");
+}
+
+static void
+test_restated(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("新建公园6个。改造道路9条。新建公园6个。", 2026, 2026, finds, 4), 2,
+		   "a target that is restated is found once");
+}
+
+int
+main(void)
+{
+	TEST_TARGETS(names);
+	TEST_TARGETS(sizes);
+	TEST_TARGETS(others);
+	TEST_TARGETS(past);
+	test_review_and_tasks();
+	test_restated();
+	return done_testing();
+}

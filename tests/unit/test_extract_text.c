@@ -1,0 +1,166 @@
+/*
+ * test_extract_text.c
+ *	  From lines to sentences, sections, places in the text, and any bytes.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "extract_finds.h"
+
+#include "notation/target_read.h"
+#include "random.h"
+
+/* Lines that are broken by width, full-width text and footnote marks. */
+static const extract_case forms[] = {
+	{"全年计划新建改造农村公路一百二十公里以上，其中新建县乡公路35公\n里，实施桥梁加固18座。",
+	">= 120 公里 ; >= 35 公里 ; >= 18 座"},
+	{"城镇污水处理厂出水水质达标率提高到9\n8.5%。", ">= 98.5 %"},
+	{"森林覆盖率达到６２．５％。", ">= 62.5 %"},
+	{"森林覆盖率达到 62.5 % 。", ">= 62.5 %"},
+	{"森林覆盖率［12］达到62.5%[3]。", ">= 62.5 %"},
+	{"新建公园（含口袋公园）10个。", ">= 10 个"},
+	{"  一、新建公园10个\n  二、改造道路9条\n", ">= 10 个 ; >= 9 条"},
+	{"1.新建公园10个；2.改造道路9条；", ">= 10 个 ; >= 9 条"},
+	{"地区生产总值增长6%。\r\n新建公园10个。\r\n", ">= +6 % ; >= 10 个"},
+	{"We will reduce the energy use of all municipal buildings and street\nlighting by 15 % and plant trees.", "<= -15 %"},
+	{"The programme will rehabilitate the irrigation canals of the north-\nern plains and build 40 schools.", ">= 40 total"},
+	{"We will plant 1,500,000 trees.", ">= 1500000 total"}
+};
+
+static void
+test_places(void)
+{
+	static const char text[] =
+		"第一章 总则\n\n"
+		"全省森林覆盖率\xF0\x9F\x8C\xB2达到62.5%。\n"
+		"力争新建公园10个，确保改造道路9条。";
+	static extract_find finds[4];
+
+	is_int(finds_of(text, 2026, 2026, finds, 4), 3, "three finds");
+	is_int((long long) finds[0].offset, 8, "an offset in code points, from 0");
+	is_int((long long) finds[0].line, 3, "a line, from 1");
+	is_int((long long) finds[1].offset, 8 + 16 + 1, "the next sentence");
+	is_int((long long) finds[1].line, 4, "on the next line");
+	is_text(finds[1].phrase, "力争新建公园10个", "the phrase as the text has it");
+	is_text(finds[1].indicator, "公园", "what is measured");
+	is_text(finds[1].commitment, "anticipatory", "力争 is anticipatory");
+	is_text(finds[2].commitment, "binding", "确保 is binding");
+	is_text(finds[0].section, "总则", "the section without its number");
+	is_text(finds[0].commitment, "directional", "and without such a word directional");
+}
+
+static void
+test_periods(void)
+{
+	static extractor x;
+	static extract_find f;
+	static const struct
+	{
+		const char *text;
+		const char *target;
+	}			cases[] = {
+		{"2026年工作计划\n新建公园10个。", ">= 10 个 in 2026"},
+		{"“十五五”发展规划\n新建公园10个。", ">= 10 个 in 2026..2030"},
+		{"第十四个五年规划\n新建公园10个。", ">= 10 个 in 2021..2025"},
+		{"行动方案（2024—2026年）\n新建公园10个。", ">= 10 个 in 2024..2026"},
+		{"2025年计划执行情况与2026年计划草案\n新建公园10个。", ">= 10 个 in 2026"},
+		{"发展规划（2021—2025年）\n能耗下降13.5%。", "<= -13.5 % vs 2020 in 2021..2025"},
+		{"发展规划（2021—2025年）\n产值年均增长6%。", ">= +6 %/年 in 2021..2025"},
+		{"发展规划（2021—2025年）\n到2025年，覆盖率达到90%。", ">= 90 % by 2025-12-31"},
+		{"发展规划（2021—2025年）\n力争到2023年底，覆盖率达到90%。", ">= 90 % by 2023-12-31"},
+		{"Action Plan 2024-2028\n\nWe will build 5 schools.", ">= 5 total in 2024..2028"},
+		{"新建公园10个。", ">= 10 个"}
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		extract_begin(&x, cases[i].text, strlen(cases[i].text), NULL);
+		is_text(extract_next(&x, &f) ? f.target : "none", cases[i].target, cases[i].text);
+	}
+}
+
+/* What is found reads back as itself, in the type and in its place. */
+static bool
+is_sound(const char *text, size_t length, const extract_find *f)
+{
+	char		again[TARGET_TEXT_SIZE];
+	parse_error error;
+	target		t;
+
+	if (target_parse(f->target, strlen(f->target), &t, &error) != ERROR_NONE)
+		return false;
+	target_print(&t, again);
+	return strcmp(again, f->target) == 0 && f->from < f->to && f->to <= length &&
+		f->offset <= f->from && f->line >= 1 && text != NULL;
+}
+
+/* Pieces of plans in any order, with any byte changed. */
+static void
+test_any_bytes(void)
+{
+	static const char *const pieces[] = {
+		"新建", "公园", "10个", "，", "。", "达到", "30%", "增长", "较2015年", "下降", "、", "分别", "和", "2—3家", "由", "到",
+		"清零", "全覆盖", "“", "”", "（", "）", "\n", "2026年", "以上", "左右", "确保", "力争", "We will ", "reduce ", "by ",
+		"20 % ", "from ", "to ", "2030 ", "emissions ", "halve ", "; ", "一、", "百分之五", "[1]", "万", "\xE4\xB8", "\x80", "5.", "…",
+		"每", "各", "均", "过去一年", "今年", "(1) ", "9 in 10 ", "$5 million "
+	};
+	static extractor x;
+	static extract_find f;
+	bool		sound = true;
+	size_t		count = 0;
+
+	for (int round = 0; round < 3000; round++)
+	{
+		char		text[600];
+		size_t		length = 0;
+
+		while (length < 500)
+		{
+			const char *piece = pieces[random_below((int) (sizeof(pieces) / sizeof(pieces[0])))];
+
+			memcpy(text + length, piece, strlen(piece));
+			length += strlen(piece);
+		}
+		if (round % 3 == 0)
+			text[random_below((int) length)] = (char) random_below(256);
+		extract_begin(&x, text, length, NULL);
+		while (extract_next(&x, &f))
+		{
+			sound &= is_sound(text, length, &f);
+			count++;
+		}
+	}
+	ok(sound && count > 1000, "any text gives targets that read back");
+}
+
+/* One sentence without an end does not exhaust anything. */
+static void
+test_long_text(void)
+{
+	static char text[200000];
+	static extractor x;
+	static extract_find f;
+	size_t		count = 0;
+	size_t		length = 0;
+
+	while (length + 40 < sizeof(text))
+	{
+		int			size = snprintf(text + length, 40, "新建公园%d个，", (int) length + 10);
+
+		length += (size_t) size;
+	}
+	extract_begin(&x, text, length, NULL);
+	while (extract_next(&x, &f))
+		count++;
+	ok(count > 1000, "a sentence of 200 kB is read in parts: %zu finds", count);
+}
+
+int
+main(void)
+{
+	TEST_TARGETS(forms);
+	test_places();
+	test_periods();
+	test_any_bytes();
+	test_long_text();
+	return done_testing();
+}
