@@ -50,6 +50,8 @@ static const extract_case bounds[] = {
 	{"We will source 75 % or more of our wood from certified forests.", ">= 75 %"},
 	{"Network availability will remain at or above 99.9 %.", ">= 99.9 %"},
 	{"9 in 10 patients will be seen on time.", ">= 90 %"},
+	{"Four in five riders should be satisfied.", ">= 80 %"},
+	{"We will fill 95 % of vacancies within 60 days.", ">= 95 %"},
 	{"We will maintain a response rate of 97 %.", ">= 97 %"},
 	{"The deficit will be limited to about 3 %.", "~<= 3 %"},
 	{"By 2026, 100 % of our electricity will be renewable.", ">= 100 % by 2026-12-31"},
@@ -67,6 +69,8 @@ static const extract_case made[] = {
 	{"The ministry shall pave 300 km of rural roads.", ">= 300 km"},
 	{"We will create 650 apprenticeships and recruit 900 graduates.", ">= 650 total ; >= 900 total"},
 	{"Build two bridges.", ">= 2 total"},
+	{"Install 50 chargers at two depots.", ">= 50 total"},
+	{"Conduct at least 24 drills.", ">= 24 total"},
 	{"The programme will provide an additional 5,000 households with sewers.", ">= 5000 households"},
 	{"Launch 15 pilot projects.", ">= 15 total"},
 	{"We will support 4,000 smallholder farmers.", ">= 4000 total"}
@@ -81,6 +85,8 @@ static const extract_case bases[] = {
 	{"Increase output from 200 to 260 tonnes by 2027.", ">= 260 tonnes from 200 by 2027-12-31"},
 	{"The rate will rise from 62 % in 2024 to 75 % in 2028.", ">= 75 % from 62 in 2028"},
 	{"More than 70 % of suppliers will be audited (up from 55 % in 2024).", "> 70 % from 55"},
+	{"Reduce collisions by 15 percent relative to FY 2024.", "<= -15 % vs 2024"},
+	{"We will cut the wait from 14 minutes to 10 minutes.", "<= 10 minutes from 14"},
 	{"By the end of 2028, all sites will cut waste by 10 %.", "<= -10 % by 2028-12-31"},
 	{"By June 2027 the centre will train 300 teachers.", ">= 300 total by 2027-06-30"},
 	{"Coverage will reach 70 % by 2027 and 90 % by 2030.", ">= 70 % by 2027-12-31 ; >= 90 % by 2030-12-31"}

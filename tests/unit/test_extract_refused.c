@@ -101,6 +101,18 @@ test_review_and_tasks(void)
 	is_text(finds[0].target, ">= 3 万人 in 2026", "to what is planned");
 }
 
+/* In a plan, 同比 beside a goal is no review. */
+static void
+test_plan(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("2026年工作要点\n能耗同比下降3%。", 2026, 2026, finds, 4), 1,
+		   "the title says that the text plans");
+	is_int(finds_of("年度工作报告\n能耗同比下降3%。", 2026, 2026, finds, 4), 0,
+		   "a report may look back");
+}
+
 static void
 test_restated(void)
 {
@@ -118,6 +130,7 @@ main(void)
 	TEST_TARGETS(others);
 	TEST_TARGETS(past);
 	test_review_and_tasks();
+	test_plan();
 	test_restated();
 	return done_testing();
 }

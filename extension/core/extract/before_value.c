@@ -279,10 +279,16 @@ before_value_read(sentence *s, span part, reading *r)
 		}
 		word = plan_word_ending(chinese_value_words, s->lower, part, &value_size);
 		verb = plan_word_ending(chinese_verbs, s->lower, part, &verb_size);
+		/* beside 达到, a verb is part of the noun: 经费投入达到 */
+		if (verb != NULL && r->sense != PLAN_NONE && r->sense != PLAN_MAKE &&
+			verb->kind != PLAN_RISE && verb->kind != PLAN_FALL)
+			verb = NULL;
+		size = value_size;
 		if (verb != NULL && verb_size > value_size)
+		{
 			word = verb;
-		size = verb_size > value_size ? verb_size : value_size;
-		/* a verb that starts the part governs a noun: 新增就业, not 就业新增 */
+			size = verb_size;
+		}
 		if (word == NULL || word->kind == PLAN_NONE)
 			return part.to;
 		note_word(r, word->kind);

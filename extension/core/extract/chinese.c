@@ -96,14 +96,16 @@ read_item(sentence *s, const clause_values *c, span item, size_t first,
 }
 
 static bool
-is_past(const sentence *s, span clause)
+is_past(const sentence *s, span clause, bool is_plan)
 {
 	static const plan_word future[] = {
 		{"到20", PLAN_FUTURE}, {"将", PLAN_FUTURE}, {NULL, PLAN_NONE}
 	};
 	size_t		at;
 
-	return plan_word_within(past_words, s->lower, clause, &at) != NULL &&
+	return (plan_word_within(past_words, s->lower, clause, &at) != NULL ||
+			(!is_plan &&
+			 plan_word_within(open_past_words, s->lower, clause, &at) != NULL)) &&
 		plan_word_within(chinese_commitments, s->lower, clause, &at) == NULL &&
 		plan_word_within(future, s->lower, clause, &at) == NULL;
 }
@@ -130,7 +132,7 @@ read_bare_clause(sentence *s, const clause_values *c, carried *k)
 		k->has_base = true;
 		k->base = r.base;
 	}
-	k->is_past = is_past(s, c->text);
+	k->is_past = is_past(s, c->text, k->is_plan);
 	k->has_reading = false;
 }
 
@@ -149,7 +151,7 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 	if (plan_word_within(chinese_commitments, s->lower, c->text, &at) != NULL)
 		k->is_past = false;
 	if (plan_word_within(chinese_refusals, s->lower, c->text, &at) != NULL ||
-		k->is_past || is_past(s, c->text))
+		k->is_past || is_past(s, c->text, k->is_plan))
 	{
 		k->has_reading = false;
 		return;
@@ -167,7 +169,8 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 }
 
 void
-chinese_read(sentence *s, due_time *time, reading_list *list)
+chinese_read(sentence *s, bool is_plan, due_time *time,
+			 reading_list *list)
 {
 	clause_values c;
 	carried		k;
@@ -175,6 +178,7 @@ chinese_read(sentence *s, due_time *time, reading_list *list)
 
 	memset(&k, 0, sizeof(k));
 	k.time = *time;
+	k.is_plan = is_plan;
 	k.commitment = PLAN_DIRECTIONAL;
 	list->count = 0;
 	while (from < s->l.length)

@@ -19,9 +19,11 @@ typedef struct reading_list
 } reading_list;
 
 /*
- * Read the targets of a sentence.  *time is what was said before about when
+ * Read the targets of a sentence.  is_plan: it stands where the text plans, not
+ * where it may look back.  *time is what was said before about when
  * they are due, and what the sentence says about it.
  */
-extern void chinese_read(sentence *s, due_time *time, reading_list *list);
+extern void chinese_read(sentence *s, bool is_plan, due_time *time,
+			 reading_list *list);
 
 #endif							/* GOALPOST_CHINESE_H */

@@ -22,6 +22,7 @@ typedef struct carried
 	bool		has_base;		/* of a clause such as 与2020年相比 */
 	period		base;
 	span		list;			/* the subjects of 分别 that are left */
+	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */
 } carried;
 

@@ -104,10 +104,12 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 			return noun;
 	}
 	noun = english_noun_after(s, rest);
-	if (noun.from < noun.to && r->q.whole == WORD_NONE)
-		return noun;
 	subject.to = v->words;
-	return english_subject(s, subject);
+	subject = english_subject(s, subject);
+	if (noun.from < noun.to && r->q.whole == WORD_NONE &&
+		(subject.from == subject.to || text_starts(s->lower, rest.from + 1, rest.to, "of") > 0))
+		return noun;
+	return subject;
 }
 
 /* up from 45 %, from 45 % to 60 %: where the way starts. */
@@ -120,8 +122,7 @@ is_baseline(english *e, size_t i, reading_list *list, reading *next,
 	reading    *last = list->count > 0 ? &list->readings[list->count - 1] : NULL;
 
 	*for_next = false;
-	if (text_starts(e->s->lower, word, q->from, "from") == 0 ||
-		unit_family_of(&q->unit) == FAMILY_TIME)
+	if (text_starts(e->s->lower, word, q->from, "from") == 0)
 		return false;
 	if (i + 1 < e->count)
 	{
@@ -161,6 +162,14 @@ set_commitment(const english *e, size_t i, reading *r)
 		r->commitment = word->kind;
 }
 
+/* within 60 days beside 95 %: the share is the target, the time its terms. */
+static bool
+is_service_time(const english *e, size_t i)
+{
+	return (i > 0 && unit_family_of(&e->values[i - 1].unit) == FAMILY_SHARE) ||
+		(i + 1 < e->count && unit_family_of(&e->values[i + 1].unit) == FAMILY_SHARE);
+}
+
 static void
 read_value(english *e, size_t i, reading *r, reading_list *list)
 {
@@ -173,6 +182,8 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	english_verb_find(s, from, q, &v);
 	if (v.kind == PLAN_NONE && q->change == WORD_NONE && i > 0)
 		english_verb_carry(s, from, &v, &e->last);
+	if (v.is_within && is_service_time(e, i))
+		return;
 	if (!english_is_future(s, e->section, q, &v, e->is_future) ||
 		!english_value_read(s, q, &v, r))
 		return;

@@ -34,7 +34,7 @@ static const plan_word ends[] = {
 	WORD("shall"), WORD("per"), WORD("every"), WORD("annually"), WORD("to"), WORD("through"),
 	WORD("with"), WORD("versus"), WORD("below"), WORD("above"), WORD("have"), WORD("are"),
 	WORD("is"), WORD("so"), WORD("within"), WORD("at"), WORD("over"), WORD("across"),
-	WORD("during"), WORD("each"), WORD("must"), WORD("should"), WORD("as"), END
+	WORD("during"), WORD("each"), WORD("year"), WORD("must"), WORD("should"), WORD("as"), END
 };
 
 span

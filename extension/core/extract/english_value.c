@@ -94,7 +94,7 @@ is_noun_here(const sentence *s, size_t from, size_t at)
 {
 	static const plan_word articles[] = {
 		{"the", PLAN_NONE}, {"of", PLAN_NONE}, {"a", PLAN_NONE}, {"our", PLAN_NONE}, {"its", PLAN_NONE}, {"water", PLAN_NONE},
-		{"energy", PLAN_NONE}, {"and", PLAN_NONE}, {"land", PLAN_NONE}, {"total", PLAN_NONE}, {"annual", PLAN_NONE},
+		{"energy", PLAN_NONE}, {"make", PLAN_NONE}, {"land", PLAN_NONE}, {"total", PLAN_NONE}, {"annual", PLAN_NONE},
 		{"vocational", PLAN_NONE}, {"in", PLAN_NONE}, {"fuel", PLAN_NONE}, {"drug", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
 	span		before = {from, at};
@@ -305,6 +305,21 @@ set_sense(const sentence *s, const quantity *q, const english_verb *v, reading *
 		r->sense = v->bound;
 }
 
+static bool
+is_place(const sentence *s, const quantity *q)
+{
+	static const plan_word words[] = {
+		{"in", PLAN_NONE}, {"across", PLAN_NONE}, {"among", PLAN_NONE}, {"between", PLAN_NONE}, {"for", PLAN_NONE}, {"on", PLAN_NONE},
+		{"with", PLAN_NONE}, {"at", PLAN_NONE}, {"than", PLAN_NONE}, {NULL, PLAN_NONE}
+	};
+	span		before = {s->from, q->from};
+	size_t		size;
+
+	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
+		before.to--;
+	return plan_word_ending(words, s->lower, before, &size) != NULL;
+}
+
 bool
 english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 				   reading *r)
@@ -328,7 +343,10 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 		r->sense == PLAN_RISE_TO || q->bound != WORD_NONE || is_change(r->sense);
 	if (is_time(&q->unit) && (!bounded || s->l.text[q->to] == '-'))
 		return false;
-	/* children within 5 kilometres: where, not how much */
+	/* at two depots, in 12 countries: where, not how much */
+	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 && v->bound == PLAN_NONE &&
+		v->preposition == PREPOSITION_NONE && is_place(s, q))
+		return false;
 	if (v->is_within && !is_time(&q->unit))
 		return false;
 	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 && !bounded &&
@@ -337,7 +355,7 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 	if (v->preposition == PREPOSITION_TO && v->bound == PLAN_NONE && v->kind == PLAN_NONE)
 		return false;
 	r->is_about = v->is_about;
-	if (v->is_new)
+	if (v->is_new || (v->kind == PLAN_MAKE && unit_is_bare(&q->unit)))
 		r->count = PLAN_NEW;
 	else if (v->is_cumulative)
 		r->count = PLAN_CUMULATIVE;

@@ -115,7 +115,7 @@ read_year(const sentence *s, size_t at, size_t to, period *p)
 	static const plan_word words[] = {
 		{"the end of", PLAN_NONE}, {"end of", PLAN_NONE}, {"the end", PLAN_NONE}, {"the", PLAN_NONE}, {"year-end", PLAN_NONE},
 		{"end", PLAN_NONE}, {"late", PLAN_NONE}, {"early", PLAN_NONE}, {"mid", PLAN_NONE}, {"the year", PLAN_NONE}, {"year", PLAN_NONE},
-		{"a", PLAN_NONE}, {"an", PLAN_NONE}, {"its", PLAN_NONE}, {"our", PLAN_NONE}, {"fiscal year", PLAN_NONE}, {"about", PLAN_NONE},
+		{"a", PLAN_NONE}, {"an", PLAN_NONE}, {"its", PLAN_NONE}, {"our", PLAN_NONE}, {"fiscal year", PLAN_NONE}, {"about", PLAN_NONE}, {"fy", PLAN_NONE},
 		{"financial year", PLAN_NONE}, {"calendar year", PLAN_NONE}, {"their", PLAN_NONE}, {"baseline", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
 	size_t		size;

@@ -62,7 +62,8 @@ read_sentence(extractor *x)
 		if (section_is_past(&x->section, s))
 			continue;
 		if (s->is_chinese)
-			chinese_read(s, &x->time, &x->list);
+			chinese_read(s, x->section.tense == TENSE_FUTURE, &x->time,
+						 &x->list);
 		else
 			english_read(s, &x->section, &x->time, &x->list);
 	}

@@ -279,6 +279,28 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 		  q->unit.over.multiplier == 0);
 }
 
+/* four in five is 80 %. */
+static bool
+take_spelled_ratio(sentence *s, size_t end, quantity *q)
+{
+	span		rest = {literal_after_spaces(&s->l, s->l.at), end};
+	size_t		size = text_starts(s->lower, rest.from, end, "in") +
+		text_starts(s->lower, rest.from, end, "out of");
+	const plan_word *of;
+
+	if (size == 0)
+		return false;
+	rest.from = literal_after_spaces(&s->l, rest.from + size);
+	of = plan_word_starting(english_numerals, s->lower, rest, &size);
+	if (of == NULL || ((int) of->kind != 5 && (int) of->kind != 10) ||
+		q->value.digits >= (int64_t) of->kind)
+		return false;
+	q->value.digits *= 100 / (int64_t) of->kind;
+	q->unit.over.number = UNIT_PERCENT;
+	q->to = q->after = rest.from + size;
+	return true;
+}
+
 /* two … twelve, before an English noun. */
 static bool
 read_spelled(sentence *s, size_t from, size_t end, quantity *q)
@@ -298,6 +320,8 @@ read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 	q->value.digits = (int64_t) word->kind;
 	q->is_numeral = true;
 	s->l.at = from + size;
+	if (take_spelled_ratio(s, end, q))
+		return true;
 	if (!take_unit_part(&s->l, end, &q->unit.over, q->unit.over_word))
 		unit_set_bare(&q->unit);
 	q->to = q->after = s->l.at;
@@ -359,7 +383,7 @@ quantity_next(sentence *s, size_t from, size_t end, quantity *q)
 			at = pass_number(s, at);
 			continue;
 		}
-		if (c >= 'a' && c <= 'z' && read_spelled(s, at, end, q))
+		if (s->lower[at] >= 'a' && s->lower[at] <= 'z' && read_spelled(s, at, end, q))
 			return true;
 		at += literal_char_size(&s->l, at);
 	}

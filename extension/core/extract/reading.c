@@ -187,6 +187,15 @@ names(const sentence *s, const reading *r, const plan_word *nouns)
 		plan_word_within(nouns, s->lower, phrase, &at) != NULL;
 }
 
+/* What stands where it was put: a state once it is reached. */
+static bool
+is_piece(unit_family family)
+{
+	return family == FAMILY_COUNT || family == FAMILY_AREA ||
+		family == FAMILY_LENGTH || family == FAMILY_POWER ||
+		family == FAMILY_WORD;
+}
+
 /*
  * A total or a level: what is reached, held or connected is a state, unless it
  * is made within the period.
@@ -196,8 +205,7 @@ is_total(const sentence *s, const reading *r, const target *t)
 {
 	unit_family family = unit_family_of(&t->unit);
 	bool		is_reached = r->sense == PLAN_REACH || r->sense == PLAN_MORE ||
-		r->sense == PLAN_RISE_TO || r->sense == PLAN_STEADY ||
-		r->sense == PLAN_AT_LEAST;
+		r->sense == PLAN_RISE_TO || r->sense == PLAN_STEADY;
 
 	if (t->is_change || t->has_baseline || t->comparator == COMPARATOR_DONE ||
 		!target_has_floor(t))
@@ -207,15 +215,13 @@ is_total(const sentence *s, const reading *r, const target *t)
 	if (r->count == PLAN_NEW || names(s, r, flow_nouns))
 		return !unit_is_state(&t->unit) || unit_family_of(&t->unit) == FAMILY_WORD ||
 			t->unit.is_rate;
-	if (r->count == PLAN_CUMULATIVE && family == FAMILY_COUNT)
+	if (r->count == PLAN_CUMULATIVE && is_piece(family))
 		return false;
 	if (names(s, r, stock_nouns))
 		return false;
 	if (r->sense == PLAN_STEADY || r->count == PLAN_STATE)
 		return false;
-	if (is_reached && (family == FAMILY_COUNT || family == FAMILY_AREA ||
-					   family == FAMILY_LENGTH || family == FAMILY_POWER ||
-					   family == FAMILY_WORD))
+	if (is_reached && is_piece(family))
 		return false;
 	if (r->sense == PLAN_MAKE && family == FAMILY_BARE)
 		return true;

@@ -48,5 +48,6 @@ extern const plan_word month_names[];
 extern const plan_word heading_words[]; /* past or future, in a heading */
 extern const plan_word turn_words[];	/* where a text turns to the future */
 extern const plan_word past_words[];	/* a clause of what was achieved */
+extern const plan_word open_past_words[];	/* the same, where no plan is told */
 
 #endif							/* GOALPOST_WORDS_H */

@@ -133,18 +133,19 @@ const plan_word chinese_value_words[] = {
 	{"缩小到", PLAN_FALL_TO}, {"缩小至", PLAN_FALL_TO}, {"下调至", PLAN_FALL_TO},
 	{"压降到", PLAN_FALL_TO}, {"累计", PLAN_CUMULATIVE}, {"总数", PLAN_CUMULATIVE},
 	{"累计达到", PLAN_CUMULATIVE}, {"总计", PLAN_CUMULATIVE}, {"全年", PLAN_NEW},
-	{"年内", PLAN_NEW}, {"年", PLAN_NEW}, {"今年", PLAN_NEW}, {"当年", PLAN_NEW},
-	{"年度", PLAN_NEW}, {"年均", PLAN_YEARLY}, {"年平均", PLAN_YEARLY}, {"平均每年", PLAN_YEARLY},
-	{"每年平均", PLAN_YEARLY}, {"每年", PLAN_EACH_YEAR}, {"逐年", PLAN_EACH_YEAR},
-	{"约", PLAN_ABOUT}, {"大约", PLAN_ABOUT}, {"约为", PLAN_ABOUT}, {"力争", PLAN_ANTICIPATORY},
-	{"争取", PLAN_ANTICIPATORY}, {"努力", PLAN_ANTICIPATORY}, {"确保", PLAN_BINDING}, WORD("为"),
-	WORD("有"), WORD("共"), WORD("共计"), WORD("合计"), WORD("总投资"), WORD("均"), WORD("都"),
-	WORD("分别"), WORD("各"), WORD("再"), WORD("又"), WORD("净"), WORD("实现"), WORD("同比"),
-	WORD("比上年"), WORD("较上年"), WORD("比去年"), WORD("较去年"), WORD("比上年同期"),
-	WORD("较上年同期"), WORD("人均"), WORD("年人均"), WORD("平均"), WORD("总体"), WORD("持续"),
-	WORD("稳步"), WORD("进一步"), WORD("在"), WORD("至"), WORD("到"), WORD("也"), WORD("了"),
-	WORD("并"), WORD(":"), WORD("基本"), WORD("要"), WORD("不少"), WORD("全部"), WORD("同步"),
-	WORD("全面"), WORD("长期"), WORD("继续"), WORD("不变价"), WORD("集中"), WORD("动态"), END
+	{"年内", PLAN_NEW}, {"五年", PLAN_NEUTRAL}, {"五年累计", PLAN_NEUTRAL}, {"今年", PLAN_NEW},
+	{"当年", PLAN_NEW}, {"年度", PLAN_NEW}, {"年均", PLAN_YEARLY}, {"年平均", PLAN_YEARLY},
+	{"平均每年", PLAN_YEARLY}, {"每年平均", PLAN_YEARLY}, {"每年", PLAN_EACH_YEAR},
+	{"逐年", PLAN_EACH_YEAR}, {"约", PLAN_ABOUT}, {"大约", PLAN_ABOUT}, {"约为", PLAN_ABOUT},
+	{"力争", PLAN_ANTICIPATORY}, {"争取", PLAN_ANTICIPATORY}, {"努力", PLAN_ANTICIPATORY},
+	{"确保", PLAN_BINDING}, WORD("为"), WORD("有"), WORD("共"), WORD("共计"), WORD("合计"),
+	WORD("总投资"), WORD("均"), WORD("都"), WORD("分别"), WORD("各"), WORD("再"), WORD("又"),
+	WORD("净"), WORD("实现"), WORD("同比"), WORD("比上年"), WORD("较上年"), WORD("比去年"),
+	WORD("较去年"), WORD("比上年同期"), WORD("较上年同期"), WORD("人均"), WORD("年人均"),
+	WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"), WORD("在"), WORD("至"),
+	WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"), WORD("要"),
+	WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
+	WORD("不变价"), WORD("集中"), WORD("动态"), END
 };
 
 /*
@@ -174,7 +175,7 @@ const plan_word chinese_adverbs[] = {
 	{"及格", PLAN_NONE}, {"计划生育", PLAN_NONE}, {"再就业", PLAN_NONE}, {"要道", PLAN_NONE},
 	{"也门", PLAN_NONE}, {"公司", PLAN_NONE}, {"实现利", PLAN_NONE}, {"完成率", PLAN_NONE},
 	{"实现率", PLAN_NONE}, WORD("超前"), WORD("提前"), WORD("纵深"), WORD("协同"), WORD("务实"),
-	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), END
+	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), WORD("五年"), WORD("五年累计"), END
 };
 
 const plan_word chinese_commitments[] = {
@@ -216,10 +217,10 @@ const plan_word chinese_refusals[] = {
 	{"低于全国", PLAN_REFUSED}, {"低于全省", PLAN_REFUSED}, {"优于全国", PLAN_REFUSED},
 	{"高于城镇", PLAN_REFUSED}, {"提出的", PLAN_REFUSED}, {"下达的", PLAN_REFUSED},
 	{"gdp增速", PLAN_REFUSED}, {"罚款", PLAN_REFUSED}, {"中央预算内", PLAN_REFUSED},
-	{"经费", PLAN_REFUSED}, {"省财政", PLAN_REFUSED}, {"市财政", PLAN_REFUSED},
-	{"县财政", PLAN_REFUSED}, {"区财政", PLAN_REFUSED}, {"各级财政", PLAN_REFUSED},
-	{"中央财政", PLAN_REFUSED}, {"同比例", PLAN_REFUSED}, {"免征", PLAN_REFUSED},
-	{"税率", PLAN_REFUSED}, {"所得税", PLAN_REFUSED}, {"贴息", PLAN_REFUSED}, END
+	{"省财政", PLAN_REFUSED}, {"市财政", PLAN_REFUSED}, {"县财政", PLAN_REFUSED},
+	{"区财政", PLAN_REFUSED}, {"各级财政", PLAN_REFUSED}, {"中央财政", PLAN_REFUSED},
+	{"同比例", PLAN_REFUSED}, {"免征", PLAN_REFUSED}, {"税率", PLAN_REFUSED},
+	{"所得税", PLAN_REFUSED}, {"贴息", PLAN_REFUSED}, END
 };
 
 /* 亿元以上项目: after a size, what is counted elsewhere. */

@@ -23,17 +23,18 @@ const plan_word heading_words[] = {
 	PAST("进展情况"), PAST("工作情况"), PAST("运行情况"), PAST("过去一年"), PAST("过去五年"),
 	PAST("发展环境"), PAST("发展成效"), PAST("建设成效"), PAST("存在问题"), PAST("存在的问题"),
 	PAST("面临形势"), PAST("形势"), PAST("成绩"), PAST("工作成效"), PAST("发展现状"),
-	PAST("基础条件"), PAST("主要成就"), PAST("背景"), FUTURE("目标"), FUTURE("任务"),
-	FUTURE("举措"), FUTURE("计划"), FUTURE("targets"), FUTURE("target"), FUTURE("goals"),
-	FUTURE("goal"), FUTURE("objectives"), FUTURE("commitments"), FUTURE("priorities"),
-	FUTURE("outlook"), FUTURE("ambition"), FUTURE("ambitions"), FUTURE("roadmap"),
-	FUTURE("actions"), FUTURE("our plan"), FUTURE("next steps"), FUTURE("looking ahead"),
-	FUTURE("the way forward"), FUTURE("way forward"), PAST("progress"), PAST("review"),
-	PAST("achievements"), PAST("performance"), PAST("results"), PAST("highlights"),
-	PAST("highlight"), PAST("background"), PAST("context"), PAST("situation"), PAST("baseline"),
-	PAST("what we did"), PAST("where we are"), PAST("where we stand"), PAST("the year in"),
-	PAST("track record"), PAST("challenges"), PAST("our year"), PAST("lessons"),
-	PAST("accomplishments"), PAST("introduction"), PAST("state of play"), PAST("looking back"), END
+	PAST("基础条件"), PAST("主要成就"), PAST("背景"), FUTURE("目标"), FUTURE("要点"),
+	FUTURE("规划"), FUTURE("方案"), FUTURE("纲要"), FUTURE("任务"), FUTURE("举措"), FUTURE("计划"),
+	FUTURE("targets"), FUTURE("target"), FUTURE("goals"), FUTURE("goal"), FUTURE("objectives"),
+	FUTURE("commitments"), FUTURE("priorities"), FUTURE("outlook"), FUTURE("ambition"),
+	FUTURE("ambitions"), FUTURE("roadmap"), FUTURE("actions"), FUTURE("our plan"),
+	FUTURE("next steps"), FUTURE("looking ahead"), FUTURE("the way forward"), FUTURE("way forward"),
+	PAST("progress"), PAST("review"), PAST("achievements"), PAST("performance"), PAST("results"),
+	PAST("highlights"), PAST("highlight"), PAST("background"), PAST("context"), PAST("situation"),
+	PAST("baseline"), PAST("what we did"), PAST("where we are"), PAST("where we stand"),
+	PAST("the year in"), PAST("track record"), PAST("challenges"), PAST("our year"),
+	PAST("lessons"), PAST("accomplishments"), PAST("introduction"), PAST("state of play"),
+	PAST("looking back"), END
 };
 
 /* In a sentence, these turn the text that follows to the past or the future. */
@@ -56,14 +57,19 @@ const plan_word turn_words[] = {
 
 /* A clause with such a word tells what was, or what is. */
 const plan_word past_words[] = {
-	PAST("同比"), PAST("已建成"), PAST("已完成"), PAST("已实现"), PAST("已达"), PAST("已经"),
-	PAST("已有"), PAST("已累计"), PAST("已"), PAST("超额完成"), PAST("提前完成"), PAST("提前实现"),
-	PAST("去年"), PAST("上年度"), PAST("目前"), PAST("截至"), PAST("截止"), PAST("连续"),
-	PAST("居全省"), PAST("居全国"), PAST("位居"), PAST("位列"), PAST("排名"), PAST("荣获"),
-	PAST("获评"), PAST("被评为"), PAST("列全省"), PAST("达到了"), PAST("实现了"), PAST("完成了"),
-	PAST("建成了"), PAST("增长了"), PAST("下降了"), PAST("新增了"), PAST("提高了"), PAST("降低了"),
-	PAST("减少了"), PAST("解决了"), PAST("过去"), PAST("历史性"), PAST("创历史"), PAST("现有"),
-	PAST("增幅居"), PAST("增速居"), PAST("顺利完成"), PAST("圆满完成"), PAST("成功创建"),
-	PAST("成功举办"), PAST("首次突破"), PAST("首次超过"), PAST("全面完成了"), PAST("以来"),
-	PAST("一年来"), PAST("五年来"), PAST("仍"), PAST("不足"), PAST("仅"), END
+	PAST("已建成"), PAST("已完成"), PAST("已实现"), PAST("已达"), PAST("已经"), PAST("已有"),
+	PAST("已累计"), PAST("已"), PAST("超额完成"), PAST("提前完成"), PAST("提前实现"), PAST("去年"),
+	PAST("上年度"), PAST("上年结转"), PAST("目前"), PAST("截至"), PAST("截止"), PAST("荣获"),
+	PAST("获评"), PAST("被评为"), PAST("达到了"), PAST("实现了"), PAST("完成了"), PAST("建成了"),
+	PAST("增长了"), PAST("下降了"), PAST("新增了"), PAST("提高了"), PAST("降低了"), PAST("减少了"),
+	PAST("解决了"), PAST("过去"), PAST("历史性"), PAST("创历史"), PAST("现有"), PAST("顺利完成"),
+	PAST("圆满完成"), PAST("成功创建"), PAST("成功举办"), PAST("全面完成了"), PAST("一年来"),
+	PAST("五年来"), END
+};
+
+/* The same, unless the text is of what is planned. */
+const plan_word open_past_words[] = {
+	PAST("同比"), PAST("连续"), PAST("居全省"), PAST("居全国"), PAST("位居"), PAST("位列"),
+	PAST("排名"), PAST("列全省"), PAST("增幅居"), PAST("增速居"), PAST("仍"), PAST("不足"),
+	PAST("仅"), PAST("首次突破"), PAST("首次超过"), PAST("以来"), END
 };
