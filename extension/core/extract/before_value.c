@@ -69,7 +69,7 @@ read_five_years(const sentence *s, size_t offset, due_time *time)
 }
 
 size_t
-due_time_read(sentence *s, span part, due_time *time)
+due_time_read(sentence *s, text_span part, due_time *time)
 {
 	literal    *l = &s->l;
 	due_time	read = {false, false, {NO_DAY, NO_DAY}};
@@ -99,7 +99,7 @@ due_time_read(sentence *s, span part, due_time *time)
 }
 
 static bool
-ends_with(const sentence *s, span part, const char *word, size_t *size)
+ends_with(const sentence *s, text_span part, const char *word, size_t *size)
 {
 	*size = strlen(word);
 	return part.to - part.from >= *size &&
@@ -123,13 +123,13 @@ last_year_of(period p)
  * Its bytes, or 0.
  */
 static size_t
-base_before(sentence *s, span part, reading *r)
+base_before(sentence *s, text_span part, reading *r)
 {
 	static const char *const suffixes[] = {
 		"的基础上", "基础上", "同期", "相比", "水平", "末", "底"
 	};
 	static const char *const words[] = {"较", "比", "在", "与", "以", "相较于", "对比", "于"};
-	span		rest = part;
+	text_span		rest = part;
 	size_t		size;
 	size_t		i;
 	size_t		end;
@@ -174,7 +174,7 @@ base_before(sentence *s, span part, reading *r)
 
 /* 到2025年 directly before the offset part.to: its bytes, or 0. */
 static size_t
-time_before(sentence *s, span part, reading *r)
+time_before(sentence *s, text_span part, reading *r)
 {
 	size_t		from = part.to;
 	size_t		i;
@@ -185,7 +185,7 @@ time_before(sentence *s, span part, reading *r)
 		return 0;
 	for (i = 0; i < 12 && from > part.from; i++)
 	{
-		span		rest;
+		text_span		rest;
 		due_time	time;
 
 		from = sentence_character_before(s, from);
@@ -254,7 +254,7 @@ note_word(reading *r, plan_word_kind kind)
 }
 
 size_t
-before_value_read(sentence *s, span part, reading *r)
+before_value_read(sentence *s, text_span part, reading *r)
 {
 	for (;;)
 	{
@@ -297,7 +297,7 @@ before_value_read(sentence *s, span part, reading *r)
 }
 
 plan_word_kind
-clause_verb(const sentence *s, span part, size_t *size)
+clause_verb(const sentence *s, text_span part, size_t *size)
 {
 	const plan_word *verb = plan_word_starting(chinese_verbs, s->lower, part, size);
 
@@ -312,7 +312,7 @@ clause_verb(const sentence *s, span part, size_t *size)
 
 /* 在2015年基础上, 与2020年相比 at the start of the part: its bytes, or 0. */
 static size_t
-base_start(sentence *s, span part, reading *r)
+base_start(sentence *s, text_span part, reading *r)
 {
 	static const char *const words[] = {"在", "与", "和", "同", "相比", "比", "较"};
 	static const char *const suffixes[] = {"的基础上", "基础上", "相比"};
@@ -340,7 +340,7 @@ base_start(sentence *s, span part, reading *r)
 }
 
 size_t
-clause_start_read(sentence *s, span part, reading *r)
+clause_start_read(sentence *s, text_span part, reading *r)
 {
 	for (;;)
 	{

@@ -14,22 +14,22 @@
  * Read what stands directly before the end of the part, such as 力争累计突破 or
  * 较2015年下降, into r.  Returns where it starts.
  */
-extern size_t before_value_read(sentence *s, span part, reading *r);
+extern size_t before_value_read(sentence *s, text_span part, reading *r);
 
 /*
  * Pass over commitments, times, scopes and adverbs at the start of the part,
  * and note them in r.  Returns the start of the rest.
  */
-extern size_t clause_start_read(sentence *s, span part, reading *r);
+extern size_t clause_start_read(sentence *s, text_span part, reading *r);
 
 /* The verb at the start of the part and its bytes; PLAN_NONE if there is none. */
-extern plan_word_kind clause_verb(const sentence *s, span part, size_t *size);
+extern plan_word_kind clause_verb(const sentence *s, text_span part, size_t *size);
 
 /*
  * Read a time at an offset, such as 到2025年 or “十四五”期间; its bytes, 0 if
  * there is none.
  */
-extern size_t due_time_read(sentence *s, span part, due_time *time);
+extern size_t due_time_read(sentence *s, text_span part, due_time *time);
 
 /* The years of a five-year plan named at offset, as 十四五; its bytes or 0. */
 extern size_t five_years_at(const sentence *s, size_t offset, period *years);

@@ -25,11 +25,11 @@
 
 /* 由A提高到B, 从A降到B, 比1990年的14300亿元增长: A is where the way starts. */
 static bool
-take_baseline(sentence *s, const clause_values *c, size_t i, span *before,
+take_baseline(sentence *s, const clause_values *c, size_t i, text_span *before,
 			  reading *r)
 {
 	const quantity *first = &c->values[i];
-	span		lead = {before->from, first->from};
+	text_span		lead = {before->from, first->from};
 	size_t		at = first->from;
 	period		year;
 
@@ -69,17 +69,17 @@ take_baseline(sentence *s, const clause_values *c, size_t i, span *before,
 
 /* The values of one item: each has the text since the one before it. */
 static void
-read_item(sentence *s, const clause_values *c, span item, size_t first,
+read_item(sentence *s, const clause_values *c, text_span item, size_t first,
 		  size_t end, bool starts_clause, carried *k, reading_list *list)
 {
-	span		before = {item.from, item.from};
+	text_span		before = {item.from, item.from};
 	reading		r;
 	size_t		i;
 
 	reading_begin(&r);
 	for (i = first; i < end; i++)
 	{
-		span		part = {before.from, c->values[i].from};
+		text_span		part = {before.from, c->values[i].from};
 
 		/* what stood before 由A is measured by the value after it */
 		if (i + 1 < end && take_baseline(s, c, i, &part, &r))
@@ -96,7 +96,7 @@ read_item(sentence *s, const clause_values *c, span item, size_t first,
 }
 
 static bool
-is_past(const sentence *s, span clause, bool is_plan)
+is_past(const sentence *s, text_span clause, bool is_plan)
 {
 	static const plan_word future[] = {
 		{"到20", PLAN_FUTURE}, {"将", PLAN_FUTURE}, {NULL, PLAN_NONE}
@@ -115,7 +115,7 @@ static void
 read_bare_clause(sentence *s, const clause_values *c, carried *k)
 {
 	reading		r;
-	span		rest = c->text;
+	text_span		rest = c->text;
 
 	reading_begin(&r);
 	rest.from = clause_start_read(s, rest, &r);
@@ -160,7 +160,7 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 	while (value < c->count)
 	{
 		size_t		next;
-		span		item = clause_item(s, c, from, value, &next);
+		text_span		item = clause_item(s, c, from, value, &next);
 
 		read_item(s, c, item, value, next, value == 0, k, list);
 		from = item.to;

@@ -14,7 +14,7 @@
 #include "extract/words.h"
 
 static bool
-contains(const sentence *s, span part, const char *word)
+contains(const sentence *s, text_span part, const char *word)
 {
 	const plan_word table[] = {{word, PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
 	size_t		at;
@@ -33,7 +33,7 @@ add_reading(reading_list *list, const reading *r)
 
 /* 确保6%、力争6.5%: the second is the stretch of the first. */
 static bool
-is_stretch(const reading *r, span subject, const reading_list *list, const carried *k)
+is_stretch(const reading *r, text_span subject, const reading_list *list, const carried *k)
 {
 	const reading *last = list->count > 0 ? &list->readings[list->count - 1] : NULL;
 
@@ -59,10 +59,10 @@ add_stretch(const reading *r, reading_list *list)
 }
 
 /* The next subject of a list such as A、B和C; the list loses it. */
-static span
-next_subject(const sentence *s, span *list)
+static text_span
+next_subject(const sentence *s, text_span *list)
 {
-	span		part = *list;
+	text_span		part = *list;
 	size_t		size = 0;
 
 	part.to = noun_list_end(s, *list, &size);
@@ -72,7 +72,7 @@ next_subject(const sentence *s, span *list)
 
 /* 均下降20%, 各新建10所: each of the subjects has the value. */
 static void
-add_each(const sentence *s, reading *r, span subjects, reading_list *list)
+add_each(const sentence *s, reading *r, text_span subjects, reading_list *list)
 {
 	while (subjects.from < subjects.to)
 	{
@@ -82,12 +82,12 @@ add_each(const sentence *s, reading *r, span subjects, reading_list *list)
 }
 
 /* 城区和乡镇各新建5处: the places before 各, which a verb follows. */
-static span
-places_of_each(const sentence *s, span part)
+static text_span
+places_of_each(const sentence *s, text_span part)
 {
 	static const plan_word each[] = {{"各", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
-	span		places = {part.from, part.from};
-	span		rest = part;
+	text_span		places = {part.from, part.from};
+	text_span		rest = part;
 	size_t		size;
 
 	if (plan_word_within(each, s->lower, part, &rest.from) != NULL)
@@ -103,7 +103,7 @@ places_of_each(const sentence *s, span part)
 
 /* Take what the item lacks from the one before it. */
 static void
-take_carried(reading *r, span subject, plan_word_kind *verb,
+take_carried(reading *r, text_span subject, plan_word_kind *verb,
 			 bool starts_clause, const carried *k)
 {
 	bool		has_sense = r->sense != PLAN_NONE || r->q.whole != WORD_NONE;
@@ -146,13 +146,13 @@ take_carried(reading *r, span subject, plan_word_kind *verb,
 }
 
 /* The noun that the value measures: before it, after it, or the last one. */
-static span
-find_noun(const sentence *s, const quantity *q, span item, span subject,
+static text_span
+find_noun(const sentence *s, const quantity *q, text_span item, text_span subject,
 		  const reading *r)
 {
-	span		after = {q->after, item.to};
+	text_span		after = {q->after, item.to};
 	bool		by_noun = r->sense != PLAN_NONE && r->sense != PLAN_MAKE;
-	span		noun = noun_after(s, after);
+	text_span		noun = noun_after(s, after);
 
 	if (r->q.whole == WORD_ZERO && subject.from == subject.to)
 		return noun;
@@ -175,9 +175,9 @@ find_noun(const sentence *s, const quantity *q, span item, span subject,
 
 /* 在11个县开展: the number is that of the places, exactly. */
 static bool
-is_place_count(const sentence *s, const quantity *q, span subject, span item)
+is_place_count(const sentence *s, const quantity *q, text_span subject, text_span item)
 {
-	span		after = {q->after, item.to};
+	text_span		after = {q->after, item.to};
 
 	return subject.from == subject.to && q->from >= strlen("在") &&
 		literal_match(&s->l, q->from - strlen("在"), "在") > 0 &&
@@ -205,7 +205,7 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 	{
 		size_t		mark = literal_match(&s->l, from, "、") +
 			literal_match(&s->l, from, "和");
-		span		rest = {from + mark, to};
+		text_span		rest = {from + mark, to};
 		size_t		size = 0;
 
 		if (mark == 0 || rest.from >= to ||
@@ -218,15 +218,15 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 /* The words around a value. */
 typedef struct value_words
 {
-	span		subject;		/* before the words that bound it */
-	span		words;			/* those */
-	span		places;			/* of 各: each has the value */
+	text_span		subject;		/* before the words that bound it */
+	text_span		words;			/* those */
+	text_span		places;			/* of 各: each has the value */
 	plan_word_kind verb;		/* at the start, that governs the noun */
 	bool		strives;		/* 力争 stands in the item itself */
 } value_words;
 
 static void
-read_words(sentence *s, const quantity *q, span before, reading *r,
+read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		   value_words *w)
 {
 	size_t		size;
@@ -259,10 +259,10 @@ read_words(sentence *s, const quantity *q, span before, reading *r,
 
 /* What the value measures, unless it is said of several things. */
 static void
-set_indicator(const sentence *s, span item, const value_words *w, reading *r,
+set_indicator(const sentence *s, text_span item, const value_words *w, reading *r,
 			  carried *k)
 {
-	span		noun;
+	text_span		noun;
 
 	if (k->list.from == k->list.to && contains(s, w->words, "分别"))
 		k->list = w->subject;
@@ -297,8 +297,8 @@ add_found(const sentence *s, const value_words *w, reading *r,
 }
 
 bool
-chinese_value_read(sentence *s, const clause_values *c, size_t i, span item,
-				   span before, bool starts_clause, reading *r, carried *k,
+chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item,
+				   text_span before, bool starts_clause, reading *r, carried *k,
 				   reading_list *list)
 {
 	value_words w;
@@ -314,7 +314,7 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, span item,
 		return true;
 	}
 	r->is_exact = is_place_count(s, &r->q, w.subject, item);
-	r->phrase.from = item.from;
+	r->phrase.from = item.from + noun_mark_size(s, item.from);
 	r->phrase.to = r->q.after;
 	set_indicator(s, item, &w, r, k);
 	add_found(s, &w, r, list);

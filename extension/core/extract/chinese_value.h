@@ -17,11 +17,11 @@ typedef struct carried
 	reading		last;			/* the item before */
 	plan_word_kind verb;		/* that governs the list */
 	plan_word_kind commitment;
-	span		subject;		/* of a clause without a value */
+	text_span		subject;		/* of a clause without a value */
 	due_time	time;
 	bool		has_base;		/* of a clause such as 与2020年相比 */
 	period		base;
-	span		list;			/* the subjects of 分别 that are left */
+	text_span		list;			/* the subjects of 分别 that are left */
 	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */
 } carried;
@@ -31,7 +31,7 @@ typedef struct carried
  * false if it is no target.
  */
 extern bool chinese_value_read(sentence *s, const clause_values *c, size_t i,
-							   span item, span before, bool starts_clause,
+							   text_span item, text_span before, bool starts_clause,
 							   reading *r, carried *k, reading_list *list);
 
 #endif							/* GOALPOST_CHINESE_VALUE_H */

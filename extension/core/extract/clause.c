@@ -21,7 +21,7 @@ stands(const sentence *s, size_t offset, const char *mark)
 }
 
 bool
-span_is_inside(const sentence *s, span part, size_t offset, const char *open,
+span_is_inside(const sentence *s, text_span part, size_t offset, const char *open,
 			   const char *close)
 {
 	bool		inside = false;
@@ -167,11 +167,11 @@ item_end(const sentence *s, const quantity *value, const quantity *next)
 	return end;
 }
 
-span
+text_span
 clause_item(const sentence *s, const clause_values *c, size_t from,
 			size_t first_value, size_t *next_value)
 {
-	span		item = {from, c->text.to};
+	text_span		item = {from, c->text.to};
 	size_t		i;
 
 	for (i = first_value; i + 1 < c->count; i++)

@@ -14,13 +14,13 @@
 /* A clause and the values in it. */
 typedef struct clause_values
 {
-	span		text;
+	text_span		text;
 	size_t		count;
 	quantity	values[CLAUSE_VALUES];
 } clause_values;
 
 /* Is the offset inside quotes, book marks or brackets that open in the part? */
-extern bool span_is_inside(const sentence *s, span part, size_t offset,
+extern bool span_is_inside(const sentence *s, text_span part, size_t offset,
 						   const char *open, const char *close);
 
 /* Read the clause that starts at from: up to a comma, a colon or the end. */
@@ -33,7 +33,7 @@ extern size_t clause_mark_size(const sentence *s, size_t offset);
  * The item of a list that starts at from, with the first of its values: it ends
  * at a 、 or a 和 that parts it from the next value, or with the clause.
  */
-extern span clause_item(const sentence *s, const clause_values *c, size_t from,
+extern text_span clause_item(const sentence *s, const clause_values *c, size_t from,
 						size_t first_value, size_t *next_value);
 
 #endif							/* GOALPOST_CLAUSE_H */

@@ -34,10 +34,10 @@ typedef struct english
 	bool		is_future;		/* the sentence plans */
 } english;
 
-static span
+static text_span
 rest_of(const english *e, size_t i)
 {
-	span		rest = {e->values[i].after, e->s->l.length};
+	text_span		rest = {e->values[i].after, e->s->l.length};
 
 	if (i + 1 < e->count)
 		rest.to = e->values[i + 1].from;
@@ -48,9 +48,9 @@ rest_of(const english *e, size_t i)
 static void
 read_times(const english *e, size_t i, reading *r)
 {
-	span		rest = rest_of(e, i);
-	span		tail = {e->values[i].after, e->s->l.length};
-	span		before = {e->s->from, e->values[i].from};
+	text_span		rest = rest_of(e, i);
+	text_span		tail = {e->values[i].after, e->s->l.length};
+	text_span		before = {e->s->from, e->values[i].from};
 
 	if (!english_due_time(e->s, rest, &r->time) && !english_due_time(e->s, tail, &r->time))
 		r->time = e->time;
@@ -65,15 +65,15 @@ read_times(const english *e, size_t i, reading *r)
 }
 
 /* The noun: after the value, between verb and value, or the subject. */
-static span
+static text_span
 find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 {
 	const sentence *s = e->s;
 	const quantity *q = &e->values[i];
-	span		rest = rest_of(e, i);
-	span		object = {v->to, v->words};
-	span		subject = {s->from, v->from};
-	span		noun;
+	text_span		rest = rest_of(e, i);
+	text_span		object = {v->to, v->words};
+	text_span		subject = {s->from, v->from};
+	text_span		noun;
 
 	if (q->change != WORD_NONE || v->is_noun || v->takes_after ||
 		(q->whole != WORD_NONE && v->preposition != PREPOSITION_TO))
@@ -83,7 +83,7 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 			return noun;
 	}
 	if (v->is_listed)
-		return english_subject(s, (span) {e->start, v->words});
+		return english_subject(s, (text_span) {e->start, v->words});
 	if (v->kind != PLAN_NONE)
 	{
 		/* from A to B: the object ends before from */
@@ -152,7 +152,7 @@ is_baseline(english *e, size_t i, reading_list *list, reading *next,
 static void
 set_commitment(const english *e, size_t i, reading *r)
 {
-	span		before = {e->s->from, e->values[i].from};
+	text_span		before = {e->s->from, e->values[i].from};
 	size_t		at;
 	size_t		size;
 	const plan_word *word = english_last_word(e->s, english_commitments, before,
@@ -192,7 +192,7 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	r->indicator = find_noun(e, i, &v, r);
 	if (r->indicator.from == r->indicator.to && list->count > 0)
 		r->indicator = list->readings[list->count - 1].indicator;
-	r->phrase.from = from > s->from ? english_noun_trim(s, (span) {from, q->from}).from :
+	r->phrase.from = from > s->from ? english_noun_trim(s, (text_span) {from, q->from}).from :
 		v.from < q->from && v.kind != PLAN_NONE && v.from >= s->from ? v.from : v.words;
 	if (r->indicator.from < r->phrase.from && r->indicator.from >= from)
 		r->phrase.from = r->indicator.from;
@@ -212,7 +212,7 @@ english_read(sentence *s, const section *x, due_time *time, reading_list *list)
 	reading		r;
 	size_t		at = s->from;
 	size_t		i;
-	span		all = {s->from, s->l.length};
+	text_span		all = {s->from, s->l.length};
 
 	memset(&e, 0, sizeof(e));
 	list->count = 0;

@@ -37,8 +37,8 @@ static const plan_word ends[] = {
 	WORD("during"), WORD("each"), WORD("year"), WORD("must"), WORD("should"), WORD("as"), END
 };
 
-span
-english_noun_trim(const sentence *s, span part)
+text_span
+english_noun_trim(const sentence *s, text_span part)
 {
 	bool		again = true;
 
@@ -76,7 +76,7 @@ english_noun_trim(const sentence *s, span part)
 
 /* and rehabilitate 120 hospitals: the next verb, not the same noun. */
 static bool
-starts_next_promise(const sentence *s, span part)
+starts_next_promise(const sentence *s, text_span part)
 {
 	size_t		size = text_starts(s->lower, part.from, part.to, "and");
 	const plan_word *verb;
@@ -88,22 +88,22 @@ starts_next_promise(const sentence *s, span part)
 	return verb != NULL && verb->kind != PLAN_PAST;
 }
 
-span
-english_noun_after(const sentence *s, span part)
+text_span
+english_noun_after(const sentence *s, text_span part)
 {
-	span		noun;
+	text_span		noun;
 	size_t		at;
 
 	size_t		size;
 
 	part.from = literal_after_spaces(&s->l, part.from);
 	if (plan_word_starting(ends, s->lower, part, &size) != NULL)
-		return (span) {part.from, part.from};
+		return (text_span) {part.from, part.from};
 	part = english_noun_trim(s, part);
 	noun.from = part.from;
 	for (at = part.from; at < part.to; at++)
 	{
-		span		rest = {at, part.to};
+		text_span		rest = {at, part.to};
 		char		c = s->l.text[at];
 
 		if (c == ',' || c == ';' || c == ':' || c == '(' || (c == '.' && at + 1 == part.to) ||
@@ -120,8 +120,8 @@ english_noun_after(const sentence *s, span part)
 	return english_noun_trim(s, noun);
 }
 
-span
-english_subject(const sentence *s, span part)
+text_span
+english_subject(const sentence *s, text_span part)
 {
 	static const plan_word predicates[] = {
 		WORD("is"), WORD("are"), WORD("to be"), WORD("be"), WORD("have"), WORD("has"), END

@@ -11,12 +11,12 @@
 #include "extract/sentence.h"
 
 /* The part without articles, prepositions and marks at its ends. */
-extern span english_noun_trim(const sentence *s, span part);
+extern text_span english_noun_trim(const sentence *s, text_span part);
 
 /* The noun phrase that follows a value or a verb at the start of the part. */
-extern span english_noun_after(const sentence *s, span part);
+extern text_span english_noun_after(const sentence *s, text_span part);
 
 /* The subject that ends the part: emissions in «emissions will be cut». */
-extern span english_subject(const sentence *s, span part);
+extern text_span english_subject(const sentence *s, text_span part);
 
 #endif							/* GOALPOST_ENGLISH_NOUN_H */

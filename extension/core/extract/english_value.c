@@ -16,7 +16,7 @@
 static void
 read_before(const sentence *s, size_t from, const quantity *q, english_verb *v)
 {
-	span		part = {from, q->from};
+	text_span		part = {from, q->from};
 
 	for (;;)
 	{
@@ -71,7 +71,7 @@ is_change_noun(const sentence *s, size_t from, size_t to)
 		{"reduction", PLAN_FALL}, {"drop", PLAN_FALL}, {"cut", PLAN_FALL}, {"decline", PLAN_FALL}, {"fall", PLAN_FALL},
 		{"decrease", PLAN_FALL}, {"growth rate", PLAN_RISE}, {NULL, PLAN_NONE}
 	};
-	span		part = {from, to};
+	text_span		part = {from, to};
 	size_t		size;
 
 	return plan_word_ending(nouns, s->lower, part, &size) != NULL;
@@ -97,7 +97,7 @@ is_noun_here(const sentence *s, size_t from, size_t at)
 		{"energy", PLAN_NONE}, {"make", PLAN_NONE}, {"land", PLAN_NONE}, {"total", PLAN_NONE}, {"annual", PLAN_NONE},
 		{"vocational", PLAN_NONE}, {"in", PLAN_NONE}, {"fuel", PLAN_NONE}, {"drug", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
-	span		before = {from, at};
+	text_span		before = {from, at};
 	size_t		size;
 
 	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
@@ -123,7 +123,7 @@ void
 english_verb_find(const sentence *s, size_t from, const quantity *q,
 				  english_verb *v)
 {
-	span		part = {from, q->from};
+	text_span		part = {from, q->from};
 	size_t		at;
 	size_t		size;
 	const plan_word *word;
@@ -180,7 +180,7 @@ english_verb_carry(const sentence *s, size_t from, english_verb *v,
 static bool
 is_imperative(const sentence *s)
 {
-	span		all = {s->from, s->l.length};
+	text_span		all = {s->from, s->l.length};
 	size_t		size;
 	const plan_word *word;
 	english_verb v;
@@ -198,7 +198,7 @@ is_imperative(const sentence *s)
 bool
 english_plans(const sentence *s, const section *x, bool has_time)
 {
-	span		all = {s->from, s->l.length};
+	text_span		all = {s->from, s->l.length};
 	size_t		at;
 	due_time	time;
 
@@ -222,7 +222,7 @@ english_is_future(const sentence *s, const section *x, const quantity *q,
 		{"to date", PLAN_PAST}, {"so far", PLAN_PAST}, {"have been", PLAN_PAST}, {"in the past", PLAN_PAST}, {"so far,", PLAN_PAST},
 		{NULL, PLAN_NONE}
 	};
-	span		before = {s->from, q->from};
+	text_span		before = {s->from, q->from};
 	size_t		at = 0;
 	size_t		size;
 	size_t		told = 0;
@@ -260,7 +260,7 @@ change_after(const sentence *s, const quantity *q)
 		{"increase", PLAN_RISE}, {"growth", PLAN_RISE}, {"absolute reduction", PLAN_FALL}, {"cut", PLAN_FALL}, {"drop", PLAN_FALL},
 		{NULL, PLAN_NONE}
 	};
-	span		after = {literal_after_spaces(&s->l, q->after), s->l.length};
+	text_span		after = {literal_after_spaces(&s->l, q->after), s->l.length};
 	size_t		size;
 	const plan_word *word = plan_word_starting(words, s->lower, after, &size);
 
@@ -312,7 +312,7 @@ is_place(const sentence *s, const quantity *q)
 		{"in", PLAN_NONE}, {"across", PLAN_NONE}, {"among", PLAN_NONE}, {"between", PLAN_NONE}, {"for", PLAN_NONE}, {"on", PLAN_NONE},
 		{"with", PLAN_NONE}, {"at", PLAN_NONE}, {"than", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
-	span		before = {s->from, q->from};
+	text_span		before = {s->from, q->from};
 	size_t		size;
 
 	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
@@ -325,7 +325,7 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 				   reading *r)
 {
 	size_t		at;
-	span		all = {s->from, s->l.length};
+	text_span		all = {s->from, s->l.length};
 	bool		bounded;
 
 	if (v->is_refused || (q->whole == WORD_NONE && v->preposition == PREPOSITION_BY &&

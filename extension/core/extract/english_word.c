@@ -37,14 +37,14 @@ english_word_after(const sentence *s, size_t offset, size_t to)
 }
 
 const plan_word *
-english_last_word(const sentence *s, const plan_word *table, span part,
+english_last_word(const sentence *s, const plan_word *table, text_span part,
 				  size_t *at, size_t *size)
 {
 	size_t		from = part.to;
 
 	while (from > part.from)
 	{
-		span		rest;
+		text_span		rest;
 		const plan_word *word;
 
 		from = english_word_before(s, part.from, from);
@@ -87,7 +87,7 @@ year_at(const sentence *s, size_t offset)
 static int
 month_at(const sentence *s, size_t offset, size_t *size)
 {
-	span		rest = {offset, s->l.length};
+	text_span		rest = {offset, s->l.length};
 	const plan_word *name = plan_word_starting(month_names, s->lower, rest, size);
 
 	return name == NULL ? 0 : (int) (name - month_names) + 1;
@@ -99,7 +99,7 @@ skip_words(const sentence *s, size_t at, size_t to, const plan_word *words)
 {
 	for (;;)
 	{
-		span		rest = {at, to};
+		text_span		rest = {at, to};
 		size_t		size;
 
 		if (plan_word_starting(words, s->lower, rest, &size) == NULL)
@@ -146,7 +146,7 @@ read_year(const sentence *s, size_t at, size_t to, period *p)
 }
 
 bool
-english_due_time(const sentence *s, span part, due_time *time)
+english_due_time(const sentence *s, text_span part, due_time *time)
 {
 	static const struct
 	{
@@ -180,7 +180,7 @@ english_due_time(const sentence *s, span part, due_time *time)
 }
 
 bool
-english_base(const sentence *s, span part, period *base)
+english_base(const sentence *s, text_span part, period *base)
 {
 	static const plan_word leads[] = {
 		{"from", PLAN_NONE}, {"compared to", PLAN_NONE}, {"compared with", PLAN_NONE}, {"relative to", PLAN_NONE},
@@ -193,7 +193,7 @@ english_base(const sentence *s, span part, period *base)
 
 	for (at = part.from; at < part.to; at = english_word_after(s, at, part.to))
 	{
-		span		rest = {at, part.to};
+		text_span		rest = {at, part.to};
 		size_t		size;
 
 		if (plan_word_starting(leads, s->lower, rest, &size) != NULL &&

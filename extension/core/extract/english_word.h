@@ -20,16 +20,16 @@ extern size_t english_word_after(const sentence *s, size_t offset, size_t to);
  * *size its length.
  */
 extern const plan_word *english_last_word(const sentence *s,
-										  const plan_word *table, span part,
+										  const plan_word *table, text_span part,
 										  size_t *at, size_t *size);
 
 /*
  * A time in the part: by 2030, by the end of June 2026, in 2027.  Of several,
  * the first one.
  */
-extern bool english_due_time(const sentence *s, span part, due_time *time);
+extern bool english_due_time(const sentence *s, text_span part, due_time *time);
 
 /* A base: from a 2019 baseline, compared with 2015, below 2010 levels. */
-extern bool english_base(const sentence *s, span part, period *base);
+extern bool english_base(const sentence *s, text_span part, period *base);
 
 #endif							/* GOALPOST_ENGLISH_WORD_H */

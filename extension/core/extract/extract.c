@@ -27,7 +27,7 @@ extract_begin(extractor *x, const char *text, size_t length, const period *plan)
 static bool
 has_values(sentence *s)
 {
-	span		all = {s->from, s->l.length};
+	text_span		all = {s->from, s->l.length};
 	size_t		at = s->from;
 	quantity	q;
 
@@ -72,7 +72,7 @@ read_sentence(extractor *x)
 
 /* Copy a part of the sentence as the text has it, without breaks. */
 static void
-copy_text(const extractor *x, span part, char *buf)
+copy_text(const extractor *x, text_span part, char *buf)
 {
 	const sentence *s = &x->s;
 	size_t		length = 0;
@@ -129,12 +129,11 @@ static bool
 make_find(extractor *x, const reading *r, extract_find *f)
 {
 	const sentence *s = &x->s;
-	target		t;
 	text_place	place;
 
-	if (!reading_target(s, r, x->plan, &t))
+	if (!reading_target(s, r, x->plan, &f->value))
 		return false;
-	target_print(&t, f->target);
+	target_print(&f->value, f->target);
 	copy_text(x, r->indicator, f->indicator);
 	copy_text(x, r->phrase, f->phrase);
 	memcpy(f->section, x->section.name, SECTION_SIZE);

@@ -22,7 +22,8 @@ typedef struct extract_find
 {
 	char		section[SECTION_SIZE];
 	char		indicator[EXTRACT_TEXT_SIZE];
-	char		target[TARGET_TEXT_SIZE];	/* canonical */
+	target		value;
+	char		target[TARGET_TEXT_SIZE];	/* the same, canonical */
 	const char *commitment;		/* binding, anticipatory, directional */
 	char		phrase[EXTRACT_TEXT_SIZE];	/* of the text, in one line */
 	size_t		offset;			/* of the phrase, in code points from 0 */

@@ -11,7 +11,7 @@
 #include "extract/words.h"
 
 static bool
-ends_with(const sentence *s, span part, const char *word)
+ends_with(const sentence *s, text_span part, const char *word)
 {
 	size_t		size = strlen(word);
 
@@ -20,7 +20,7 @@ ends_with(const sentence *s, span part, const char *word)
 }
 
 static bool
-starts_with(const sentence *s, span part, const char *word)
+starts_with(const sentence *s, text_span part, const char *word)
 {
 	size_t		size = strlen(word);
 
@@ -30,7 +30,7 @@ starts_with(const sentence *s, span part, const char *word)
 
 /* Drop the words that stand at either end of the part, as often as they do. */
 static void
-drop(const sentence *s, span *part, const char *const *first,
+drop(const sentence *s, text_span *part, const char *const *first,
 	 const char *const *last)
 {
 	bool		again = true;
@@ -57,7 +57,7 @@ drop(const sentence *s, span *part, const char *const *first,
 
 /* An unpaired mark at the start of a noun phrase parts it from what was before. */
 static void
-after_last_mark(const sentence *s, span *part)
+after_last_mark(const sentence *s, text_span *part)
 {
 	static const char *const marks[] = {":", ",", "。", ";", NULL};
 	size_t		at;
@@ -69,8 +69,8 @@ after_last_mark(const sentence *s, span *part)
 				part->from = at + strlen(marks[i]);
 }
 
-span
-noun_trim(const sentence *s, span part)
+text_span
+noun_trim(const sentence *s, text_span part)
 {
 	static const char *const first[] = {
 		"、", " ", "的", "对", "把", "为", "向", "”", ")", "了", NULL
@@ -89,8 +89,8 @@ noun_trim(const sentence *s, span part)
 	return part;
 }
 
-span
-noun_before(const sentence *s, span part)
+text_span
+noun_before(const sentence *s, text_span part)
 {
 	static const char *const last[] = {
 		"实现", "完成", "新建", "新增", "建成", "累计", "共", "约", "全年", "年", "达到", "总数", "各",
@@ -119,16 +119,16 @@ noun_ends(const sentence *s, size_t at, size_t end)
 	return false;
 }
 
-span
-noun_after(const sentence *s, span part)
+text_span
+noun_after(const sentence *s, text_span part)
 {
 	static const char *const last[] = {
 		"建设", "任务", "工作", "目标", "等", " ", "、", "。", ";", "“", "和", "及", "以及", "与", NULL
 	};
 	static const char *const opening[] = {"的", " ", "、", NULL};
 	static const char *const nothing[] = {NULL};
-	span		noun = part;
-	span		trimmed;
+	text_span		noun = part;
+	text_span		trimmed;
 	size_t		at;
 
 	drop(s, &noun, opening, nothing);
@@ -142,12 +142,22 @@ noun_after(const sentence *s, span part)
 }
 
 size_t
-noun_list_end(const sentence *s, span part, size_t *size)
+noun_mark_size(const sentence *s, size_t offset)
 {
-	static const char *const marks[] = {"、", "以及", "和", "及", "与", NULL};
+	static const char *const marks[] = {"、", "以及", "和", "及", "与"};
+	size_t		size = 0;
+	size_t		i;
+
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]) && size == 0; i++)
+		size = literal_match(&s->l, offset, marks[i]);
+	return size;
+}
+
+size_t
+noun_list_end(const sentence *s, text_span part, size_t *size)
+{
 	size_t		at;
 	size_t		depth = 0;
-	size_t		i;
 
 	for (at = part.from; at < part.to; at += literal_char_size(&s->l, at))
 	{
@@ -155,12 +165,9 @@ noun_list_end(const sentence *s, span part, size_t *size)
 			depth++;
 		else if (depth > 0 && (s->l.text[at] == ')' || literal_match(&s->l, at, "”") > 0))
 			depth--;
-		for (i = 0; depth == 0 && at > part.from && marks[i] != NULL; i++)
-			if (literal_match(&s->l, at, marks[i]) > 0)
-			{
-				*size = strlen(marks[i]);
-				return at;
-			}
+		*size = depth == 0 && at > part.from ? noun_mark_size(s, at) : 0;
+		if (*size > 0)
+			return at;
 	}
 	*size = 0;
 	return part.to;

@@ -37,7 +37,7 @@ text_starts(const char *text, size_t offset, size_t end, const char *word)
 }
 
 const plan_word *
-plan_word_starting(const plan_word *table, const char *text, span part,
+plan_word_starting(const plan_word *table, const char *text, text_span part,
 				   size_t *size)
 {
 	const plan_word *found = NULL;
@@ -58,7 +58,7 @@ plan_word_starting(const plan_word *table, const char *text, span part,
 }
 
 const plan_word *
-plan_word_ending(const plan_word *table, const char *text, span part,
+plan_word_ending(const plan_word *table, const char *text, text_span part,
 				 size_t *size)
 {
 	const plan_word *found = NULL;
@@ -79,7 +79,7 @@ plan_word_ending(const plan_word *table, const char *text, span part,
 }
 
 const plan_word *
-plan_word_within(const plan_word *table, const char *text, span part,
+plan_word_within(const plan_word *table, const char *text, text_span part,
 				 size_t *at)
 {
 	for (; table->text != NULL; table++)

@@ -57,11 +57,11 @@ typedef struct plan_word
 } plan_word;
 
 /* A part of a sentence, in bytes. */
-typedef struct span
+typedef struct text_span
 {
 	size_t		from;
 	size_t		to;
-} span;
+} text_span;
 
 /* Does word stand at offset and end no later than end?  Its bytes, else 0. */
 extern size_t text_starts(const char *text, size_t offset, size_t end,
@@ -74,13 +74,13 @@ extern size_t text_starts(const char *text, size_t offset, size_t end,
  * letters a to z match as whole words.
  */
 extern const plan_word *plan_word_starting(const plan_word *table,
-										   const char *text, span part,
+										   const char *text, text_span part,
 										   size_t *size);
 extern const plan_word *plan_word_ending(const plan_word *table,
-										 const char *text, span part,
+										 const char *text, text_span part,
 										 size_t *size);
 extern const plan_word *plan_word_within(const plan_word *table,
-										 const char *text, span part,
+										 const char *text, text_span part,
 										 size_t *at);
 
 #endif							/* GOALPOST_PLAN_WORD_H */

@@ -36,7 +36,7 @@ take_other_unit(literal *l, size_t end, unit_part *part, char *word)
 {
 	size_t		size;
 	unit_part	known;
-	span		rest = {l->at, end};
+	text_span		rest = {l->at, end};
 
 	if (plan_word_starting(other_measure_words, l->text, rest, &size) == NULL ||
 		size > UNIT_WORD_MAX || unit_index_find(l, l->at, &known) > size)
@@ -194,8 +194,8 @@ static bool
 is_label(const sentence *s, size_t from, size_t to, const quantity *q)
 {
 	const char *text = s->l.text;
-	span		before = {s->from, from};
-	span		after = {to, s->l.length};
+	text_span		before = {s->from, from};
+	text_span		after = {to, s->l.length};
 	size_t		size;
 	char		last = from > 0 ? text[from - 1] : ' ';
 	char		next = text[to];
@@ -248,7 +248,7 @@ static bool
 read_number(sentence *s, size_t from, size_t end, quantity *q)
 {
 	literal    *l = &s->l;
-	span		before = {s->from, from};
+	text_span		before = {s->from, from};
 	size_t		size;
 	number		n;
 
@@ -283,7 +283,7 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 static bool
 take_spelled_ratio(sentence *s, size_t end, quantity *q)
 {
-	span		rest = {literal_after_spaces(&s->l, s->l.at), end};
+	text_span		rest = {literal_after_spaces(&s->l, s->l.at), end};
 	size_t		size = text_starts(s->lower, rest.from, end, "in") +
 		text_starts(s->lower, rest.from, end, "out of");
 	const plan_word *of;
@@ -305,7 +305,7 @@ take_spelled_ratio(sentence *s, size_t end, quantity *q)
 static bool
 read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 {
-	span		rest = {from, end};
+	text_span		rest = {from, end};
 	size_t		size;
 	const plan_word *word;
 
@@ -332,7 +332,7 @@ read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 static bool
 read_whole(sentence *s, size_t from, size_t end, quantity *q)
 {
-	span		rest = {from, end};
+	text_span		rest = {from, end};
 	size_t		size;
 	const whole_word *word = whole_word_at(s->lower, rest, &size);
 

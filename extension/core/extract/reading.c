@@ -180,7 +180,7 @@ set_number(const sentence *s, const reading *r, target *t)
 static bool
 names(const sentence *s, const reading *r, const plan_word *nouns)
 {
-	span		phrase = r->phrase;
+	text_span		phrase = r->phrase;
 	size_t		at;
 
 	return plan_word_within(nouns, s->lower, r->indicator, &at) != NULL ||

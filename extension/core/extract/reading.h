@@ -37,8 +37,8 @@ typedef struct reading
 	bool		has_stretch;
 	decimal		stretch;
 	due_time	time;
-	span		indicator;		/* in the sentence */
-	span		phrase;
+	text_span		indicator;		/* in the sentence */
+	text_span		phrase;
 } reading;
 
 /* Set r to a certain, directional reading of nothing. */

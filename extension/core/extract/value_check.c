@@ -61,9 +61,9 @@ is_time(const unit *u)
 
 /* 三年行动计划, 15分钟生活圈, 60岁以上老人: a duration limits nothing here. */
 static bool
-is_duration(const sentence *s, const quantity *q, span subject, const reading *r)
+is_duration(const sentence *s, const quantity *q, text_span subject, const reading *r)
 {
-	span		after = {q->after, s->l.length};
+	text_span		after = {q->after, s->l.length};
 	size_t		size;
 
 	if (!is_time(&q->unit))
@@ -83,10 +83,10 @@ is_duration(const sentence *s, const quantity *q, span subject, const reading *r
 
 /* The end of the item, a comma or a predicate: no noun follows. */
 static bool
-ends_after(const sentence *s, const quantity *q, span item)
+ends_after(const sentence *s, const quantity *q, text_span item)
 {
 	size_t		size;
-	span		after = {q->after, item.to};
+	text_span		after = {q->after, item.to};
 
 	return q->after >= item.to || !literal_ideograph_at(&s->l, q->after) ||
 		plan_word_starting(chinese_predicates, s->l.text, after, &size) != NULL;
@@ -94,12 +94,12 @@ ends_after(const sentence *s, const quantity *q, span item)
 
 /* 亿元以上项目450个, 35千伏变电站22座: the size of what another value counts. */
 static bool
-is_size_class(const sentence *s, const clause_values *c, size_t i, span item,
-			  span subject, plan_word_kind verb, const reading *r)
+is_size_class(const sentence *s, const clause_values *c, size_t i, text_span item,
+			  text_span subject, plan_word_kind verb, const reading *r)
 {
 	const quantity *q = &c->values[i];
 	unit_family family = unit_family_of(&q->unit);
-	span		after = {q->after, item.to};
+	text_span		after = {q->after, item.to};
 	bool		has_bound = q->bound != WORD_NONE;
 	bool		another = i + 1 < c->count && c->values[i + 1].from < item.to &&
 		c->values[i + 1].from > q->after &&
@@ -126,7 +126,7 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, span item,
 
 /* 投资5亿元的项目; of shares, 80%的乡镇建有公园 counts 乡镇. */
 static bool
-is_attribute(const sentence *s, const quantity *q, span subject,
+is_attribute(const sentence *s, const quantity *q, text_span subject,
 			 plan_word_kind verb, const reading *r)
 {
 	if (!stands(s, q->after, "的"))
@@ -149,7 +149,7 @@ is_either_or(const sentence *s, const clause_values *c, size_t i)
 
 /* Numerals count only where something is built: 三座, not 三大 or 两个. */
 static bool
-is_idle_numeral(const sentence *s, const quantity *q, span subject,
+is_idle_numeral(const sentence *s, const quantity *q, text_span subject,
 				plan_word_kind verb, reading *r)
 {
 	if (!q->is_numeral || q->whole != WORD_NONE ||
@@ -190,8 +190,8 @@ whole_in_name(const sentence *s, const clause_values *c, const quantity *q)
 }
 
 value_reason
-value_check(const sentence *s, const clause_values *c, size_t i, span item,
-			span subject, plan_word_kind verb, reading *r)
+value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
+			text_span subject, plan_word_kind verb, reading *r)
 {
 	const quantity *q = &c->values[i];
 

@@ -30,7 +30,7 @@ typedef enum value_reason
  * words before it; subject is what they leave.
  */
 extern value_reason value_check(const sentence *s, const clause_values *c,
-								size_t i, span item, span subject,
+								size_t i, text_span item, text_span subject,
 								plan_word_kind verb, reading *r);
 
 #endif							/* GOALPOST_VALUE_CHECK_H */

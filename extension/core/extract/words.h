@@ -18,7 +18,7 @@ typedef struct whole_word
 } whole_word;
 
 /* The longest whole word that starts at part.from; NULL if there is none. */
-extern const whole_word *whole_word_at(const char *text, span part,
+extern const whole_word *whole_word_at(const char *text, text_span part,
 									   size_t *size);
 
 /* Chinese (words_chinese.c) */

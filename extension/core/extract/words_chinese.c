@@ -309,7 +309,7 @@ static const whole_word whole_words[] = {
 };
 
 const whole_word *
-whole_word_at(const char *text, span part, size_t *size)
+whole_word_at(const char *text, text_span part, size_t *size)
 {
 	const whole_word *found = NULL;
 	const whole_word *word;
