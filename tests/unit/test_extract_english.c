@@ -23,6 +23,7 @@ static const extract_case prepositions[] = {
 	{"Dust concentrations will be lowered to 20 μg/m³.", "<= 20 μg/m³"},
 	{"The target is to expand protected areas to 30 % of the sea.", ">= 30 %"},
 	{"We will improve fuel efficiency by 8 %.", ">= +8 %"},
+	{"Increase forest cover from 31 to 34 per cent.", ">= 34 % from 31"},
 	{"Reduce food loss by about 10 %.", "~<= -10 %"},
 	{"Increase exports by 5 to 7 %.", ">= +5 % stretch +7"}
 };
@@ -73,6 +74,8 @@ static const extract_case made[] = {
 	{"Conduct at least 24 drills.", ">= 24 total"},
 	{"The programme will provide an additional 5,000 households with sewers.", ">= 5000 households"},
 	{"Launch 15 pilot projects.", ">= 15 total"},
+	{"The plan foresees the renovation of 1,200 homes.", ">= 1200 total"},
+	{"We will cut demand to 12.5 Mtoe.", "<= 12.5 \"Mtoe\""},
 	{"We will support 4,000 smallholder farmers.", ">= 4000 total"}
 };
 
@@ -89,6 +92,9 @@ static const extract_case bases[] = {
 	{"We will cut the wait from 14 minutes to 10 minutes.", "<= 10 minutes from 14"},
 	{"By the end of 2028, all sites will cut waste by 10 %.", "<= -10 % by 2028-12-31"},
 	{"By June 2027 the centre will train 300 teachers.", ">= 300 total by 2027-06-30"},
+	{"30 % of new cars should be electric by 2028, rising to 75 % by 2033.",
+	">= 30 % by 2028-12-31 ; >= 75 % by 2033-12-31"},
+	{"Losses, which were 9 % in 2022, will be brought below 6.5 %.", "< 6.5 %"},
 	{"Coverage will reach 70 % by 2027 and 90 % by 2030.", ">= 70 % by 2027-12-31 ; >= 90 % by 2030-12-31"}
 };
 
@@ -126,7 +132,9 @@ static const extract_case refused[] = {
 	{"We will follow ISO 14001 at every site.", ""},
 	{"Grants of up to EUR 5,000 will be paid.", ""},
 	{"Wages rose by 4 % and prices by 2 %.", ""},
-	{"Our shareholders were paid 25 cents.", ""}
+	{"Our shareholders were paid 25 cents.", ""},
+	{"The fund will provide EUR 350 million.", ""},
+	{"There will be one charging point for every 10 cars.", ""}
 };
 
 /* What stands under a heading of targets needs no verb of its own. */
@@ -137,7 +145,8 @@ test_headings(void)
 		"Where we stand\n\nWater loss was 31 %.\n\n"
 		"2030 targets:\n\n"
 		"- Water loss: no more than 18 %\n"
-		"- Connected households: 92 %\n";
+		"- Connected households: 92 %\n\n"
+		"Chapter 1. Water\n\nNew meters use 35 % less energy.\n";
 	static extract_find finds[4];
 
 	is_int(finds_of(text, 2026, 2030, finds, 4), 2, "two targets below the heading");

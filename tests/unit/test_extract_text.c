@@ -23,6 +23,8 @@ static const extract_case forms[] = {
 	{"地区生产总值增长6%。\r\n新建公园10个。\r\n", ">= +6 % ; >= 10 个"},
 	{"We will reduce the energy use of all municipal buildings and street\nlighting by 15 % and plant trees.", "<= -15 %"},
 	{"The programme will rehabilitate the irrigation canals of the north-\nern plains and build 40 schools.", ">= 40 total"},
+	{"Our goals\n\nRenewable share of final energy consumption: 48 % in 2030\nPrimary energy consumption: at most 12 TWh",
+	">= 48 % in 2030 ; <= 12 TWh"},
 	{"We will plant 1,500,000 trees.", ">= 1500000 total"}
 };
 

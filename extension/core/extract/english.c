@@ -103,6 +103,9 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 		if (noun.from < noun.to)
 			return noun;
 	}
+	/* rising to 75 %: what rises was told before */
+	if (v->kind != PLAN_NONE && i > 0)
+		return (text_span) {0, 0};
 	noun = english_noun_after(s, rest);
 	subject.to = v->words;
 	subject = english_subject(s, subject);
@@ -200,6 +203,8 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 		r->indicator.to : q->after;
 	if (list->count < READINGS_MAX)
 		list->readings[list->count++] = *r;
+	if (r->time.is_known)
+		e->time = r->time;
 	e->last = v;
 	e->start = q->after;
 	e->way_from = 0;

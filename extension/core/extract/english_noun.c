@@ -126,11 +126,17 @@ english_subject(const sentence *s, text_span part)
 	static const plan_word predicates[] = {
 		WORD("is"), WORD("are"), WORD("to be"), WORD("be"), WORD("have"), WORD("has"), END
 	};
+	static const plan_word relatives[] = {WORD("which"), END};
 	size_t		at;
 	size_t		end;
 
 	if (plan_word_within(predicates, s->lower, part, &end) != NULL && end > part.from)
 		part.to = end;
+	/* losses, which were 9 %, will fall: the subject stands before which */
+	if (part.to > part.from && plan_word_within(relatives, s->lower, part, &end) != NULL)
+		part.to = end;
+	while (part.to > part.from && strchr(",;: ", s->l.text[part.to - 1]) != NULL)
+		part.to--;
 	at = part.to;
 	while (at > part.from && strchr(",;:", s->l.text[at - 1]) == NULL)
 		at--;

@@ -119,6 +119,47 @@ set_verb(const sentence *s, const plan_word *word, size_t at, size_t size,
 		memcmp(end - 2, "lt", 2) != 0 && memcmp(end - 2, "wn", 2) != 0;
 }
 
+/*
+ * Before to, a verb of change far away governs the value, not a noun between
+ * that looks like a verb: increase forest cover to 34 %.  Its end, or that of
+ * the part.
+ */
+static size_t
+change_verb_end(const sentence *s, text_span part)
+{
+	text_span	rest = part;
+	const plan_word *word;
+	size_t		at;
+	size_t		size;
+
+	while ((word = english_last_word(s, english_verbs, rest, &at, &size)) != NULL)
+	{
+		if (word->kind == PLAN_PAST)
+			break;
+		if (is_change(word->kind) && !is_noun_here(s, part.from, at))
+			return at + size;
+		rest.to = at;
+	}
+	return part.to;
+}
+
+/* What is provided, spent or invested is a budget, not a result. */
+static bool
+is_budget(const sentence *s, const quantity *q, const english_verb *v)
+{
+	static const plan_word verbs[] = {
+		{"provide", PLAN_NONE}, {"provides", PLAN_NONE}, {"invest", PLAN_NONE}, {"spend", PLAN_NONE},
+		{"fund", PLAN_NONE}, {"finance", PLAN_NONE}, {"give", PLAN_NONE}, {"supply", PLAN_NONE},
+		{"support", PLAN_NONE}, {NULL, PLAN_NONE}
+	};
+	text_span	verb = {v->from, s->l.length};
+	size_t		size;
+
+	return unit_family_of(&q->unit) == FAMILY_MONEY &&
+		(v->kind == PLAN_NONE || plan_word_starting(verbs, s->lower, verb, &size) != NULL) &&
+		v->bound == PLAN_NONE && !v->is_listed;
+}
+
 void
 english_verb_find(const sentence *s, size_t from, const quantity *q,
 				  english_verb *v)
@@ -133,23 +174,25 @@ english_verb_find(const sentence *s, size_t from, const quantity *q,
 	v->from = v->to = v->words;
 	v->is_listed = v->words > from && s->l.text[v->words - 1] == ':';
 	part.to = v->words;
+	if (v->preposition == PREPOSITION_TO)
+		part.to = change_verb_end(s, part);
 	while ((word = english_last_word(s, english_verbs, part, &at, &size)) != NULL)
 	{
 		bool		noun = is_noun_here(s, from, at);
 
 		v->is_passive |= size == strlen("be") && text_starts(s->lower, at, part.to, "be") > 0;
 		if (fits(v, word->kind) &&
-			(!noun || (is_change(word->kind) &&
-					   is_change_noun(s, from, at + size) &&
-					   v->preposition == PREPOSITION_OF)))
+			(!noun || (v->preposition == PREPOSITION_OF && at + size == v->words &&
+					   (word->kind == PLAN_MAKE ||
+						(is_change(word->kind) && is_change_noun(s, from, at + size))))))
 		{
 			set_verb(s, word, at, size, v);
 			break;
 		}
 		part.to = at;
 	}
-	v->is_noun = is_change(v->kind) && v->preposition == PREPOSITION_OF &&
-		v->to == v->words;
+	v->is_noun = (is_change(v->kind) || v->kind == PLAN_MAKE) &&
+		v->preposition == PREPOSITION_OF && v->to == v->words;
 	v->takes_after = v->preposition == PREPOSITION_NONE && v->to < q->from &&
 		(v->kind == PLAN_MAKE || v->kind == PLAN_STATE || v->kind == PLAN_REACH) &&
 		v->to + 1 >= v->words;
@@ -310,7 +353,7 @@ is_place(const sentence *s, const quantity *q)
 {
 	static const plan_word words[] = {
 		{"in", PLAN_NONE}, {"across", PLAN_NONE}, {"among", PLAN_NONE}, {"between", PLAN_NONE}, {"for", PLAN_NONE}, {"on", PLAN_NONE},
-		{"with", PLAN_NONE}, {"at", PLAN_NONE}, {"than", PLAN_NONE}, {NULL, PLAN_NONE}
+		{"with", PLAN_NONE}, {"at", PLAN_NONE}, {"than", PLAN_NONE}, {"every", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
 	text_span		before = {s->from, q->from};
 	size_t		size;
@@ -318,6 +361,18 @@ is_place(const sentence *s, const quantity *q)
 	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
 		before.to--;
 	return plan_word_ending(words, s->lower, before, &size) != NULL;
+}
+
+/* (2023: 27.4 %) is told of the past; (1) numbers an item. */
+static bool
+is_in_brackets(const sentence *s, const quantity *q)
+{
+	size_t		at = q->from;
+
+	while (at > s->from && s->l.text[at - 1] != ')')
+		if (s->l.text[--at] == '(')
+			return memchr(s->l.text + q->after, ')', s->l.length - q->after) != NULL;
+	return false;
 }
 
 bool
@@ -328,7 +383,7 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 	text_span		all = {s->from, s->l.length};
 	bool		bounded;
 
-	if (v->is_refused || (q->whole == WORD_NONE && v->preposition == PREPOSITION_BY &&
+	if (v->is_refused || is_budget(s, q, v) || is_in_brackets(s, q) || (q->whole == WORD_NONE && v->preposition == PREPOSITION_BY &&
 						  !is_change(v->kind) && q->change == WORD_NONE))
 		return false;
 	if (q->whole != WORD_NONE)

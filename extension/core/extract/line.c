@@ -191,6 +191,17 @@ has_comma_or_digit(const char *text, size_t from, size_t end)
 	return false;
 }
 
+/* Coverage: 95 %, which is a line of a list and goes on from no other. */
+static bool
+is_labelled(const char *text, size_t from, size_t end)
+{
+	const char *colon = memchr(text + from, ':', end - from);
+
+	return colon != NULL && colon > text + from + 3 && text[from] >= 'A' &&
+		text[from] <= 'Z' && colon[1] == ' ' &&
+		memchr(text + from, '.', (size_t) (colon - text) - from) == NULL;
+}
+
 bool
 line_goes_on(const char *text, size_t length, size_t from, size_t end)
 {
@@ -215,7 +226,8 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end)
 	if (digit_or_point(text[end - 1]) && digit_or_point(text[start]) &&
 		line_mark(text, length, start) == 0)
 		return true;
-	if (line_mark(text, length, start) > 0 || start - next >= 6)
+	if (line_mark(text, length, start) > 0 || start - next >= 6 ||
+		is_labelled(text, start, next_end))
 		return false;
 	if (ends_in(text, from, end, open))
 		return true;

@@ -165,6 +165,9 @@ enter_heading(section *x, const sentence *s)
 		set_time(x, s);
 	if (told == TENSE_OPEN)
 	{
+		/* in English, what plans says so itself */
+		if (x->by_heading && !s->is_chinese && rank <= x->rank)
+			x->tense = TENSE_OPEN;
 		if (x->by_heading && x->tense == TENSE_PAST &&
 			(rank <= x->rank) && (rank < 4 || !s->is_chinese))
 			x->tense = TENSE_OPEN;

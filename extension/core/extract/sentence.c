@@ -200,6 +200,10 @@ is_abbreviation(const sentence *s)
 	for (i = 0; words[i] != NULL; i++)
 		if (strlen(words[i]) == end - from && literal_match(&s->l, from, words[i]) > 0)
 			return true;
+	/* Chapter 1. and J. Smith */
+	if (end - from <= 2 && literal_digit_at(&s->l, from))
+		return from > 1 && s->l.text[0] >= 'A' && s->l.text[0] <= 'Z' &&
+			memchr(s->l.text, ' ', from - 1) == NULL;
 	return end - from == 1 && s->l.text[from] >= 'A' && s->l.text[from] <= 'Z';
 }
 

@@ -263,7 +263,10 @@ const plan_word other_measure_words[] = {
 	WORD("千牛"), WORD("兆帕"), WORD("辆次"), WORD("公顷次"), WORD("单"), WORD("顶"), WORD("束"),
 	WORD("穴"), WORD("尾"), WORD("盏"), WORD("桩"), WORD("人天"), WORD("吨公里"), WORD("人公里"),
 	WORD("立方"), WORD("兆焦"), WORD("尾鱼苗"), WORD("户数"), WORD("股"), WORD("枪"), WORD("厅"),
-	WORD("瓶"), WORD("袋"), WORD("箱"), WORD("师"), WORD("双"), END
+	WORD("瓶"), WORD("袋"), WORD("箱"), WORD("师"), WORD("双"), WORD("Mtoe"), WORD("ktoe"),
+	WORD("toe"), WORD("MtCO2e"), WORD("ktCO2e"), WORD("GtCO2e"), WORD("tCO2"), WORD("MtCO2"),
+	WORD("PJ"), WORD("TJ"), WORD("GJ"), WORD("EJ"), WORD("Mt"), WORD("kt"), WORD("MWp"),
+	WORD("kWp"), WORD("ppm"), END
 };
 
 /* A number after or before such a word is part of a name. */
