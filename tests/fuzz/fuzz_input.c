@@ -1,6 +1,7 @@
 /*
  * fuzz_input.c
- *	  One input for both types, as text and as bytes: the laws of reading.
+ *	  One input for both types, as text and as bytes, or as the text of a plan:
+ *	  the laws of reading.
  *
  * The first byte chooses type and form, the rest is the input.  `make fuzz`
  * drives it with libFuzzer; tests/unit/test_fuzz.c repeats what was found.
@@ -12,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "extract/extract.h"
 #include "notation/error_text.h"
 #include "notation/progress_read.h"
 #include "notation/target_read.h"
@@ -80,6 +82,26 @@ check_progress(const progress *p)
 	law(progress_hash_key(p, key) <= ORDER_KEY_MAX);
 }
 
+/* Each find is a target like any other, and lies in the text in its order. */
+static void
+check_extraction(const char *text, size_t size)
+{
+	static extractor x;
+	static extract_find f;
+	size_t		from = 0;
+
+	extract_begin(&x, text, size, NULL);
+	while (extract_next(&x, &f))
+	{
+		check_target(&f.value);
+		law(f.from < f.to && f.to <= size);
+		law(f.sentence_from >= from && f.sentence_from <= f.from);
+		law(f.offset <= f.from && f.line >= 1);
+		law(strlen(f.indicator) < sizeof(f.indicator));
+		from = f.sentence_from;
+	}
+}
+
 void
 fuzz_input(const uint8_t *data, size_t size)
 {
@@ -91,6 +113,11 @@ fuzz_input(const uint8_t *data, size_t size)
 	if (size == 0)
 		return;
 	size--;
+	if (data[0] == FUZZ_PLAN)
+	{
+		check_extraction(text, size);
+		return;
+	}
 	switch (data[0] & 3)
 	{
 		case 0:

@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The first byte of an input that is the text of a plan. */
+#define FUZZ_PLAN 4
+
 extern void fuzz_input(const uint8_t *data, size_t size);
 
 #endif							/* GOALPOST_FUZZ_INPUT_H */
