@@ -56,6 +56,9 @@ static const extract_case bounds[] = {
 	{"We will maintain a response rate of 97 %.", ">= 97 %"},
 	{"The deficit will be limited to about 3 %.", "~<= 3 %"},
 	{"By 2026, 100 % of our electricity will be renewable.", ">= 100 % by 2026-12-31"},
+	{"Raise the share of calls answered within 48 hours to 95 %.", ">= 95 %"},
+	{"Maintain inflation within 2 to 4 percent.", "2..4 %"},
+	{"Achieve a score of at least 4.5 out of 5.", ">= 4.5"},
 	{"We expect half of all meetings to be held online.", ">= 50 %"}
 };
 
@@ -90,6 +93,7 @@ static const extract_case bases[] = {
 	{"More than 70 % of suppliers will be audited (up from 55 % in 2024).", "> 70 % from 55"},
 	{"Reduce collisions by 15 percent relative to FY 2024.", "<= -15 % vs 2024"},
 	{"We will cut the wait from 14 minutes to 10 minutes.", "<= 10 minutes from 14"},
+	{"Reduce the pay gap from 12 % to below 5 %.", "< 5 % from 12"},
 	{"By the end of 2028, all sites will cut waste by 10 %.", "<= -10 % by 2028-12-31"},
 	{"By June 2027 the centre will train 300 teachers.", ">= 300 total by 2027-06-30"},
 	{"30 % of new cars should be electric by 2028, rising to 75 % by 2033.",
@@ -103,6 +107,8 @@ static const extract_case lists[] = {
 	{"We will reduce water use by 10 % and energy use by 15 %.", "<= -10 % ; <= -15 %"},
 	{"The plan will (1) cut lead times to 5 days; (2) raise on-time delivery to 98 %.",
 	"<= 5 days ; >= 98 %"},
+	{"Accidents and deaths will both fall by 20 %.", "<= -20 % ; <= -20 %"},
+	{"We will reach 100 % renewable power and 90 % recycling.", ">= 100 % ; >= 90 %"},
 	{"We aim to train 400 nurses and 60 doctors.", ">= 400 total ; >= 60 total"}
 };
 

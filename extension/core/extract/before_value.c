@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "extract/date.h"
 #include "extract/words.h"
 #include "notation/period_read.h"
 
@@ -129,7 +130,7 @@ base_before(sentence *s, text_span part, reading *r)
 		"的基础上", "基础上", "同期", "相比", "水平", "末", "底"
 	};
 	static const char *const words[] = {"较", "比", "在", "与", "以", "相较于", "对比", "于"};
-	text_span		rest = part;
+	text_span	rest = part;
 	size_t		size;
 	size_t		i;
 	size_t		end;
@@ -185,7 +186,7 @@ time_before(sentence *s, text_span part, reading *r)
 		return 0;
 	for (i = 0; i < 12 && from > part.from; i++)
 	{
-		text_span		rest;
+		text_span	rest;
 		due_time	time;
 
 		from = sentence_character_before(s, from);
@@ -339,6 +340,35 @@ base_start(sentence *s, text_span part, reading *r)
 	return 0;
 }
 
+static bool
+names_year(const sentence *s, size_t offset)
+{
+	int			year;
+
+	return period_year_digits(&s->l, offset, &year) > 0;
+}
+
+/* A base or a time at the start of the part, noted in r: its bytes, or 0. */
+static size_t
+pass_time(sentence *s, text_span part, reading *r)
+{
+	due_time	time;
+	size_t		size = base_start(s, part, r);
+
+	if (size > 0)
+		return size;
+	/* 6月底前: in the plan's own year */
+	size = date_at(s, part.from);
+	if (size > 0 && literal_match(&s->l, part.from + size, "前") > 0)
+		size += strlen("前");
+	if (size > 0 && !names_year(s, part.from))
+		return size;
+	size = due_time_read(s, part, &time);
+	if (size > 0)
+		r->time = time;
+	return size;
+}
+
 size_t
 clause_start_read(sentence *s, text_span part, reading *r)
 {
@@ -346,7 +376,6 @@ clause_start_read(sentence *s, text_span part, reading *r)
 	{
 		size_t		size;
 		const plan_word *word;
-		due_time	time;
 
 		while (part.from < part.to && (s->l.text[part.from] == ' ' ||
 									   literal_match(&s->l, part.from, "、") > 0))
@@ -360,16 +389,9 @@ clause_start_read(sentence *s, text_span part, reading *r)
 			part.from += size;
 			continue;
 		}
-		size = base_start(s, part, r);
+		size = pass_time(s, part, r);
 		if (size > 0)
 		{
-			part.from += size;
-			continue;
-		}
-		size = due_time_read(s, part, &time);
-		if (size > 0)
-		{
-			r->time = time;
 			part.from += size;
 			continue;
 		}

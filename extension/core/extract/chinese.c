@@ -29,7 +29,7 @@ take_baseline(sentence *s, const clause_values *c, size_t i, text_span *before,
 			  reading *r)
 {
 	const quantity *first = &c->values[i];
-	text_span		lead = {before->from, first->from};
+	text_span	lead = {before->from, first->from};
 	size_t		at = first->from;
 	period		year;
 
@@ -72,14 +72,14 @@ static void
 read_item(sentence *s, const clause_values *c, text_span item, size_t first,
 		  size_t end, bool starts_clause, carried *k, reading_list *list)
 {
-	text_span		before = {item.from, item.from};
+	text_span	before = {item.from, item.from};
 	reading		r;
 	size_t		i;
 
 	reading_begin(&r);
 	for (i = first; i < end; i++)
 	{
-		text_span		part = {before.from, c->values[i].from};
+		text_span	part = {before.from, c->values[i].from};
 
 		/* what stood before 由A is measured by the value after it */
 		if (i + 1 < end && take_baseline(s, c, i, &part, &r))
@@ -115,7 +115,7 @@ static void
 read_bare_clause(sentence *s, const clause_values *c, carried *k)
 {
 	reading		r;
-	text_span		rest = c->text;
+	text_span	rest = c->text;
 
 	reading_begin(&r);
 	rest.from = clause_start_read(s, rest, &r);
@@ -157,10 +157,11 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 		return;
 	}
 	k->list.from = k->list.to = 0;
+	k->echo = k->echo_end = 0;
 	while (value < c->count)
 	{
 		size_t		next;
-		text_span		item = clause_item(s, c, from, value, &next);
+		text_span	item = clause_item(s, c, from, value, &next);
 
 		read_item(s, c, item, value, next, value == 0, k, list);
 		from = item.to;

@@ -62,7 +62,7 @@ add_stretch(const reading *r, reading_list *list)
 static text_span
 next_subject(const sentence *s, text_span *list)
 {
-	text_span		part = *list;
+	text_span	part = *list;
 	size_t		size = 0;
 
 	part.to = noun_list_end(s, *list, &size);
@@ -86,8 +86,8 @@ static text_span
 places_of_each(const sentence *s, text_span part)
 {
 	static const plan_word each[] = {{"各", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
-	text_span		places = {part.from, part.from};
-	text_span		rest = part;
+	text_span	places = {part.from, part.from};
+	text_span	rest = part;
 	size_t		size;
 
 	if (plan_word_within(each, s->lower, part, &rest.from) != NULL)
@@ -150,9 +150,9 @@ static text_span
 find_noun(const sentence *s, const quantity *q, text_span item, text_span subject,
 		  const reading *r)
 {
-	text_span		after = {q->after, item.to};
+	text_span	after = {q->after, item.to};
 	bool		by_noun = r->sense != PLAN_NONE && r->sense != PLAN_MAKE;
-	text_span		noun = noun_after(s, after);
+	text_span	noun = noun_after(s, after);
 
 	if (r->q.whole == WORD_ZERO && subject.from == subject.to)
 		return noun;
@@ -177,7 +177,7 @@ find_noun(const sentence *s, const quantity *q, text_span item, text_span subjec
 static bool
 is_place_count(const sentence *s, const quantity *q, text_span subject, text_span item)
 {
-	text_span		after = {q->after, item.to};
+	text_span	after = {q->after, item.to};
 
 	return subject.from == subject.to && q->from >= strlen("在") &&
 		literal_match(&s->l, q->from - strlen("在"), "在") > 0 &&
@@ -205,7 +205,7 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 	{
 		size_t		mark = literal_match(&s->l, from, "、") +
 			literal_match(&s->l, from, "和");
-		text_span		rest = {from + mark, to};
+		text_span	rest = {from + mark, to};
 		size_t		size = 0;
 
 		if (mark == 0 || rest.from >= to ||
@@ -218,9 +218,9 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 /* The words around a value. */
 typedef struct value_words
 {
-	text_span		subject;		/* before the words that bound it */
-	text_span		words;			/* those */
-	text_span		places;			/* of 各: each has the value */
+	text_span	subject;		/* before the words that bound it */
+	text_span	words;			/* those */
+	text_span	places;			/* of 各: each has the value */
 	plan_word_kind verb;		/* at the start, that governs the noun */
 	bool		strives;		/* 力争 stands in the item itself */
 } value_words;
@@ -259,12 +259,25 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 
 /* What the value measures, unless it is said of several things. */
 static void
-set_indicator(const sentence *s, text_span item, const value_words *w, reading *r,
+set_indicator(const sentence *s, text_span item, const value_words *w,
+			  size_t values_left, const reading_list *list, reading *r,
 			  carried *k)
 {
-	text_span		noun;
+	text_span	noun;
+	bool		is_each = contains(s, w->words, "分别");
 
-	if (k->list.from == k->list.to && contains(s, w->words, "分别"))
+	/* 收入300亿元、游客3000万人次，分别增长15%和10% */
+	if (is_each && w->subject.from == w->subject.to && list->count >= values_left)
+	{
+		k->echo = list->count - values_left;
+		k->echo_end = list->count;
+	}
+	if (k->echo < k->echo_end)
+	{
+		r->indicator = list->readings[k->echo++].indicator;
+		return;
+	}
+	if (k->list.from == k->list.to && is_each)
 		k->list = w->subject;
 	if (k->list.from < k->list.to)
 	{
@@ -316,7 +329,7 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 	r->is_exact = is_place_count(s, &r->q, w.subject, item);
 	r->phrase.from = item.from + noun_mark_size(s, item.from);
 	r->phrase.to = r->q.after;
-	set_indicator(s, item, &w, r, k);
+	set_indicator(s, item, &w, c->count - i, list, r, k);
 	add_found(s, &w, r, list);
 	finish_item(k, r, w.verb);
 	return true;

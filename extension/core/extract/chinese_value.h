@@ -21,6 +21,8 @@ typedef struct carried
 	due_time	time;
 	bool		has_base;		/* of a clause such as 与2020年相比 */
 	period		base;
+	size_t		echo;			/* readings that a 分别 without subject repeats */
+	size_t		echo_end;
 	text_span		list;			/* the subjects of 分别 that are left */
 	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */

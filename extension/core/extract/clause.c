@@ -171,7 +171,7 @@ text_span
 clause_item(const sentence *s, const clause_values *c, size_t from,
 			size_t first_value, size_t *next_value)
 {
-	text_span		item = {from, c->text.to};
+	text_span	item = {from, c->text.to};
 	size_t		i;
 
 	for (i = first_value; i + 1 < c->count; i++)

@@ -46,7 +46,7 @@ date_word_at(const sentence *s, size_t offset)
 		{"月底前", PLAN_NEUTRAL}, {"月末", PLAN_NEUTRAL}, {"日", PLAN_NEUTRAL}, {"号", PLAN_NEUTRAL},
 		{NULL, PLAN_NONE}
 	};
-	text_span		rest = {offset, s->l.length};
+	text_span	rest = {offset, s->l.length};
 	size_t		size;
 
 	plan_word_starting(words, s->l.text, rest, &size);
@@ -57,8 +57,8 @@ date_word_at(const sentence *s, size_t offset)
 static bool
 month_beside(const sentence *s, size_t from, size_t to)
 {
-	text_span		before = {0, from};
-	text_span		after = {literal_after_spaces(&s->l, to), s->l.length};
+	text_span	before = {0, from};
+	text_span	after = {literal_after_spaces(&s->l, to), s->l.length};
 	size_t		size;
 
 	while (before.to > 0 && s->l.text[before.to - 1] == ' ')

@@ -37,7 +37,7 @@ typedef struct english
 static text_span
 rest_of(const english *e, size_t i)
 {
-	text_span		rest = {e->values[i].after, e->s->l.length};
+	text_span	rest = {e->values[i].after, e->s->l.length};
 
 	if (i + 1 < e->count)
 		rest.to = e->values[i + 1].from;
@@ -48,9 +48,9 @@ rest_of(const english *e, size_t i)
 static void
 read_times(const english *e, size_t i, reading *r)
 {
-	text_span		rest = rest_of(e, i);
-	text_span		tail = {e->values[i].after, e->s->l.length};
-	text_span		before = {e->s->from, e->values[i].from};
+	text_span	rest = rest_of(e, i);
+	text_span	tail = {e->values[i].after, e->s->l.length};
+	text_span	before = {e->s->from, e->values[i].from};
 
 	if (!english_due_time(e->s, rest, &r->time) && !english_due_time(e->s, tail, &r->time))
 		r->time = e->time;
@@ -70,10 +70,10 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 {
 	const sentence *s = e->s;
 	const quantity *q = &e->values[i];
-	text_span		rest = rest_of(e, i);
-	text_span		object = {v->to, v->words};
-	text_span		subject = {s->from, v->from};
-	text_span		noun;
+	text_span	rest = rest_of(e, i);
+	text_span	object = {v->to, v->words};
+	text_span	subject = {i > 0 ? e->start : s->from, v->from};
+	text_span	noun;
 
 	if (q->change != WORD_NONE || v->is_noun || v->takes_after ||
 		(q->whole != WORD_NONE && v->preposition != PREPOSITION_TO))
@@ -82,6 +82,8 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 		if (noun.from < noun.to)
 			return noun;
 	}
+	if (e->way_from > 0 && v->kind == PLAN_NONE)
+		return english_subject(s, (text_span) {s->from, e->way_from});
 	if (v->is_listed)
 		return english_subject(s, (text_span) {e->start, v->words});
 	if (v->kind != PLAN_NONE)
@@ -94,6 +96,8 @@ find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
 			return english_subject(s, subject);
 		if (noun.from < noun.to && !v->is_passive)
 			return noun;
+		if (v->from == v->to)
+			return (text_span) {0, 0};	/* carried: what the last one measures */
 		if (v->is_passive && subject.from < subject.to)
 			return english_subject(s, subject);
 		noun = english_noun_after(s, rest);
@@ -129,9 +133,11 @@ is_baseline(english *e, size_t i, reading_list *list, reading *next,
 		return false;
 	if (i + 1 < e->count)
 	{
-		size_t		to = english_word_before(e->s, q->after, e->values[i + 1].from);
+		static const plan_word to[] = {{"to", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+		text_span	between = {q->after, e->values[i + 1].from};
+		size_t		at;
 
-		if (text_starts(e->s->lower, to, e->values[i + 1].from, "to") > 0)
+		if (plan_word_within(to, e->s->lower, between, &at) != NULL)
 		{
 			next->has_baseline = true;
 			next->baseline = q->value;
@@ -155,7 +161,7 @@ is_baseline(english *e, size_t i, reading_list *list, reading *next,
 static void
 set_commitment(const english *e, size_t i, reading *r)
 {
-	text_span		before = {e->s->from, e->values[i].from};
+	text_span	before = {e->s->from, e->values[i].from};
 	size_t		at;
 	size_t		size;
 	const plan_word *word = english_last_word(e->s, english_commitments, before,
@@ -171,6 +177,30 @@ is_service_time(const english *e, size_t i)
 {
 	return (i > 0 && unit_family_of(&e->values[i - 1].unit) == FAMILY_SHARE) ||
 		(i + 1 < e->count && unit_family_of(&e->values[i + 1].unit) == FAMILY_SHARE);
+}
+
+/* Accidents and deaths will both fall: two indicators. */
+static void
+add_readings(const sentence *s, reading *r, reading_list *list)
+{
+	static const plan_word both[] = {
+		{"both", PLAN_NEUTRAL}, {"each", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	static const plan_word joins[] = {{"and", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	text_span	before = {s->from, r->q.from};
+	text_span	all = r->indicator;
+	size_t		at;
+
+	if (list->count + 2 > READINGS_MAX)
+		return;
+	if (plan_word_within(both, s->lower, before, &at) != NULL &&
+		plan_word_within(joins, s->lower, all, &at) != NULL)
+	{
+		r->indicator = english_noun_trim(s, (text_span) {all.from, at});
+		list->readings[list->count++] = *r;
+		r->indicator = english_noun_trim(s, (text_span) {at, all.to});
+	}
+	list->readings[list->count++] = *r;
 }
 
 static void
@@ -190,6 +220,10 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	if (!english_is_future(s, e->section, q, &v, e->is_future) ||
 		!english_value_read(s, q, &v, r))
 		return;
+	/* eliminate 500 tonnes: the verb of the next value */
+	if (q->whole == WORD_ZERO && i + 1 < e->count &&
+		e->values[i + 1].from <= q->after + 1)
+		return;
 	set_commitment(e, i, r);
 	read_times(e, i, r);
 	r->indicator = find_noun(e, i, &v, r);
@@ -201,8 +235,7 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 		r->phrase.from = r->indicator.from;
 	r->phrase.to = r->indicator.from >= q->after && r->indicator.to > r->indicator.from ?
 		r->indicator.to : q->after;
-	if (list->count < READINGS_MAX)
-		list->readings[list->count++] = *r;
+	add_readings(s, r, list);
 	if (r->time.is_known)
 		e->time = r->time;
 	e->last = v;
@@ -217,7 +250,7 @@ english_read(sentence *s, const section *x, due_time *time, reading_list *list)
 	reading		r;
 	size_t		at = s->from;
 	size_t		i;
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 
 	memset(&e, 0, sizeof(e));
 	list->count = 0;

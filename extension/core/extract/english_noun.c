@@ -24,7 +24,7 @@ static const plan_word edges[] = {
 	WORD("must"), WORD("each"), WORD("annual"), WORD("average"), WORD("some"), WORD("total"),
 	WORD("at least"), WORD("no"), WORD("more"), WORD("have"), WORD("we"), WORD("not"),
 	WORD("exceed"), WORD("below"), WORD("above"), WORD("under"), WORD("over"), WORD("new"),
-	WORD("additional"), WORD("only"), WORD("both"), END
+	WORD("additional"), WORD("only"), WORD("both"), WORD("which"), END
 };
 
 /* Words before which the noun phrase that follows a value ends. */
@@ -91,7 +91,7 @@ starts_next_promise(const sentence *s, text_span part)
 text_span
 english_noun_after(const sentence *s, text_span part)
 {
-	text_span		noun;
+	text_span	noun;
 	size_t		at;
 
 	size_t		size;
@@ -103,7 +103,7 @@ english_noun_after(const sentence *s, text_span part)
 	noun.from = part.from;
 	for (at = part.from; at < part.to; at++)
 	{
-		text_span		rest = {at, part.to};
+		text_span	rest = {at, part.to};
 		char		c = s->l.text[at];
 
 		if (c == ',' || c == ';' || c == ':' || c == '(' || (c == '.' && at + 1 == part.to) ||

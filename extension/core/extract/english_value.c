@@ -16,7 +16,7 @@
 static void
 read_before(const sentence *s, size_t from, const quantity *q, english_verb *v)
 {
-	text_span		part = {from, q->from};
+	text_span	part = {from, q->from};
 
 	for (;;)
 	{
@@ -71,7 +71,7 @@ is_change_noun(const sentence *s, size_t from, size_t to)
 		{"reduction", PLAN_FALL}, {"drop", PLAN_FALL}, {"cut", PLAN_FALL}, {"decline", PLAN_FALL}, {"fall", PLAN_FALL},
 		{"decrease", PLAN_FALL}, {"growth rate", PLAN_RISE}, {NULL, PLAN_NONE}
 	};
-	text_span		part = {from, to};
+	text_span	part = {from, to};
 	size_t		size;
 
 	return plan_word_ending(nouns, s->lower, part, &size) != NULL;
@@ -97,7 +97,7 @@ is_noun_here(const sentence *s, size_t from, size_t at)
 		{"energy", PLAN_NONE}, {"make", PLAN_NONE}, {"land", PLAN_NONE}, {"total", PLAN_NONE}, {"annual", PLAN_NONE},
 		{"vocational", PLAN_NONE}, {"in", PLAN_NONE}, {"fuel", PLAN_NONE}, {"drug", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
-	text_span		before = {from, at};
+	text_span	before = {from, at};
 	size_t		size;
 
 	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
@@ -164,7 +164,7 @@ void
 english_verb_find(const sentence *s, size_t from, const quantity *q,
 				  english_verb *v)
 {
-	text_span		part = {from, q->from};
+	text_span	part = {from, q->from};
 	size_t		at;
 	size_t		size;
 	const plan_word *word;
@@ -223,7 +223,7 @@ english_verb_carry(const sentence *s, size_t from, english_verb *v,
 static bool
 is_imperative(const sentence *s)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		size;
 	const plan_word *word;
 	english_verb v;
@@ -241,7 +241,7 @@ is_imperative(const sentence *s)
 bool
 english_plans(const sentence *s, const section *x, bool has_time)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at;
 	due_time	time;
 
@@ -265,7 +265,7 @@ english_is_future(const sentence *s, const section *x, const quantity *q,
 		{"to date", PLAN_PAST}, {"so far", PLAN_PAST}, {"have been", PLAN_PAST}, {"in the past", PLAN_PAST}, {"so far,", PLAN_PAST},
 		{NULL, PLAN_NONE}
 	};
-	text_span		before = {s->from, q->from};
+	text_span	before = {s->from, q->from};
 	size_t		at = 0;
 	size_t		size;
 	size_t		told = 0;
@@ -303,7 +303,7 @@ change_after(const sentence *s, const quantity *q)
 		{"increase", PLAN_RISE}, {"growth", PLAN_RISE}, {"absolute reduction", PLAN_FALL}, {"cut", PLAN_FALL}, {"drop", PLAN_FALL},
 		{NULL, PLAN_NONE}
 	};
-	text_span		after = {literal_after_spaces(&s->l, q->after), s->l.length};
+	text_span	after = {literal_after_spaces(&s->l, q->after), s->l.length};
 	size_t		size;
 	const plan_word *word = plan_word_starting(words, s->lower, after, &size);
 
@@ -329,6 +329,9 @@ set_sense(const sentence *s, const quantity *q, const english_verb *v, reading *
 		r->sense = PLAN_RISE_TO;
 	else if (v->preposition == PREPOSITION_TO && v->kind == PLAN_FALL)
 		r->sense = PLAN_FALL_TO;
+	else if (v->kind == PLAN_FALL && v->preposition == PREPOSITION_NONE &&
+			 v->bound == PLAN_NONE && v->to + 1 >= v->words)
+		r->sense = PLAN_FALL;	/* eliminate 500 tonnes */
 	else if (is_change(v->kind) && v->preposition != PREPOSITION_BY && !v->is_noun &&
 			 family != FAMILY_SHARE && family != FAMILY_POINTS)
 		r->sense = v->kind == PLAN_RISE ? PLAN_MAKE : PLAN_AT_MOST;
@@ -355,7 +358,7 @@ is_place(const sentence *s, const quantity *q)
 		{"in", PLAN_NONE}, {"across", PLAN_NONE}, {"among", PLAN_NONE}, {"between", PLAN_NONE}, {"for", PLAN_NONE}, {"on", PLAN_NONE},
 		{"with", PLAN_NONE}, {"at", PLAN_NONE}, {"than", PLAN_NONE}, {"every", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
-	text_span		before = {s->from, q->from};
+	text_span	before = {s->from, q->from};
 	size_t		size;
 
 	while (before.to > before.from && s->l.text[before.to - 1] == ' ')
@@ -375,16 +378,59 @@ is_in_brackets(const sentence *s, const quantity *q)
 	return false;
 }
 
+/* Within the period or from the start, and each year or not. */
+static void
+set_count(const sentence *s, const quantity *q, const english_verb *v, reading *r)
+{
+	static const plan_word yearly[] = {
+		{"annually", PLAN_NEUTRAL}, {"each year", PLAN_NEUTRAL}, {"every year", PLAN_NEUTRAL},
+		{"a year", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	text_span	after = {literal_after_spaces(&s->l, q->after), s->l.length};
+	size_t		size;
+
+	r->is_about = v->is_about;
+	if (v->is_new || (v->kind == PLAN_MAKE && unit_is_bare(&q->unit)))
+		r->count = PLAN_NEW;
+	else if (v->is_cumulative)
+		r->count = PLAN_CUMULATIVE;
+	else if (v->kind == PLAN_STATE)
+		r->count = PLAN_STATE;
+	r->is_yearly = plan_word_starting(yearly, s->lower, after, &size) != NULL;
+}
+
+/* A duration, a place or a bare number that nothing bounds. */
+static bool
+is_idle(const sentence *s, const quantity *q, const english_verb *v,
+		const reading *r)
+{
+	bool		is_bare = unit_is_bare(&q->unit) && q->unit.over.multiplier == 0;
+	bool		bounded = v->bound != PLAN_NONE || r->sense == PLAN_FALL_TO ||
+		r->sense == PLAN_RISE_TO || q->bound != WORD_NONE || is_change(r->sense);
+
+	if (is_time(&q->unit))
+		return !bounded || s->l.text[q->to] == '-';
+	/* at two depots, in 12 countries: where, not how much */
+	if (is_bare && v->bound == PLAN_NONE &&
+		v->preposition == PREPOSITION_NONE && is_place(s, q))
+		return true;
+	if (v->is_within && unit_family_of(&q->unit) != FAMILY_SHARE)
+		return true;
+	return is_bare && !bounded && v->kind == PLAN_NONE && !v->is_listed;
+}
+
 bool
 english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 				   reading *r)
 {
 	size_t		at;
-	text_span		all = {s->from, s->l.length};
-	bool		bounded;
+	text_span	all = {s->from, s->l.length};
 
-	if (v->is_refused || is_budget(s, q, v) || is_in_brackets(s, q) || (q->whole == WORD_NONE && v->preposition == PREPOSITION_BY &&
-						  !is_change(v->kind) && q->change == WORD_NONE))
+	if (v->is_refused || is_budget(s, q, v) || is_in_brackets(s, q))
+		return false;
+	/* by 20 is no change without a verb of change */
+	if (q->whole == WORD_NONE && v->preposition == PREPOSITION_BY &&
+		!is_change(v->kind) && q->change == WORD_NONE)
 		return false;
 	if (q->whole != WORD_NONE)
 	{
@@ -394,33 +440,20 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 		return true;
 	}
 	set_sense(s, q, v, r);
-	bounded = v->bound != PLAN_NONE || r->sense == PLAN_FALL_TO ||
-		r->sense == PLAN_RISE_TO || q->bound != WORD_NONE || is_change(r->sense);
-	if (is_time(&q->unit) && (!bounded || s->l.text[q->to] == '-'))
+	if (is_idle(s, q, v, r))
 		return false;
-	/* at two depots, in 12 countries: where, not how much */
-	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 && v->bound == PLAN_NONE &&
-		v->preposition == PREPOSITION_NONE && is_place(s, q))
+	/* Participation: from 48 to 55 % */
+	if (v->preposition == PREPOSITION_TO && v->kind == PLAN_NONE && r->has_baseline)
+		r->sense = decimal_compare(q->value, r->baseline) < 0 ?
+			PLAN_FALL_TO : PLAN_RISE_TO;
+	else if (v->preposition == PREPOSITION_TO && v->bound == PLAN_NONE &&
+			 v->kind == PLAN_NONE)
 		return false;
-	if (v->is_within && !is_time(&q->unit))
-		return false;
-	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 && !bounded &&
-		v->kind == PLAN_NONE && !v->is_listed)
-		return false;
-	if (v->preposition == PREPOSITION_TO && v->bound == PLAN_NONE && v->kind == PLAN_NONE)
-		return false;
-	r->is_about = v->is_about;
-	if (v->is_new || (v->kind == PLAN_MAKE && unit_is_bare(&q->unit)))
-		r->count = PLAN_NEW;
-	else if (v->is_cumulative)
-		r->count = PLAN_CUMULATIVE;
-	else if (v->kind == PLAN_STATE)
-		r->count = PLAN_STATE;
+	if (v->is_within && q->is_range)
+		r->sense = PLAN_STEADY;
+	set_count(s, q, v, r);
 	if (r->sense == PLAN_NEUTRAL && (r->is_about || q->is_about) &&
 		plan_word_within(capped_nouns, s->lower, all, &at) != NULL)
 		r->sense = PLAN_CAP;
-	r->is_yearly = text_starts(s->lower, literal_after_spaces(&s->l, q->after), s->l.length, "annually") > 0 ||
-		text_starts(s->lower, literal_after_spaces(&s->l, q->after), s->l.length, "each year") > 0 ||
-		text_starts(s->lower, literal_after_spaces(&s->l, q->after), s->l.length, "a year") > 0;
 	return true;
 }

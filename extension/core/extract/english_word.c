@@ -44,7 +44,7 @@ english_last_word(const sentence *s, const plan_word *table, text_span part,
 
 	while (from > part.from)
 	{
-		text_span		rest;
+		text_span	rest;
 		const plan_word *word;
 
 		from = english_word_before(s, part.from, from);
@@ -87,7 +87,7 @@ year_at(const sentence *s, size_t offset)
 static int
 month_at(const sentence *s, size_t offset, size_t *size)
 {
-	text_span		rest = {offset, s->l.length};
+	text_span	rest = {offset, s->l.length};
 	const plan_word *name = plan_word_starting(month_names, s->lower, rest, size);
 
 	return name == NULL ? 0 : (int) (name - month_names) + 1;
@@ -99,7 +99,7 @@ skip_words(const sentence *s, size_t at, size_t to, const plan_word *words)
 {
 	for (;;)
 	{
-		text_span		rest = {at, to};
+		text_span	rest = {at, to};
 		size_t		size;
 
 		if (plan_word_starting(words, s->lower, rest, &size) == NULL)
@@ -193,7 +193,7 @@ english_base(const sentence *s, text_span part, period *base)
 
 	for (at = part.from; at < part.to; at = english_word_after(s, at, part.to))
 	{
-		text_span		rest = {at, part.to};
+		text_span	rest = {at, part.to};
 		size_t		size;
 
 		if (plan_word_starting(leads, s->lower, rest, &size) != NULL &&

@@ -27,7 +27,7 @@ extract_begin(extractor *x, const char *text, size_t length, const period *plan)
 static bool
 has_values(sentence *s)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at = s->from;
 	quantity	q;
 

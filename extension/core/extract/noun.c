@@ -127,8 +127,8 @@ noun_after(const sentence *s, text_span part)
 	};
 	static const char *const opening[] = {"的", " ", "、", NULL};
 	static const char *const nothing[] = {NULL};
-	text_span		noun = part;
-	text_span		trimmed;
+	text_span	noun = part;
+	text_span	trimmed;
 	size_t		at;
 
 	drop(s, &noun, opening, nothing);

@@ -36,7 +36,7 @@ take_other_unit(literal *l, size_t end, unit_part *part, char *word)
 {
 	size_t		size;
 	unit_part	known;
-	text_span		rest = {l->at, end};
+	text_span	rest = {l->at, end};
 
 	if (plan_word_starting(other_measure_words, l->text, rest, &size) == NULL ||
 		size > UNIT_WORD_MAX || unit_index_find(l, l->at, &known) > size)
@@ -165,7 +165,12 @@ take_after(literal *l, size_t end, quantity *q)
 	for (;;)
 	{
 		size_t		at = literal_after_spaces(l, l->at);
+		size_t		of = literal_match(l, at, "out of 5") + literal_match(l, at, "out of 10") +
+			literal_match(l, at, "out of 100");
 
+		/* a score of 4.5 out of 5 */
+		if (of > 0 && !literal_digit_at(l, at + of))
+			l->at = at += of;
 		word = word_find(l, at, PLACE_AFTER, &size);
 		if (word == NULL || at + size > end)
 			return;
@@ -194,8 +199,8 @@ static bool
 is_label(const sentence *s, size_t from, size_t to, const quantity *q)
 {
 	const char *text = s->l.text;
-	text_span		before = {s->from, from};
-	text_span		after = {to, s->l.length};
+	text_span	before = {s->from, from};
+	text_span	after = {to, s->l.length};
 	size_t		size;
 	char		last = from > 0 ? text[from - 1] : ' ';
 	char		next = text[to];
@@ -248,7 +253,7 @@ static bool
 read_number(sentence *s, size_t from, size_t end, quantity *q)
 {
 	literal    *l = &s->l;
-	text_span		before = {s->from, from};
+	text_span	before = {s->from, from};
 	size_t		size;
 	number		n;
 
@@ -283,7 +288,7 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 static bool
 take_spelled_ratio(sentence *s, size_t end, quantity *q)
 {
-	text_span		rest = {literal_after_spaces(&s->l, s->l.at), end};
+	text_span	rest = {literal_after_spaces(&s->l, s->l.at), end};
 	size_t		size = text_starts(s->lower, rest.from, end, "in") +
 		text_starts(s->lower, rest.from, end, "out of");
 	const plan_word *of;
@@ -305,7 +310,7 @@ take_spelled_ratio(sentence *s, size_t end, quantity *q)
 static bool
 read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 {
-	text_span		rest = {from, end};
+	text_span	rest = {from, end};
 	size_t		size;
 	const plan_word *word;
 
@@ -332,7 +337,7 @@ read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 static bool
 read_whole(sentence *s, size_t from, size_t end, quantity *q)
 {
-	text_span		rest = {from, end};
+	text_span	rest = {from, end};
 	size_t		size;
 	const whole_word *word = whole_word_at(s->lower, rest, &size);
 

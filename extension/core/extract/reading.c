@@ -180,7 +180,7 @@ set_number(const sentence *s, const reading *r, target *t)
 static bool
 names(const sentence *s, const reading *r, const plan_word *nouns)
 {
-	text_span		phrase = r->phrase;
+	text_span	phrase = r->phrase;
 	size_t		at;
 
 	return plan_word_within(nouns, s->lower, r->indicator, &at) != NULL ||
@@ -237,7 +237,7 @@ set_base(const reading *r, period plan, target *t)
 	int			month;
 	int			day;
 
-	if (!t->is_change || t->has_baseline || r->is_yearly)
+	if (!t->is_change || t->has_baseline || r->is_yearly || t->unit.is_rate)
 		return;
 	if (r->has_base)
 	{
@@ -280,9 +280,8 @@ reading_target(const sentence *s, const reading *r, period plan, target *t)
 	}
 	else
 		set_number(s, r, t);
-	if (r->is_yearly && r->q.whole == WORD_NONE && !unit_make_yearly(&t->unit) &&
-		t->is_change)
-		return false;
+	if (r->is_yearly && r->q.whole == WORD_NONE)
+		unit_make_yearly(&t->unit);
 	if (r->has_baseline)
 	{
 		t->has_baseline = true;

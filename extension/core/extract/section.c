@@ -29,7 +29,7 @@ static bool
 has_mark(const sentence *s, const char *mark)
 {
 	const plan_word table[] = {{mark, PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at;
 
 	return plan_word_within(table, s->lower, all, &at) != NULL;
@@ -144,7 +144,7 @@ set_time(section *x, const sentence *s)
 static void
 enter_heading(section *x, const sentence *s)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at;
 	const plan_word *word = plan_word_within(heading_words, s->lower, all, &at);
 	tense		told = tense_of_word(word);
@@ -185,7 +185,7 @@ enter_heading(section *x, const sentence *s)
 bool
 section_enter(section *x, sentence *s, bool has_values)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at;
 	const plan_word *turn;
 
@@ -210,7 +210,7 @@ section_enter(section *x, sentence *s, bool has_values)
 bool
 section_is_past(const section *x, sentence *s)
 {
-	text_span		all = {s->from, s->l.length};
+	text_span	all = {s->from, s->l.length};
 	size_t		at;
 	const plan_word *turn;
 	due_time	time;

@@ -63,7 +63,7 @@ is_time(const unit *u)
 static bool
 is_duration(const sentence *s, const quantity *q, text_span subject, const reading *r)
 {
-	text_span		after = {q->after, s->l.length};
+	text_span	after = {q->after, s->l.length};
 	size_t		size;
 
 	if (!is_time(&q->unit))
@@ -86,7 +86,7 @@ static bool
 ends_after(const sentence *s, const quantity *q, text_span item)
 {
 	size_t		size;
-	text_span		after = {q->after, item.to};
+	text_span	after = {q->after, item.to};
 
 	return q->after >= item.to || !literal_ideograph_at(&s->l, q->after) ||
 		plan_word_starting(chinese_predicates, s->l.text, after, &size) != NULL;
@@ -99,7 +99,7 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 {
 	const quantity *q = &c->values[i];
 	unit_family family = unit_family_of(&q->unit);
-	text_span		after = {q->after, item.to};
+	text_span	after = {q->after, item.to};
 	bool		has_bound = q->bound != WORD_NONE;
 	bool		another = i + 1 < c->count && c->values[i + 1].from < item.to &&
 		c->values[i + 1].from > q->after &&
@@ -113,6 +113,11 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 			!q->unit.over.multiplier;
 	if (family == FAMILY_SHARE || family == FAMILY_POINTS)
 		return false;
+	/* 投资超10亿元项目8个 */
+	if (another && family != FAMILY_COUNT &&
+		(r->sense == PLAN_MORE || r->sense == PLAN_AT_LEAST) &&
+		literal_ideograph_at(&s->l, q->after))
+		return true;
 	if (another && (has_bound || (family != FAMILY_COUNT && !is_bounded(r))))
 		return true;
 	if (family == FAMILY_WORD && strstr(q->unit.over_word, "千伏") != NULL)

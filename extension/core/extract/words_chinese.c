@@ -138,13 +138,13 @@ const plan_word chinese_value_words[] = {
 	{"平均每年", PLAN_YEARLY}, {"每年平均", PLAN_YEARLY}, {"每年", PLAN_EACH_YEAR},
 	{"逐年", PLAN_EACH_YEAR}, {"约", PLAN_ABOUT}, {"大约", PLAN_ABOUT}, {"约为", PLAN_ABOUT},
 	{"力争", PLAN_ANTICIPATORY}, {"争取", PLAN_ANTICIPATORY}, {"努力", PLAN_ANTICIPATORY},
-	{"确保", PLAN_BINDING}, WORD("为"), WORD("有"), WORD("共"), WORD("共计"), WORD("合计"),
-	WORD("总投资"), WORD("均"), WORD("都"), WORD("分别"), WORD("各"), WORD("再"), WORD("又"),
-	WORD("净"), WORD("实现"), WORD("同比"), WORD("比上年"), WORD("较上年"), WORD("比去年"),
-	WORD("较去年"), WORD("比上年同期"), WORD("较上年同期"), WORD("人均"), WORD("年人均"),
-	WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"), WORD("在"), WORD("至"),
-	WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"), WORD("要"),
-	WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
+	{"确保", PLAN_BINDING}, {"自然增长率", PLAN_NONE}, WORD("为"), WORD("有"), WORD("共"),
+	WORD("共计"), WORD("合计"), WORD("总投资"), WORD("均"), WORD("都"), WORD("分别"), WORD("各"),
+	WORD("再"), WORD("又"), WORD("净"), WORD("实现"), WORD("同比"), WORD("比上年"), WORD("较上年"),
+	WORD("比去年"), WORD("较去年"), WORD("比上年同期"), WORD("较上年同期"), WORD("人均"),
+	WORD("年人均"), WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"),
+	WORD("在"), WORD("至"), WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"),
+	WORD("要"), WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
 	WORD("不变价"), WORD("集中"), WORD("动态"), END
 };
 
