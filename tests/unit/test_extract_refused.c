@@ -114,6 +114,28 @@ test_plan(void)
 		   "a report may look back");
 }
 
+/* Headings below a review or a plan do not turn it; text without lines does. */
+static void
+test_turns(void)
+{
+	static const char report[] =
+		"一、2025年工作回顾\n"
+		"一年来，我们圆满完成主要目标任务，新建公园1个。\n"
+		"（一）重点任务落实有力\n新建公园2个。\n"
+		"“十四五”时期，新建公园3个。\n"
+		"二、2026年工作安排\n"
+		"（一）巩固工作成效\n新建公园4个。\n";
+	static const char flat[] =
+		"一、2025年工作回顾 地区生产总值增长5%。新建公园1个。 "
+		"二、2026年主要任务 新建公园2个。";
+	static extract_find finds[8];
+
+	is_int(finds_of(report, 2026, 2026, finds, 8), 1, "a heading below a review does not turn it");
+	is_text(finds[0].target, ">= 4 个 in 2026", "nor does one below a plan");
+	is_int(finds_of(flat, 2026, 2026, finds, 8), 1, "a text in one line has its parts too");
+	is_text(finds[0].target, ">= 2 个 in 2026", "and turns at the second");
+}
+
 static void
 test_restated(void)
 {
@@ -132,6 +154,7 @@ main(void)
 	TEST_TARGETS(past);
 	test_review_and_tasks();
 	test_plan();
+	test_turns();
 	test_restated();
 	return done_testing();
 }

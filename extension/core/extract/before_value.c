@@ -21,11 +21,11 @@ five_years_at(const sentence *s, size_t offset, period *years)
 	static const char *const numerals[] = {
 		"一", "二", "三", "四", "五", "六", "七", "八", "九"
 	};
-	static const char *const texts[] = {"“十", "十"};
+	static const char *const texts[] = {"“十", "\"十", "十"};
 	size_t		size = 0;
 	size_t		i;
 
-	for (i = 0; i < 2 && size == 0; i++)
+	for (i = 0; i < 3 && size == 0; i++)
 		size = literal_match(&s->l, offset, texts[i]);
 	for (i = 0; size > 0 && i < 9; i++)
 	{
@@ -35,7 +35,7 @@ five_years_at(const sentence *s, size_t offset, period *years)
 		/* 十一五 began in 2006 */
 		if (at > offset + size && end > at)
 		{
-			end += literal_match(&s->l, end, "”");
+			end += literal_match(&s->l, end, "”") + literal_match(&s->l, end, "\"");
 			years->first = period_of_year(2006 + 5 * (int) i).first;
 			years->last = period_of_year(2010 + 5 * (int) i).last;
 			return end - offset;

@@ -141,6 +141,24 @@ set_time(section *x, const sentence *s)
 	x->time.period = period_of_year(year);
 }
 
+/*
+ * A heading below another does not change its tense: 重点任务落实有力 below a
+ * review, 巩固工作成效 below a plan.
+ */
+static bool
+turns(const section *x, const sentence *s, tense told, int rank)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+
+	if (x->tense == TENSE_OPEN || told == x->tense || rank <= x->rank)
+		return true;
+	return told == TENSE_FUTURE &&
+		(plan_word_within(strong_future_words, s->lower, all, &at) != NULL ||
+		 tense_of_year(x, year_named(s, s->from, s->l.length), s->is_chinese) ==
+		 TENSE_FUTURE);
+}
+
 static void
 enter_heading(section *x, const sentence *s)
 {
@@ -149,9 +167,12 @@ enter_heading(section *x, const sentence *s)
 	const plan_word *word = plan_word_within(heading_words, s->lower, all, &at);
 	tense		told = tense_of_word(word);
 	int			rank = rank_of(s);
-	bool		is_title = !x->has_title;
+	bool		is_title = !x->has_title && !s->is_numbered;
 
 	set_name(x, s);
+	/* the short sentence that leads a paragraph only names it */
+	if (s->has_stop)
+		return;
 	x->has_title = true;
 	/* a title may name what was done beside what is planned */
 	if (is_title && told == TENSE_PAST)
@@ -173,12 +194,40 @@ enter_heading(section *x, const sentence *s)
 			x->tense = TENSE_OPEN;
 		return;
 	}
-	/* a heading below one of the plan does not turn to the past by itself */
-	if (told == TENSE_FUTURE || x->tense != TENSE_FUTURE || rank <= x->rank)
+	if (turns(x, s, told, rank))
 	{
 		x->tense = told;
 		x->by_heading = true;
 		x->rank = rank;
+	}
+}
+
+/* Does what was achieved stand in the sentence? */
+static bool
+tells_past(const sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+
+	return plan_word_within(past_words, s->lower, all, &at) != NULL;
+}
+
+/* A text without line breaks has the heading of a part before its sentence. */
+static void
+enter_part(section *x, const sentence *s)
+{
+	text_span	start = {s->from, s->from + LEAD_BYTES};
+	size_t		at;
+	tense		told;
+
+	if (start.to > s->l.length)
+		start.to = s->l.length;
+	told = tense_of_word(plan_word_within(heading_words, s->lower, start, &at));
+	if (told != TENSE_OPEN && turns(x, s, told, rank_of(s)))
+	{
+		x->tense = told;
+		x->by_heading = true;
+		x->rank = rank_of(s);
 	}
 }
 
@@ -194,10 +243,12 @@ section_enter(section *x, sentence *s, bool has_values)
 		enter_heading(x, s);
 		return true;
 	}
+	if (s->is_numbered && s->opens_paragraph && rank_of(s) <= 1)
+		enter_part(x, s);
 	turn = plan_word_within(turn_words, s->lower, all, &at);
 	if (turn == NULL)
 		return false;
-	if (turn->kind == PLAN_FUTURE && s->is_chinese)
+	if (turn->kind == PLAN_FUTURE && s->is_chinese && !tells_past(s))
 	{
 		x->tense = TENSE_FUTURE;
 		x->by_heading = false;
@@ -223,6 +274,6 @@ section_is_past(const section *x, sentence *s)
 	if (turn != NULL && turn->kind == PLAN_PAST)
 		return true;
 	/* 2025年，…: a time before the plan's at the start */
-	return x->tense != TENSE_FUTURE && due_time_read(s, all, &time) > 0 &&
+	return due_time_read(s, all, &time) > 0 &&
 		day_valid(x->plan.first) && time.period.last < x->plan.first;
 }

@@ -37,22 +37,28 @@ const plan_word heading_words[] = {
 	PAST("looking back"), END
 };
 
+/* Of a heading below one that looks back, only such a word turns to the plan. */
+const plan_word strong_future_words[] = {
+	FUTURE("今年"), FUTURE("明年"), FUTURE("今后"), FUTURE("未来"), FUTURE("下一步"),
+	FUTURE("下步"), FUTURE("预期目标"), FUTURE("工作打算"), FUTURE("工作安排"), FUTURE("工作思路"),
+	FUTURE("总体要求"), END
+};
+
 /* In a sentence, these turn the text that follows to the past or the future. */
 const plan_word turn_words[] = {
-	FUTURE("主要预期目标"), FUTURE("主要目标是"), FUTURE("预期目标"), FUTURE("今年是"),
-	FUTURE("做好今年"), FUTURE("今年政府工作"), FUTURE("今年工作"), FUTURE("今年经济社会发展"),
-	FUTURE("今年,我们"), FUTURE("今年我们"), FUTURE("新的一年"), FUTURE("未来五年"),
-	FUTURE("今后五年"), FUTURE("今后一个时期"), FUTURE("今年要"), FUTURE("重点做好以下"),
-	FUTURE("重点抓好以下"), FUTURE("着力抓好"), FUTURE("重点抓好"), FUTURE("重点做好"),
-	FUTURE("下一步"), FUTURE("明年"), FUTURE("主要目标"), FUTURE("工作的总体要求"),
-	FUTURE("发展目标"), FUTURE("总体要求是"), FUTURE("今年重点"), FUTURE("扎实做好以下"),
-	FUTURE("抓好以下"), FUTURE("做好以下"), FUTURE("主要任务"), FUTURE("展望"), PAST("过去一年"),
-	PAST("过去的一年"), PAST("一年来"), PAST("五年来"), PAST("过去五年"), PAST("回顾"),
+	FUTURE("主要预期目标是"), FUTURE("主要预期目标为"), FUTURE("主要预期目标:"),
+	FUTURE("预期目标是"), FUTURE("预期目标为"), FUTURE("主要目标是"), FUTURE("主要目标为"),
+	FUTURE("发展目标是"), FUTURE("经营目标:"), FUTURE("经营目标是"), FUTURE("工作目标是"),
+	FUTURE("目标任务是"), FUTURE("今年是"), FUTURE("做好今年"), FUTURE("今年政府工作"),
+	FUTURE("今年工作"), FUTURE("今年经济社会发展"), FUTURE("今年,我们"), FUTURE("今年我们"),
+	FUTURE("新的一年"), FUTURE("未来五年"), FUTURE("今后五年"), FUTURE("今后一个时期"),
+	FUTURE("今年要"), FUTURE("今年重点"), FUTURE("下一步"), FUTURE("明年"), FUTURE("总体要求是"),
+	FUTURE("做好以下"), FUTURE("抓好以下"), FUTURE("重点抓好"), FUTURE("重点做好"),
+	PAST("过去一年"), PAST("过去的一年"), PAST("一年来"), PAST("五年来"), PAST("过去五年"),
 	PAST("三年来"), PAST("过去三年"), PAST("去年以来"), PAST("取得了显著"), PAST("成绩来之不易"),
-	PAST("本届政府"), PAST("存在不少困难"), PAST("清醒认识"), PAST("清醒地看到"), FUTURE("we will"),
-	FUTURE("our targets"), FUTURE("we aim to"), FUTURE("we commit to"), FUTURE("the plan will"),
-	PAST("over the past"), PAST("in the past year"), PAST("last year"), PAST("since then"),
-	PAST("to date"), END
+	PAST("清醒认识"), PAST("清醒地看到"), FUTURE("we will"), FUTURE("our targets"),
+	FUTURE("we aim to"), FUTURE("we commit to"), FUTURE("the plan will"), PAST("over the past"),
+	PAST("in the past year"), PAST("last year"), PAST("since then"), PAST("to date"), END
 };
 
 /* A clause with such a word tells what was, or what is. */
