@@ -17,6 +17,9 @@
 #define WRAP_WIDTH_LEAST 36
 #define WRAP_FILL_PERCENT 72
 
+/* The lines of wrapped text differ no more than by this. */
+#define WRAP_SLACK 5
+
 /* A shorter line without a comma or a digit is a heading. */
 #define HEADING_WIDTH 60
 
@@ -76,7 +79,9 @@ take_number(const char *text, size_t length, size_t offset)
 			(text[at] == '.' && at > offset && at + 1 < length &&
 			 text[at + 1] >= '0' && text[at + 1] <= '9')))
 		at++;
-	return at - offset;
+	/* 2028. ends a sentence */
+	return at - offset > 3 && memchr(text + offset, '.', at - offset) == NULL ?
+		0 : at - offset;
 }
 
 /* Is it 3.2 before a space and a capital letter or a Chinese character? */
@@ -179,6 +184,52 @@ digit_or_point(char c)
 	return (c >= '0' && c <= '9') || c == '.';
 }
 
+/*
+ * A break inside a number is no end, whatever the width.  After a point it is
+ * one only before a Chinese unit, since a sentence may end in a year.
+ */
+static bool
+breaks_number(const char *text, size_t length, size_t from, size_t end,
+			  size_t start)
+{
+	size_t		at = start;
+
+	if (!digit_or_point(text[end - 1]) || !digit_or_point(text[start]) ||
+		line_mark(text, length, start) > 0)
+		return false;
+	if (text[end - 1] != '.')
+		return true;
+	while (at < length && digit_or_point(text[at]))
+		at++;
+	return end > from + 1 && digit_or_point(text[end - 2]) && at < length &&
+		((unsigned char) text[at] >= 0xE3 || text[at] == '%');
+}
+
+/* The start of the line that ends before the break at end. */
+static size_t
+line_start(const char *text, size_t end)
+{
+	size_t		from = end;
+
+	while (from > 0 && text[from - 1] != '\n' && end - from < 4 * WIDTH_LIMIT)
+		from--;
+	return from;
+}
+
+bool
+line_is_full(const char *text, size_t length, size_t end)
+{
+	size_t		from = line_start(text, end);
+	size_t		before = from > 0 ? line_start(text, from - 1) : 0;
+	size_t		width = columns(text, from, end);
+	size_t		other = from > 0 ? columns(text, before, from - 1) : 0;
+	size_t		next = after_spaces(text, length, end + 1);
+
+	return width >= WRAP_WIDTH_LEAST && width < WIDTH_LIMIT &&
+		width + WRAP_SLACK >= other && other + WRAP_SLACK >= width &&
+		next < end + 4 && line_mark(text, length, next) == 0;
+}
+
 static bool
 has_comma_or_digit(const char *text, size_t from, size_t end)
 {
@@ -219,13 +270,12 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end)
 
 	while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\r'))
 		end--;
-	if (start >= length || start == next_end || end == from ||
-		ends_in(text, from, end, stops))
+	if (start >= length || start == next_end || end == from)
 		return false;
-	/* a break inside a number is no end, whatever the width */
-	if (digit_or_point(text[end - 1]) && digit_or_point(text[start]) &&
-		line_mark(text, length, start) == 0)
+	if (breaks_number(text, length, from, end, start))
 		return true;
+	if (ends_in(text, from, end, stops))
+		return false;
 	if (line_mark(text, length, start) > 0 || start - next >= 6 ||
 		is_labelled(text, start, next_end))
 		return false;

@@ -24,4 +24,10 @@ extern size_t line_mark(const char *text, size_t length, size_t offset);
 extern bool line_goes_on(const char *text, size_t length, size_t from,
 						 size_t end);
 
+/*
+ * Is the line that ends at the break at end as wide as the one before it, and
+ * not followed by a mark or an indent?  Then its break ends no paragraph.
+ */
+extern bool line_is_full(const char *text, size_t length, size_t end);
+
 #endif							/* GOALPOST_LINE_H */

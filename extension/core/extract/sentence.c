@@ -215,6 +215,9 @@ is_stop(const plan_text *t, const sentence *s, uint32_t c)
 
 	if (c == 0x3002 || c == ';' || c == '!' || c == '?')
 		return true;
+	/* 3. before a break may be 3.6 */
+	if (c == '.' && s->is_chinese && literal_digit_at(&s->l, s->l.length - 2))
+		return false;
 	return c == '.' && s->l.length > 3 && (next == ' ' || next == '"' || next == ')') &&
 		!is_abbreviation(s);
 }
@@ -310,7 +313,7 @@ skip_blank(plan_text *t)
 		size_t		size = utf8_decode(t->text + t->at, t->length - t->at, &c);
 
 		if (c == '\n')
-			t->at_paragraph = true;
+			t->at_paragraph |= !line_is_full(t->text, t->length, t->at);
 		else if (size > 0 && fold(c) != ' ' && fold(c) != 0)
 			return;
 		else if (t->at > 2 && fold(c) == ' ' &&
