@@ -1,5 +1,25 @@
 -- What a constraint cannot state: a report fits the target of its day
 
+-- A figure that was replaced makes way for the one that stands.
+CREATE OR REPLACE FUNCTION goalpost.key_replaced()
+	RETURNS trigger
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+	NEW.replaced_key := CASE WHEN NEW.replaced_at IS NULL THEN 0
+		ELSE NEW.report_id END;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION goalpost.key_replaced()
+	IS 'keeps the key of figures that were replaced';
+
+CREATE OR REPLACE TRIGGER key_replaced
+	BEFORE INSERT OR UPDATE OF replaced_at ON goalpost.report
+	FOR EACH ROW WHEN (NEW.replaced_at IS NOT NULL OR NEW.replaced_key <> 0)
+	EXECUTE FUNCTION goalpost.key_replaced();
+
 -- Lock first, then look: whoever changes a target holds the same row, so that
 -- neither side can miss what the other is about to commit.
 CREATE OR REPLACE FUNCTION goalpost.check_reports()
@@ -16,20 +36,25 @@ BEGIN
 		INTO plans, indicators
 		FROM (SELECT DISTINCT c.plan_id, c.indicator_id FROM changed AS c) AS k;
 	PERFORM goalpost.lock_indicators(plans, indicators);
-	SELECT i.code, c.as_of,
-			@extschema@.why_not(s.target, c.progress) AS why
+	WITH held AS MATERIALIZED (
+		SELECT s.* FROM unnest(plans, indicators) AS k (plan_id, indicator_id)
+			JOIN goalpost.standing AS s USING (plan_id, indicator_id)
+	), misfit AS (
+		SELECT c.plan_id, c.indicator_id, c.as_of, s.target, c.progress
+			FROM changed AS c
+			-- Figures of before are judged by the target of then.
+			JOIN held AS s ON s.plan_id = c.plan_id
+				AND s.indicator_id = c.indicator_id
+				AND c.as_of BETWEEN s.holds_from AND s.holds_until
+			WHERE c.replaced_at IS NULL
+				AND NOT @extschema@.comparable(s.target, c.progress)
+			ORDER BY c.report_id
+			LIMIT 1
+	)
+	SELECT i.code, m.as_of, @extschema@.why_not(m.target, m.progress) AS why
 		INTO misfit
-		FROM changed AS c
-		-- Figures of before are judged by the target of then.
-		JOIN goalpost.standing AS s ON s.plan_id = c.plan_id
-			AND s.indicator_id = c.indicator_id
-			AND c.as_of BETWEEN s.holds_from AND s.holds_until
-		JOIN goalpost.indicator AS i ON i.plan_id = c.plan_id
-			AND i.indicator_id = c.indicator_id
-		WHERE c.replaced_at IS NULL
-			AND NOT @extschema@.comparable(s.target, c.progress)
-		ORDER BY c.report_id
-		LIMIT 1;
+		FROM misfit AS m
+		JOIN goalpost.indicator AS i USING (plan_id, indicator_id);
 	IF FOUND THEN
 		RAISE EXCEPTION 'report of % on % cannot be compared with its target',
 			misfit.code, misfit.as_of

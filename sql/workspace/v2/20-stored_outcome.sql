@@ -63,6 +63,22 @@ CREATE INDEX report_batch ON goalpost.report
 CREATE INDEX report_replaced_by_batch ON goalpost.report (replaced_by_batch_id)
 	WHERE replaced_by_batch_id IS NOT NULL;
 
+-- One index for the figure that stands and for those that it replaced: each
+-- index takes a sixth of an import.
+ALTER TABLE goalpost.report
+	DROP CONSTRAINT report_pkey,
+	ADD COLUMN replaced_key bigint NOT NULL DEFAULT 0;
+COMMENT ON COLUMN goalpost.report.replaced_key
+	IS '现行数据为 0，被取代的为其自身标识；由触发器填写 — 0 for the figure that stands, else its own report_id; filled in by a trigger';
+UPDATE goalpost.report AS r
+	SET replaced_key = r.report_id
+	WHERE r.replaced_at IS NOT NULL;
+DROP INDEX goalpost.report_standing;
+ALTER TABLE goalpost.report
+	ADD PRIMARY KEY (plan_id, indicator_id, as_of, replaced_key),
+	ADD CONSTRAINT report_replaced_key CHECK (replaced_key
+		= CASE WHEN replaced_at IS NULL THEN 0 ELSE report_id END);
+
 -- How many records were read other than as they were written
 ALTER TABLE goalpost.batch ADD COLUMN reading_count bigint NOT NULL DEFAULT 0
 	CHECK (reading_count >= 0);
