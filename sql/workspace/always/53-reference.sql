@@ -72,12 +72,9 @@ DECLARE
 	doubled bigint;
 	replaced boolean;
 BEGIN
-	SELECT array_agg(b.batch_id), max(b.batch_id) FILTER (WHERE b.twice),
-			bool_or(b.replaced)
-		INTO batches, doubled, replaced
-		FROM (SELECT c.batch_id,
-				count(c.record) > count(DISTINCT c.record) AS twice,
-				count(c.replaced_by_batch_id) > 0 AS replaced
+	SELECT array_agg(b.batch_id), bool_or(b.replaced)
+		INTO batches, replaced
+		FROM (SELECT c.batch_id, count(c.replaced_by_batch_id) > 0 AS replaced
 			FROM changed AS c
 			GROUP BY c.batch_id) AS b;
 	PERFORM goalpost.lock_batches(batches);
@@ -86,6 +83,14 @@ BEGIN
 		PERFORM goalpost.lock_batches(array_agg(b.batch_id))
 			FROM (SELECT DISTINCT c.replaced_by_batch_id
 				FROM changed AS c) AS b (batch_id);
+	END IF;
+	-- Numbers that differ in all batches do so in each.
+	IF (SELECT count(c.record) > count(DISTINCT c.record) FROM changed AS c) THEN
+		SELECT c.batch_id INTO doubled
+			FROM changed AS c
+			GROUP BY c.batch_id
+			HAVING count(c.record) > count(DISTINCT c.record)
+			LIMIT 1;
 	END IF;
 	IF doubled IS NULL AND NOT goalpost.restoring() THEN
 		SELECT b.batch_id INTO doubled

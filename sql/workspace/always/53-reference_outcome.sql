@@ -1,5 +1,8 @@
--- What stored_outcome refers to, and what must stay while something refers to it
+-- What stored outcomes refer to, and what must stay while something refers to it
 
+-- An import has just read the figures that it confirms, under the lock of their
+-- plan, for which whoever deletes one waits; and only an import has read no
+-- record yet.
 CREATE OR REPLACE FUNCTION goalpost.check_outcomes()
 	RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER
@@ -23,21 +26,30 @@ BEGIN
 				missing.indicator_id
 			USING ERRCODE = 'foreign_key_violation';
 	END IF;
-	-- An import has just read the figures that it confirms, under the lock of
-	-- their plan, for which whoever deletes one waits.
 	IF NOT EXISTS (SELECT FROM goalpost.batch AS b
 		WHERE b.batch_id = ANY (batches) AND b.read_count > 0)
 	THEN
 		RETURN NULL;
 	END IF;
-	SELECT c.plan_id, c.indicator_id, c.report_id INTO missing
-		FROM changed AS c
-		WHERE c.report_id IS NOT NULL
-			AND NOT EXISTS (SELECT FROM goalpost.report AS r
+	IF tg_table_name = 'unchanged_outcome' THEN
+		SELECT c.plan_id, c.indicator_id, n.report_id INTO missing
+			FROM changed AS c
+			CROSS JOIN LATERAL unnest(c.report_ids) AS n (report_id)
+			WHERE NOT EXISTS (SELECT FROM goalpost.report AS r
 				WHERE r.plan_id = c.plan_id
 					AND r.indicator_id = c.indicator_id
-					AND r.report_id = c.report_id)
-		LIMIT 1;
+					AND r.report_id = n.report_id)
+			LIMIT 1;
+	ELSE
+		SELECT c.plan_id, c.indicator_id, c.report_id INTO missing
+			FROM changed AS c
+			WHERE c.report_id IS NOT NULL
+				AND NOT EXISTS (SELECT FROM goalpost.report AS r
+					WHERE r.plan_id = c.plan_id
+						AND r.indicator_id = c.indicator_id
+						AND r.report_id = c.report_id)
+			LIMIT 1;
+	END IF;
 	IF FOUND THEN
 		RAISE EXCEPTION 'there is no report (%, %, %)', missing.plan_id,
 				missing.indicator_id, missing.report_id
@@ -49,14 +61,22 @@ $$;
 COMMENT ON FUNCTION goalpost.check_outcomes()
 	IS 'refuses outcomes of what does not exist';
 
-CREATE OR REPLACE TRIGGER check_outcomes_inserted
-	AFTER INSERT ON goalpost.stored_outcome
-	REFERENCING NEW TABLE AS changed
-	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_outcomes();
-CREATE OR REPLACE TRIGGER check_outcomes_updated
-	AFTER UPDATE ON goalpost.stored_outcome
-	REFERENCING NEW TABLE AS changed
-	FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_outcomes();
+DO $$
+DECLARE
+	checked text;
+BEGIN
+	FOREACH checked IN ARRAY ARRAY['stored_outcome', 'unchanged_outcome'] LOOP
+		EXECUTE format('CREATE OR REPLACE TRIGGER check_outcomes_inserted '
+			'AFTER INSERT ON goalpost.%I REFERENCING NEW TABLE AS changed '
+			'FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_outcomes()',
+			checked);
+		EXECUTE format('CREATE OR REPLACE TRIGGER check_outcomes_updated '
+			'AFTER UPDATE ON goalpost.%I REFERENCING NEW TABLE AS changed '
+			'FOR EACH STATEMENT EXECUTE FUNCTION goalpost.check_outcomes()',
+			checked);
+	END LOOP;
+END
+$$;
 
 CREATE OR REPLACE FUNCTION goalpost.keep_indicators()
 	RETURNS trigger
@@ -76,7 +96,10 @@ BEGIN
 						AND r.indicator_id = d.indicator_id)
 				OR EXISTS (SELECT FROM goalpost.stored_outcome AS o
 					WHERE o.plan_id = d.plan_id
-						AND o.indicator_id = d.indicator_id))
+						AND o.indicator_id = d.indicator_id)
+				OR EXISTS (SELECT FROM goalpost.unchanged_outcome AS u
+					WHERE u.plan_id = d.plan_id
+						AND u.indicator_id = d.indicator_id))
 		LIMIT 1;
 	IF FOUND THEN
 		RAISE EXCEPTION 'indicator % has figures or came with an import',
@@ -118,6 +141,10 @@ BEGIN
 				WHERE o.plan_id = d.plan_id
 					AND o.indicator_id = d.indicator_id
 					AND o.report_id = d.report_id)
+			OR EXISTS (SELECT FROM goalpost.unchanged_outcome AS u
+				WHERE u.plan_id = d.plan_id
+					AND u.indicator_id = d.indicator_id
+					AND d.report_id = ANY (u.report_ids))
 		LIMIT 1;
 	IF FOUND THEN
 		RAISE EXCEPTION 'report % came with an import, or was confirmed by one',
@@ -160,6 +187,9 @@ BEGIN
 	DELETE FROM goalpost.stored_outcome AS o
 		USING deleted AS d
 		WHERE o.batch_id = d.batch_id;
+	DELETE FROM goalpost.unchanged_outcome AS u
+		USING deleted AS d
+		WHERE u.batch_id = d.batch_id;
 	RETURN NULL;
 END
 $$;

@@ -236,9 +236,19 @@ BEGIN
 			FROM (
 				SELECT o.outcome, count(*) AS total,
 					count(o.reading) AS readings
-				FROM goalpost.outcome AS o
+				FROM goalpost.stored_outcome AS o
 				WHERE o.batch_id = batch
 				GROUP BY o.outcome
+				UNION ALL
+				SELECT 'unchanged', sum(cardinality(u.records)), 0
+				FROM goalpost.unchanged_outcome AS u
+				WHERE u.batch_id = batch
+				UNION ALL
+				SELECT CASE WHEN r.replaces_id IS NULL THEN 'new'
+					ELSE 'revised' END, count(*), count(r.reading)
+				FROM goalpost.report AS r
+				WHERE r.batch_id = batch AND r.record IS NOT NULL
+				GROUP BY 1
 			) AS n
 		) AS c
 		WHERE b.batch_id = batch;

@@ -44,6 +44,13 @@ BEGIN
 		LEFT JOIN goalpost.batch AS b ON b.batch_id = o.batch_id
 		WHERE o.outcome = 'unchanged' AND b.undone_at IS NULL
 		UNION ALL
+		SELECT f.plan_id, f.indicator_id, f.as_of, f.report_id,
+			coalesce(b.loaded_at, 'infinity'), b.batch_id IS NULL
+		FROM figure AS f
+		JOIN goalpost.unchanged_outcome AS u USING (plan_id, indicator_id)
+		LEFT JOIN goalpost.batch AS b ON b.batch_id = u.batch_id
+		WHERE f.report_id = ANY (u.report_ids) AND b.undone_at IS NULL
+		UNION ALL
 		SELECT f.plan_id, f.indicator_id, f.as_of, NULL, f.replaced_at, false
 		FROM figure AS f
 		WHERE f.retracted_reason IS NOT NULL AND NOT EXISTS (

@@ -1,7 +1,7 @@
 -- outcome: what became of every record of a file
 --
--- A figure that an import brought tells its own; the rest is stored.  Whoever
--- sees the batch sees its outcomes.
+-- A figure that an import brought tells its own; the rest is stored, some of it
+-- packed.  Whoever sees the batch sees its outcomes.
 
 CREATE OR REPLACE VIEW goalpost.outcome AS
 SELECT o.batch_id, o.record, o.line, o.outcome, o.indicator_id, o.report_id,
@@ -9,6 +9,14 @@ SELECT o.batch_id, o.record, o.line, o.outcome, o.indicator_id, o.report_id,
 FROM goalpost.stored_outcome AS o
 WHERE EXISTS (SELECT FROM goalpost.batch AS b
 	WHERE b.batch_id = o.batch_id)
+UNION ALL
+SELECT u.batch_id, c.record, c.line, 'unchanged', u.indicator_id, c.report_id,
+	NULL, u.plan_id
+FROM goalpost.unchanged_outcome AS u
+CROSS JOIN LATERAL unnest(u.records, u.lines, u.report_ids)
+	AS c (record, line, report_id)
+WHERE EXISTS (SELECT FROM goalpost.batch AS b
+	WHERE b.batch_id = u.batch_id)
 UNION ALL
 SELECT r.batch_id, r.record, r.line,
 	CASE WHEN r.replaces_id IS NULL THEN 'new' ELSE 'revised' END,

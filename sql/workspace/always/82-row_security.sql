@@ -12,7 +12,7 @@ DECLARE
 BEGIN
 	FOREACH confined IN ARRAY ARRAY['indicator', 'standing', 'target_history',
 		'retirement', 'report', 'attempt', 'batch', 'stored_outcome',
-		'reject']
+		'unchanged_outcome', 'reject']
 	LOOP
 		EXECUTE format('ALTER TABLE goalpost.%I ENABLE ROW LEVEL SECURITY, '
 			'FORCE ROW LEVEL SECURITY', confined);
@@ -63,6 +63,13 @@ CREATE POLICY own_rows ON goalpost.stored_outcome USING (
 	OR EXISTS (SELECT FROM goalpost.indicator AS i
 		WHERE i.plan_id = stored_outcome.plan_id
 			AND i.indicator_id = stored_outcome.indicator_id));
+CREATE POLICY own_rows ON goalpost.unchanged_outcome USING (
+	(SELECT goalpost.departments_of(current_user) IS NULL)
+	OR EXISTS (SELECT FROM goalpost.batch AS b
+		WHERE b.batch_id = unchanged_outcome.batch_id)
+	OR EXISTS (SELECT FROM goalpost.indicator AS i
+		WHERE i.plan_id = unchanged_outcome.plan_id
+			AND i.indicator_id = unchanged_outcome.indicator_id));
 CREATE POLICY own_rows ON goalpost.reject USING (
 	(SELECT goalpost.departments_of(current_user) IS NULL)
 	OR EXISTS (SELECT FROM goalpost.attempt AS a
