@@ -62,11 +62,6 @@ CREATE OR REPLACE FUNCTION goalpost.compare_printed()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_temp.incoming AS s
-		WHERE s.target_text IS NOT NULL OR s.completion IS NOT NULL)
-	THEN
-		RETURN;
-	END IF;
 	CREATE TEMPORARY TABLE printed ON COMMIT DROP AS
 		SELECT j.record, j.plan_id, j.indicator_id, j.aggregation, j.as_of,
 			j.target, j.progress_text::@extschema@.progress AS figure,

@@ -22,11 +22,6 @@ CREATE OR REPLACE FUNCTION goalpost.check_names()
 	SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_temp.incoming AS s
-		WHERE s.code IS NOT NULL AND s.name IS NOT NULL)
-	THEN
-		RETURN;
-	END IF;
 	CREATE TEMPORARY TABLE misnamed ON COMMIT DROP AS
 		SELECT n.record, n.key, n.name, i.name AS own_name,
 			EXISTS (SELECT FROM goalpost.indicator AS o
@@ -60,18 +55,21 @@ $$;
 COMMENT ON FUNCTION goalpost.check_names()
 	IS 'finds codes with the name of another indicator';
 
-CREATE OR REPLACE FUNCTION goalpost.is_leap(factor double precision)
+-- A 0 is no scale.
+CREATE OR REPLACE FUNCTION goalpost.is_leap(size double precision,
+		former double precision)
 	RETURNS boolean
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT factor > 1000 OR factor < 0.001 AND factor > 0;
+	SELECT former > 0 AND (size > 1000 * former
+		OR size > 0 AND 1000 * size < former);
 END;
-COMMENT ON FUNCTION goalpost.is_leap(double precision)
+COMMENT ON FUNCTION goalpost.is_leap(double precision, double precision)
 	IS 'whether two figures differ by more than a factor of a thousand';
 
 -- A figure that is more than a thousand times the one before, or its target, or
 -- less than a thousandth of it, may be in another unit than its sender meant.
--- The first figure may be small, and a 0 is no scale.
+-- Only the first figure may be small for its target.
 CREATE OR REPLACE FUNCTION goalpost.warn_of_leaps()
 	RETURNS void
 	LANGUAGE plpgsql
@@ -80,69 +78,42 @@ AS $$
 BEGIN
 	INSERT INTO pg_temp.incoming_warning (record, field, code, detail,
 			target_text, progress_text)
-		WITH before AS MATERIALIZED (	-- the file
-			SELECT n.indicator_id, r.progress_text, CASE
-				WHEN @extschema@.comparable(g.target, r.progress)
-				THEN abs(@extschema@.actual_value(g.target, r.progress))
-			END AS size
-			FROM (
-				SELECT j.plan_id, j.indicator_id, min(j.as_of) AS as_of
-				FROM judged AS j
-				WHERE j.outcome IN ('new', 'revised')
-				GROUP BY j.plan_id, j.indicator_id
-			) AS n
-			JOIN (SELECT DISTINCT ON (g.indicator_id) g.indicator_id, g.target
-				FROM goal AS g ORDER BY g.indicator_id) AS g USING (indicator_id)
-			CROSS JOIN LATERAL (
-				SELECT x.progress_text, x.progress
-				FROM goalpost.report AS x
-				WHERE x.plan_id = n.plan_id
-					AND x.indicator_id = n.indicator_id
-					AND x.as_of < n.as_of AND x.replaced_at IS NULL
-				ORDER BY x.as_of DESC
-				LIMIT 1
-			) AS r
-		), sized AS (
-			SELECT j.record, j.indicator_id, j.as_of,
-				abs(@extschema@.actual_value(j.target,
-					j.progress_text::@extschema@.progress)) AS size,
-				abs(@extschema@.target_value(j.target)) AS target_size
+		WITH scale AS (
+			SELECT j.record, j.plan_id, j.indicator_id, j.as_of, j.target,
+				j.size, j.share, row_number() OVER w AS number,
+				lag(j.size) OVER w AS size_before,
+				lag(j.progress_text) OVER w AS text_before
 			FROM judged AS j
-			WHERE j.outcome IN ('new', 'revised')
-				AND NOT @extschema@.is_change(j.target)
-				AND @extschema@.comparator(j.target) <> 'done'
-		), scale AS (
-			SELECT z.record, z.indicator_id, z.size, z.target_size,
-				lag(z.size) OVER w AS size_before,
-				lag(z.record) OVER w AS record_before
-			FROM sized AS z
-			WINDOW w AS (PARTITION BY z.indicator_id ORDER BY z.as_of)
+			WHERE j.outcome IN ('new', 'revised') AND j.size IS NOT NULL
+			WINDOW w AS (PARTITION BY j.indicator_id ORDER BY j.as_of)
 		)
-		SELECT l.record, 'value', 'leap',
+		SELECT s.record, 'value', 'leap',
 			CASE WHEN f.factor > 1 THEN '' ELSE '/' END
 				|| round(greatest(f.factor, 1 / f.factor)::numeric),
-			CASE WHEN NOT l.is_leap THEN j.target::text END,
-			CASE WHEN l.is_leap
-				THEN coalesce(p.progress_text, l.text_before) END
-		FROM (
-			SELECT s.record, s.record_before, b.progress_text AS text_before,
-				coalesce(s.size_before, b.size) AS former,
-				s.size / nullif(coalesce(s.size_before, b.size), 0) AS step,
-				s.size / nullif(s.target_size, 0) AS share,
-				coalesce(goalpost.is_leap(s.size
-					/ nullif(coalesce(s.size_before, b.size), 0)), false)
-					AS is_leap
-			FROM scale AS s
-			LEFT JOIN before AS b
-				ON s.record_before IS NULL AND b.indicator_id = s.indicator_id
-		) AS l
+			CASE WHEN NOT n.is_step THEN s.target::text END,
+			CASE WHEN n.is_step THEN coalesce(s.text_before, b.progress_text) END
+		FROM scale AS s
+		LEFT JOIN LATERAL (	-- the figure that stands before those of the file
+			SELECT r.progress_text,
+				abs(@extschema@.actual_value(s.target, r.progress)) AS size
+			FROM goalpost.report AS r
+			WHERE s.number = 1 AND r.plan_id = s.plan_id
+				AND r.indicator_id = s.indicator_id
+				AND r.as_of < s.as_of AND r.replaced_at IS NULL
+			ORDER BY r.as_of DESC
+			LIMIT 1
+		) AS b ON true
 		CROSS JOIN LATERAL (
-			SELECT CASE WHEN l.is_leap THEN l.step ELSE l.share END
+			SELECT coalesce(s.size_before, b.size)
+		) AS m (former)
+		CROSS JOIN LATERAL (
+			SELECT coalesce(goalpost.is_leap(s.size, m.former), false)
+		) AS n (is_step)
+		CROSS JOIN LATERAL (
+			SELECT CASE WHEN n.is_step THEN s.size / m.former ELSE s.share END
 		) AS f (factor)
-		JOIN judged AS j ON j.record = l.record
-		LEFT JOIN judged AS p ON p.record = l.record_before
-		WHERE l.is_leap OR l.share > 1000
-			OR l.former IS NULL AND goalpost.is_leap(l.share);
+		WHERE n.is_step OR s.share > 1000
+			OR m.former IS NULL AND goalpost.is_leap(s.share, 1);
 END
 $$;
 COMMENT ON FUNCTION goalpost.warn_of_leaps()

@@ -13,6 +13,11 @@ BEGIN
 		'check_target()',
 		'only_rises(text)',
 		'judge_reports(text)',
+		'settle_whole_places()',
+		'find_goals()',
+		'reject_reports(text)',
+		'write_reports(bigint, text, timestamptz)',
+		'is_leap(double precision)',
 		'standing_figure(bigint, bigint, text, @extschema@.target, date)']
 	LOOP
 		-- The extension may be in this schema, with functions of these names.
