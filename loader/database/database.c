@@ -35,6 +35,18 @@ database_set_subject(const char *shown)
 	subject = shown;
 }
 
+/* A lock that the workspace's functions do not word themselves */
+static bool
+waited_in_vain(const PGresult *result)
+{
+	const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+	const char *raised_by = PQresultErrorField(result,
+											   PG_DIAG_SOURCE_FUNCTION);
+
+	return state != NULL && strcmp(state, LOCK_NOT_AVAILABLE) == 0 &&
+		(raised_by == NULL || strcmp(raised_by, "exec_stmt_raise") != 0);
+}
+
 /* Report what a result says, or else libpq. */
 static void
 report(PGconn *conn, const PGresult *result)
@@ -43,6 +55,8 @@ report(PGconn *conn, const PGresult *result)
 	const char *detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
 	const char *hint = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
 
+	if (waited_in_vain(result))
+		primary = translate("another session held a lock for too long");
 	if (primary == NULL)
 		primary = PQerrorMessage(conn);
 	if (primary[0] == '\0')

@@ -178,6 +178,19 @@ goalpost load -q - <<<$'plan,code,indicator,target\nK,a,Alpha,5 人'
 runs 'leaves no rest' 0 goalpost undo "$(batch_of -)"
 is 'so nothing is told' "$(<err)" ''
 
+# A figure that fits only the target that would go
+goalpost load -q - <<<$'plan,code,indicator,target,unit,period\nL,l,Lambda,1250,人,2026'
+goalpost load -q --since=2026-05-01 - <<<$'plan,code,indicator,target,unit,period\nL,l,Lambda,50,%,2026'
+moved=$(batch_of -)
+goalpost load -q - <<<$'plan,code,as_of,value\nL,l,2026-06-30,30 %'
+fitting=$(batch_of -)
+runs 'keeps its target' 65 goalpost undo "$moved"
+says 'by its name' err 'the figure of l on 2026-06-30 would not fit the target that returns'
+says 'with the batch that goes first' err "hint: Take batch $fitting back first"
+goalpost undo -q "$fitting"
+runs 'then it works' 0 goalpost undo "$moved"
+is 'and the former target is there' "$(sql "SELECT target_text FROM goalpost.indicator WHERE code = 'l'")" '>= 1250 人'
+
 # Who may
 sql "CREATE ROLE undo_office LOGIN; GRANT goalpost_loader TO undo_office; INSERT INTO goalpost.department (name) VALUES ('office');
 	INSERT INTO goalpost.department_member SELECT 'undo_office', department_id FROM goalpost.department;

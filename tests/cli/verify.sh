@@ -62,7 +62,7 @@ tampered() {
 	sql "SET session_replication_role = replica; $3"
 	found "$1" "$2" goalpost verify june.csv
 	sql "SET session_replication_role = replica;
-		UPDATE goalpost.report AS r SET progress_text = k.progress_text, record = k.record, note = k.note FROM kept.report AS k WHERE k.report_id = r.report_id;
+		UPDATE goalpost.report AS r SET progress_text = k.progress_text, record = k.record, note = k.note, figure_status = k.figure_status, reading = k.reading FROM kept.report AS k WHERE k.report_id = r.report_id;
 		DELETE FROM goalpost.stored_outcome; INSERT INTO goalpost.stored_outcome TABLE kept.stored_outcome;
 		DELETE FROM goalpost.reject; INSERT INTO goalpost.reject TABLE kept.reject;
 		UPDATE goalpost.batch AS b SET new_count = k.new_count, read_count = k.read_count FROM kept.batch AS k WHERE k.batch_id = b.batch_id;
@@ -75,6 +75,8 @@ tampered 'two of one record' 'june.csv:7: record 2 has several outcomes' "INSERT
 tampered 'another outcome' 'june.csv:8: outcome of record 3: file "not reported", database "superseded"' "UPDATE goalpost.stored_outcome SET outcome = 'superseded' WHERE batch_id = 2 AND record = 3"
 tampered 'another line' 'line of record 3: file "8", database "4"' "UPDATE goalpost.stored_outcome SET line = 4 WHERE batch_id = 2 AND record = 3"
 tampered 'a figure that was changed' 'figure of record 2: file "1351 亿元 @ 2020-06-30", database "1.351 亿元' "UPDATE goalpost.report SET progress_text = '1.351 亿元 @ 2020-06-30' WHERE batch_id = 2 AND record = 2"
+tampered 'a status that the file does not have' 'status of record 2: file "", database "E"' "UPDATE goalpost.report SET figure_status = 'E' WHERE batch_id = 2 AND record = 2"
+tampered 'a reading' 'reading of record 2: file "", database "\+1 %"' "UPDATE goalpost.report SET reading = '+1 %' WHERE batch_id = 2 AND record = 2"
 tampered 'a note' 'note of record 2: file "", database "x"' "UPDATE goalpost.report SET note = 'x' WHERE batch_id = 2 AND record = 2"
 tampered 'a figure that is of no record any more' 'june.csv:7: record 2 has no outcome' "UPDATE goalpost.report SET record = NULL WHERE batch_id = 2 AND record = 2"
 tampered 'a reject that is deleted' 'record 4 is not among the rejects' "DELETE FROM goalpost.reject WHERE batch_id = 2 AND record = 4"

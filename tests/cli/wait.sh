@@ -31,7 +31,7 @@ run ROLLBACK
 
 run 'BEGIN; LOCK TABLE goalpost.report'
 runs 'a table that is locked' 75 goalpost load --wait=1 1.csv
-says 'names the file' err '^goalpost: error: 1\.csv: '
+says 'is told in words' err '1\.csv: another session held a lock for too long$'
 says 'and says what to do, too' err "$hint"
 goalpost load 1.csv >waited 2>&1 &
 loader=$!

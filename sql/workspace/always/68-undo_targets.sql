@@ -103,6 +103,45 @@ $$;
 COMMENT ON FUNCTION goalpost.settle_said_targets(bigint)
 	IS 'finds the targets that the indicators of a batch have without it';
 
+-- A figure that came after the batch may fit its targets only.
+CREATE OR REPLACE FUNCTION goalpost.check_returning_targets()
+	RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	misfit record;
+BEGIN
+	SELECT i.code, r.as_of, r.batch_id,
+			@extschema@.why_not(t.target, r.progress) AS why
+		INTO misfit
+		FROM settled AS s
+		JOIN goalpost.indicator AS i USING (plan_id, indicator_id)
+		JOIN goalpost.plan AS p USING (plan_id)
+		CROSS JOIN LATERAL (
+			SELECT @extschema@.with_period(s.target_text::@extschema@.target,
+				p.starts, p.due)
+		) AS t (target)
+		JOIN goalpost.report AS r USING (plan_id, indicator_id)
+		WHERE s.is_named AND i.target_text IS DISTINCT FROM s.target_text
+			AND r.replaced_at IS NULL
+			AND coalesce(r.as_of >= s.holds_from, true)
+			AND NOT @extschema@.comparable(t.target, r.progress)
+		ORDER BY r.batch_id DESC NULLS FIRST, r.as_of
+		LIMIT 1;
+	IF FOUND THEN
+		RAISE EXCEPTION 'the figure of % on % would not fit the target that returns',
+				misfit.code, misfit.as_of
+			USING ERRCODE = 'object_not_in_prerequisite_state',
+				DETAIL = misfit.why,
+				HINT = coalesce(format('Take batch %s back first.',
+					misfit.batch_id), 'Retract that figure first.');
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION goalpost.check_returning_targets()
+	IS 'refuses to bring targets back that figures of later imports do not fit';
+
 -- Returns how many indicators were changed, and how many of them have a target
 -- again that was said earlier.
 CREATE OR REPLACE FUNCTION goalpost.undo_targets(batch bigint, reason text,
@@ -122,6 +161,7 @@ BEGIN
 		FOR UPDATE;
 	PERFORM goalpost.find_said_targets(batch);
 	PERFORM goalpost.settle_said_targets(batch);
+	PERFORM goalpost.check_returning_targets();
 	UPDATE goalpost.indicator AS i
 		SET retired_at = moment, retired_by = goalpost.invoker(),
 			retired_reason = why

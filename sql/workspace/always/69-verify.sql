@@ -68,6 +68,7 @@ BEGIN
 				WHEN 'indicator' THEN coalesce(s.code, s.name)
 				WHEN 'note' THEN s.note
 				WHEN 'status' THEN s.figure_status
+				WHEN 'reading' THEN nullif(r.progress_text, s.progress_text)
 				ELSE 'not reported'
 			END,
 			CASE x.kind
@@ -75,6 +76,7 @@ BEGIN
 				WHEN 'indicator' THEN i.code
 				WHEN 'note' THEN r.note
 				WHEN 'status' THEN r.figure_status
+				WHEN 'reading' THEN r.reading
 				ELSE o.outcome
 			END
 		FROM pg_temp.incoming AS s
@@ -103,7 +105,12 @@ BEGIN
 				WHEN r.note IS DISTINCT FROM s.note THEN 'note'
 				WHEN r.figure_status <> s.figure_status
 					OR r.figure_status IS NULL AND s.figure_status IS NOT NULL
+					-- What it only confirmed may have one.
+					OR r.batch_id = batch AND r.figure_status IS NOT NULL
+						AND s.figure_status IS NULL
 					THEN 'status'
+				WHEN r.batch_id = batch AND r.reading IS DISTINCT FROM
+					nullif(r.progress_text, s.progress_text) THEN 'reading'
 			END
 		) AS x (kind)
 		WHERE x.kind IS NOT NULL AND o.outcome <> 'rejected';
