@@ -25,13 +25,4 @@ extern size_t clause_start_read(sentence *s, text_span part, reading *r);
 /* The verb at the start of the part and its bytes; PLAN_NONE if there is none. */
 extern plan_word_kind clause_verb(const sentence *s, text_span part, size_t *size);
 
-/*
- * Read a time at an offset, such as 到2025年 or “十四五”期间; its bytes, 0 if
- * there is none.
- */
-extern size_t due_time_read(sentence *s, text_span part, due_time *time);
-
-/* The years of a five-year plan named at offset, as 十四五; its bytes or 0. */
-extern size_t five_years_at(const sentence *s, size_t offset, period *years);
-
 #endif							/* GOALPOST_BEFORE_VALUE_H */

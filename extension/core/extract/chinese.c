@@ -14,58 +14,8 @@
 
 #include "extract/before_value.h"
 #include "extract/chinese_value.h"
-#include "extract/date.h"
 #include "extract/noun.h"
 #include "extract/words.h"
-#include "notation/period_read.h"
-
-
-/* The words from 由 to the baseline take no more bytes. */
-#define BASELINE_BYTES 36
-
-/* 由A提高到B, 从A降到B, 比1990年的14300亿元增长: A is where the way starts. */
-static bool
-take_baseline(sentence *s, const clause_values *c, size_t i, text_span *before,
-			  reading *r)
-{
-	const quantity *first = &c->values[i];
-	text_span	lead = {before->from, first->from};
-	size_t		at = first->from;
-	period		year;
-
-	while (at > lead.from && first->from - at < BASELINE_BYTES)
-	{
-		size_t		size;
-
-		at = sentence_character_before(s, at);
-		size = literal_match(&s->l, at, "由") + literal_match(&s->l, at, "从") +
-			literal_match(&s->l, at, "比") + literal_match(&s->l, at, "较");
-		if (size == 0)
-			continue;
-		s->l.at = at + size;
-		if (date_at(s, s->l.at) > 0)
-		{
-			if (!period_read_point(&s->l, &year))
-			{
-				memset(&s->l.error, 0, sizeof(s->l.error));
-				continue;
-			}
-			r->has_base = true;
-			r->base = year;
-			literal_take(&s->l, "底");
-			literal_take(&s->l, "末");
-			literal_take(&s->l, "的");
-		}
-		if (s->l.at != first->from)
-			continue;
-		r->has_baseline = true;
-		r->baseline = first->value;
-		r->baseline_unit = first->unit;
-		before->to = at;
-		return true;
-	}
-	return false;
-}
 
 /* The values of one item: each has the text since the one before it. */
 static void
@@ -82,10 +32,11 @@ read_item(sentence *s, const clause_values *c, text_span item, size_t first,
 		text_span	part = {before.from, c->values[i].from};
 
 		/* what stood before 由A is measured by the value after it */
-		if (i + 1 < end && take_baseline(s, c, i, &part, &r))
+		if (i + 1 < end && plan_baseline_read(s, c, i, &part, &r))
 		{
 			part.from = clause_start_read(s, part, &r);
 			r.indicator = noun_trim(s, part);
+			before.from = c->values[i].after;
 			continue;
 		}
 		/* the size of what is counted stays in its noun: 220千伏变电站5座 */
@@ -158,12 +109,16 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 	}
 	k->list.from = k->list.to = 0;
 	k->echo = k->echo_end = 0;
+	plan_baselines_read(s, c, &k->baselines);
+	value = k->baselines.count;
+	if (value > 0)
+		from = c->values[value - 1].after;
 	while (value < c->count)
 	{
 		size_t		next;
 		text_span	item = clause_item(s, c, from, value, &next);
 
-		read_item(s, c, item, value, next, value == 0, k, list);
+		read_item(s, c, item, value, next, value == k->baselines.count, k, list);
 		from = item.to;
 		value = next;
 	}

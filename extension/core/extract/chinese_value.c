@@ -12,6 +12,7 @@
 #include "extract/noun.h"
 #include "extract/value_check.h"
 #include "extract/words.h"
+#include "extract/words_noun.h"
 
 static bool
 contains(const sentence *s, text_span part, const char *word)
@@ -81,6 +82,20 @@ add_each(const sentence *s, reading *r, text_span subjects, reading_list *list)
 	}
 }
 
+/* 均, 都 or 各 among the words before the value, but not 平均 or 人均. */
+static bool
+says_each(const sentence *s, text_span words)
+{
+	static const plan_word each[] = {
+		{"平均", PLAN_NONE}, {"年均", PLAN_NONE}, {"人均", PLAN_NONE},
+		{"均", PLAN_NEUTRAL}, {"都", PLAN_NEUTRAL}, {"各", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	size_t		at;
+	const plan_word *word = plan_word_within(each, s->lower, words, &at);
+
+	return word != NULL && word->kind != PLAN_NONE;
+}
+
 /* 城区和乡镇各新建5处: the places before 各, which a verb follows. */
 static text_span
 places_of_each(const sentence *s, text_span part)
@@ -141,8 +156,18 @@ take_carried(reading *r, text_span subject, plan_word_kind *verb,
 		r->has_base = true;
 		r->base = k->last.base;
 	}
-	if (subject.from == subject.to && !r->has_baseline)
+	if (subject.from == subject.to && r->indicator.from == r->indicator.to)
 		r->indicator = k->last.indicator;
+}
+
+/* 10个5A级景区, 20家“瞪羚”企业 */
+static bool
+starts_noun(const sentence *s, size_t offset)
+{
+	char		c = s->lower[offset];
+
+	return literal_ideograph_at(&s->l, offset) || literal_digit_at(&s->l, offset) ||
+		(c >= 'a' && c <= 'z') || literal_match(&s->l, offset, "“") > 0;
 }
 
 /* The noun that the value measures: before it, after it, or the last one. */
@@ -153,13 +178,14 @@ find_noun(const sentence *s, const quantity *q, text_span item, text_span subjec
 	text_span	after = {q->after, item.to};
 	bool		by_noun = r->sense != PLAN_NONE && r->sense != PLAN_MAKE;
 	text_span	noun = noun_after(s, after);
+	size_t		size;
 
 	if (r->q.whole == WORD_ZERO && subject.from == subject.to)
 		return noun;
 	if (r->q.whole != WORD_NONE)
 		return noun_trim(s, subject);
 	/* 35%的企业达到…: the noun follows; so does it after a verb and a count */
-	if (noun.from < noun.to && literal_ideograph_at(&s->l, q->after) &&
+	if (noun.from < noun.to && starts_noun(s, q->after) &&
 		(subject.from == subject.to || !by_noun))
 		return noun;
 	if (subject.from == subject.to && r->sense != PLAN_MAKE)
@@ -168,7 +194,11 @@ find_noun(const sentence *s, const quantity *q, text_span item, text_span subjec
 	if (r->sense == PLAN_MAKE && !by_noun)
 	{
 		subject.to = q->from;
-		return noun_before(s, subject);
+		noun = noun_before(s, subject);
+		/* 新开工20公里 has no noun of its own */
+		if (clause_verb(s, noun, &size) != PLAN_NONE && size == noun.to - noun.from)
+			noun.to = noun.from;
+		return noun;
 	}
 	return noun_trim(s, subject);
 }
@@ -203,8 +233,7 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 {
 	for (;;)
 	{
-		size_t		mark = literal_match(&s->l, from, "、") +
-			literal_match(&s->l, from, "和");
+		size_t		mark = literal_match(&s->l, from, "并") + noun_mark_size(s, from);
 		text_span	rest = {from + mark, to};
 		size_t		size = 0;
 
@@ -223,13 +252,31 @@ typedef struct value_words
 	text_span	places;			/* of 各: each has the value */
 	plan_word_kind verb;		/* at the start, that governs the noun */
 	bool		strives;		/* 力争 stands in the item itself */
+	bool		is_aside;		/* it stands in brackets: (其中工业2吨) */
 } value_words;
+
+/*
+ * 开设班次不少于24个: beside a bound the verb is none of the noun, unless it
+ * makes one with what follows, as 培训人数.
+ */
+static bool
+doer_of_bound(const sentence *s, const value_words *w, const reading *r, size_t size)
+{
+	text_span	rest = {w->subject.from + size, w->subject.to};
+	unit_family family = unit_family_of(&r->q.unit);
+
+	return (w->verb == PLAN_NEW || w->verb == PLAN_MAKE) &&
+		(r->sense == PLAN_AT_LEAST || r->sense == PLAN_MORE) &&
+		family != FAMILY_SHARE && family != FAMILY_POINTS && rest.from < rest.to &&
+		plan_word_starting(measure_nouns, s->lower, rest, &size) == NULL;
+}
 
 static void
 read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		   value_words *w)
 {
 	size_t		size;
+	size_t		at;
 	bool		has_own;
 
 	before.from = clause_start_read(s, before, r);
@@ -241,11 +288,14 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 	w->subject = before;
 	w->strives = r->commitment == PLAN_ANTICIPATORY;
 	w->verb = clause_verb(s, before, &size);
+	r->is_yearly |= plan_word_within(yearly_nouns, s->lower, before, &at) != NULL;
 	has_own = (r->sense != PLAN_NONE && r->sense != PLAN_MAKE) ||
 		q->whole != WORD_NONE;
 	if (r->count == PLAN_NONE &&
 		(w->verb == PLAN_NEW || (w->verb == PLAN_STATE && !has_own)))
 		r->count = w->verb;
+	if (has_own && doer_of_bound(s, w, r, size))
+		w->subject.from += size;
 	if (has_own)
 		w->verb = PLAN_NONE;
 	if (w->verb == PLAN_NONE)
@@ -266,13 +316,15 @@ set_indicator(const sentence *s, text_span item, const value_words *w,
 	text_span	noun;
 	bool		is_each = contains(s, w->words, "分别");
 
+	if (k->baselines.count > 0)
+		values_left = k->baselines.count;
 	/* 收入300亿元、游客3000万人次，分别增长15%和10% */
 	if (is_each && w->subject.from == w->subject.to && list->count >= values_left)
 	{
 		k->echo = list->count - values_left;
 		k->echo_end = list->count;
 	}
-	if (k->echo < k->echo_end)
+	if (k->echo < k->echo_end && !w->is_aside)
 	{
 		r->indicator = list->readings[k->echo++].indicator;
 		return;
@@ -290,7 +342,12 @@ set_indicator(const sentence *s, text_span item, const value_words *w,
 	else if (r->indicator.from == r->indicator.to)
 		r->indicator = k->subject;
 	if (noun.from >= r->q.after)
+	{
 		r->phrase.to = noun.to;
+		/* 30万贫困人口 is a count */
+		if (r->sense == PLAN_NONE && unit_family_of(&r->q.unit) == FAMILY_BARE)
+			r->sense = PLAN_MAKE;
+	}
 }
 
 static void
@@ -301,8 +358,7 @@ add_found(const sentence *s, const value_words *w, reading *r,
 
 	if (w->places.from < w->places.to)
 		add_each(s, r, w->places, list);
-	else if ((contains(s, w->words, "均") || contains(s, w->words, "都") ||
-			  contains(s, w->words, "各")) &&
+	else if (says_each(s, w->words) &&
 			 noun_list_end(s, w->subject, &size) < w->subject.to)
 		add_each(s, r, w->subject, list);
 	else
@@ -318,6 +374,7 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 
 	r->q = c->values[i];
 	read_words(s, &r->q, before, r, &w);
+	w.is_aside = span_is_inside(s, c->text, r->q.from, "(", ")");
 	if (value_check(s, c, i, item, w.subject, w.verb, r) != VALUE_IS_TARGET)
 		return false;
 	take_carried(r, w.subject, &w.verb, starts_clause, k);
@@ -326,6 +383,8 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 		add_stretch(r, list);
 		return true;
 	}
+	if (k->baselines.next < k->baselines.count && !w.is_aside)
+		plan_baselines_take(&k->baselines, r);
 	r->is_exact = is_place_count(s, &r->q, w.subject, item);
 	r->phrase.from = item.from + noun_mark_size(s, item.from);
 	r->phrase.to = r->q.after;

@@ -7,6 +7,7 @@
 #ifndef GOALPOST_CHINESE_VALUE_H
 #define GOALPOST_CHINESE_VALUE_H
 
+#include "extract/plan_baseline.h"
 #include "extract/chinese.h"
 #include "extract/clause.h"
 
@@ -24,6 +25,7 @@ typedef struct carried
 	size_t		echo;			/* readings that a 分别 without subject repeats */
 	size_t		echo_end;
 	text_span		list;			/* the subjects of 分别 that are left */
+	plan_baselines baselines;	/* of the values of 分别 */
 	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */
 } carried;

@@ -73,10 +73,10 @@ text_span
 noun_trim(const sentence *s, text_span part)
 {
 	static const char *const first[] = {
-		"、", " ", "的", "对", "把", "为", "向", "”", ")", "了", NULL
+		"、", " ", "的", "对", "把", "为", "向", "”", ")", "了", "其中", NULL
 	};
 	static const char *const last[] = {
-		" ", "、", "的", "要", "将", ":", "总体", "“", "(", "。", ";", NULL
+		" ", "、", "的", "要", "将", ":", "总体", "“", "(", "。", ";", "占", NULL
 	};
 	size_t		size;
 
@@ -94,7 +94,7 @@ noun_before(const sentence *s, text_span part)
 {
 	static const char *const last[] = {
 		"实现", "完成", "新建", "新增", "建成", "累计", "共", "约", "全年", "年", "达到", "总数", "各",
-		"均", "净增", "近", "落户", "开行", "运行", "开工", "竣工", "达", NULL
+		"均", "净增", "近", "落户", "开行", "运行", "新开工", "开工", "竣工", "达", NULL
 	};
 	static const char *const nothing[] = {NULL};
 
@@ -150,7 +150,8 @@ noun_mark_size(const sentence *s, size_t offset)
 
 	for (i = 0; i < sizeof(marks) / sizeof(marks[0]) && size == 0; i++)
 		size = literal_match(&s->l, offset, marks[i]);
-	return size;
+	/* 地级及以上城市 is no list */
+	return literal_match(&s->l, offset + size, "以") > 0 ? 0 : size;
 }
 
 size_t

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "extract/before_value.h"
+#include "extract/plan_time.h"
 
 /* The sentences that are looked at, and those of them that may be the title. */
 #define SENTENCES 12

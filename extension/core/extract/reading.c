@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "extract/words_noun.h"
+#include "unit/multiplier.h"
 
 void
 reading_begin(reading *r)
@@ -255,6 +256,54 @@ set_base(const reading *r, period plan, target *t)
 	t->base = period_of_year(first - 1);
 }
 
+/*
+ * The baseline in the target's unit: 由8000元增加到1.2万元 starts at 0.8.  One in
+ * another unit is left out.
+ */
+static void
+set_baseline(const reading *r, target *t)
+{
+	int			step = multiplier_entry_of(t->unit.over.multiplier)->exponent -
+		multiplier_entry_of(r->baseline_unit.over.multiplier)->exponent;
+
+	if (!r->has_baseline)
+		return;
+	t->has_baseline = true;
+	t->baseline = r->baseline;
+	t->baseline_unit = r->baseline_unit;
+	if (t->is_change || unit_same(&r->baseline_unit, &t->unit))
+		return;
+	t->baseline_unit = t->unit;
+	if (unit_is_bare(&r->baseline_unit) && r->baseline_unit.over.multiplier == 0)
+		return;
+	t->has_baseline = unit_same_base(&r->baseline_unit, &t->unit) && step > 0 &&
+		t->baseline.scale + step <= DECIMAL_MAX_SCALE;
+	if (!t->has_baseline)
+		return;
+	t->baseline.scale = (uint8_t) (t->baseline.scale + step);
+	while (t->baseline.scale > 0 && t->baseline.digits % 10 == 0)
+	{
+		t->baseline.digits /= 10;
+		t->baseline.scale--;
+	}
+}
+
+/* 由2020年的A提高到B: a level has the year of its baseline, a change its base. */
+static void
+set_baseline_time(const reading *r, target *t)
+{
+	int			month;
+	int			day;
+
+	if (t->is_change)
+	{
+		t->has_base = true;
+		t->base = r->base;
+	}
+	else
+		day_to_ymd(r->base.last, &t->baseline_year, &month, &day);
+}
+
 static void
 set_period(const reading *r, period plan, target *t)
 {
@@ -282,19 +331,10 @@ reading_target(const sentence *s, const reading *r, period plan, target *t)
 		set_number(s, r, t);
 	if (r->is_yearly && r->q.whole == WORD_NONE)
 		unit_make_yearly(&t->unit);
-	if (r->has_baseline)
-	{
-		t->has_baseline = true;
-		t->baseline = r->baseline;
-		t->baseline_unit = unit_is_bare(&r->baseline_unit) && !t->is_change ?
-			t->unit : r->baseline_unit;
-	}
+	set_baseline(r, t);
 	set_base(r, way, t);
-	if (r->has_baseline && r->has_base && t->is_change)
-	{
-		t->has_base = true;
-		t->base = r->base;
-	}
+	if (t->has_baseline && r->has_base)
+		set_baseline_time(r, t);
 	t->is_total = is_total(s, r, t);
 	set_period(r, plan, t);
 	return target_check(t) == ERROR_NONE;

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "extract/line.h"
+#include "notation/unit_index.h"
 
 /* Room for the longest character at the end of a sentence. */
 #define SENTENCE_FULL (LITERAL_MAX - 8)
@@ -334,6 +335,21 @@ start_of_line(const plan_text *t)
 	return from;
 }
 
+/* 01 and 12 before a space number a paragraph, unless a unit follows. */
+static size_t
+bare_mark(const sentence *s)
+{
+	const literal *l = &s->l;
+	unit_part	part;
+	size_t		size = 0;
+
+	while (literal_digit_at(l, size))
+		size++;
+	return size > 0 && size < 3 && literal_ideograph_at(l, size) &&
+		s->origin[size] > s->origin[size - 1] + 1 &&
+		(l->text[0] == '0' || unit_index_find(l, size, &part) == 0) ? size : 0;
+}
+
 static void
 finish(plan_text *t, sentence *s)
 {
@@ -348,6 +364,8 @@ finish(plan_text *t, sentence *s)
 			(char) (s->l.text[i] + ('a' - 'A')) : s->l.text[i];
 	if (s->opens_paragraph || s->l.text[0] == '(')
 		s->from = line_mark(s->l.text, s->l.length, 0);
+	if (s->opens_paragraph && s->from == 0)
+		s->from = bare_mark(s);
 	s->is_numbered = s->from > 0;
 	s->closes_paragraph = t->at >= t->length || t->at_paragraph ||
 		t->text[t->at] == '\n' || t->text[t->at] == '\r';

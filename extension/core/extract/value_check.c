@@ -26,6 +26,15 @@ stands_before(const sentence *s, size_t offset, const char *word)
 	return offset >= size && memcmp(s->l.text + offset - size, word, size) == 0;
 }
 
+static bool
+stands_within(const sentence *s, text_span part, const char *word)
+{
+	const plan_word table[] = {{word, PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	size_t		at;
+
+	return plan_word_within(table, s->lower, part, &at) != NULL;
+}
+
 /* Does the value say how far something must go? */
 static bool
 is_bounded(const reading *r)
@@ -81,6 +90,19 @@ is_duration(const sentence *s, const quantity *q, text_span subject, const readi
 	return plan_word_ending(time_nouns, s->l.text, subject, &size) == NULL;
 }
 
+/* A word of change or of reaching: 达到, 增长. */
+static bool
+says_change(const sentence *s, text_span part)
+{
+	static const plan_word words[] = {
+		{"达到", PLAN_REACH}, {"突破", PLAN_MORE}, {"超过", PLAN_MORE}, {"增长", PLAN_RISE},
+		{"提高", PLAN_RISE}, {"下降", PLAN_FALL}, {"降低", PLAN_FALL}, {NULL, PLAN_NONE}
+	};
+	size_t		at;
+
+	return plan_word_within(words, s->lower, part, &at) != NULL;
+}
+
 /* The end of the item, a comma or a predicate: no noun follows. */
 static bool
 ends_after(const sentence *s, const quantity *q, text_span item)
@@ -106,6 +128,10 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 		c->values[i + 1].whole == WORD_NONE;
 	size_t		size;
 
+	/* 新建1所200张床位以上的医院 */
+	if (i > 0 && c->values[i - 1].after == q->from && !ends_after(s, q, item) &&
+		stands_within(s, after, "的"))
+		return true;
 	if (ends_after(s, q, item) || q->whole != WORD_NONE)
 		return q->unit.over.number == UNIT_WORD &&
 			(strstr(q->unit.over_word, "千伏") != NULL ||
@@ -118,7 +144,8 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 		(r->sense == PLAN_MORE || r->sense == PLAN_AT_LEAST) &&
 		literal_ideograph_at(&s->l, q->after))
 		return true;
-	if (another && (has_bound || (family != FAMILY_COUNT && !is_bounded(r))))
+	if (another && (has_bound || (family != FAMILY_COUNT && family != FAMILY_BARE &&
+								  !is_bounded(r))))
 		return true;
 	if (family == FAMILY_WORD && strstr(q->unit.over_word, "千伏") != NULL)
 		return true;
@@ -139,7 +166,8 @@ is_attribute(const sentence *s, const quantity *q, text_span subject,
 	if (unit_family_of(&q->unit) == FAMILY_SHARE && subject.from == subject.to)
 		return false;
 	return !(r->sense == PLAN_FALL || r->sense == PLAN_RISE ||
-			 (subject.from == subject.to && verb != PLAN_NONE &&
+			 (subject.from == subject.to &&
+			  (verb != PLAN_NONE || r->sense == PLAN_MAKE) &&
 			  unit_family_of(&q->unit) == FAMILY_COUNT));
 }
 
@@ -190,8 +218,46 @@ whole_in_name(const sentence *s, const clause_values *c, const quantity *q)
 	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (stands(s, q->after, after[i]))
 			return true;
+	/* 全面覆盖城乡居民 says whom, not how many */
+	if (stands(s, q->from, "全面覆盖") && literal_ideograph_at(&s->l, q->after))
+		return true;
 	return span_is_inside(s, c->text, q->from, "“", "”") ||
 		span_is_inside(s, c->text, q->from, "《", "》");
+}
+
+/* 8个断面水质达标率达到90%: what another value measures is counted. */
+static bool
+is_scope_count(const sentence *s, const clause_values *c, size_t i, text_span item,
+			   plan_word_kind verb, const reading *r)
+{
+	const quantity *q = &c->values[i];
+	const quantity *next = q + 1;
+	text_span	between = {q->after, item.to};
+
+	if (i + 1 >= c->count || next->from >= item.to || next->from == q->after ||
+		unit_family_of(&q->unit) != FAMILY_COUNT || verb != PLAN_NONE ||
+		r->sense != PLAN_NONE || !literal_ideograph_at(&s->l, q->after))
+		return false;
+	between.to = next->from;
+	return next->whole != WORD_NONE || says_change(s, between) ||
+		unit_family_of(&next->unit) == FAMILY_SHARE ||
+		unit_family_of(&next->unit) == FAMILY_POINTS;
+}
+
+/* 最高10万元, 最高可贷300万元: what someone may get at most. */
+static bool
+is_allowance(const sentence *s, const quantity *q)
+{
+	return unit_family_of(&q->unit) == FAMILY_MONEY &&
+		(stands_before(s, q->from, "最高") || stands_before(s, q->from, "最高可贷"));
+}
+
+/* 提供1次体检 is no figure. */
+static bool
+is_once(const sentence *s, const quantity *q)
+{
+	return q->value.digits == 1 && q->value.scale == 0 && stands(s, q->to - strlen("次"), "次") &&
+		!stands(s, q->to - strlen("人次"), "人次");
 }
 
 value_reason
@@ -206,6 +272,12 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_IN_NAME;
 	if (stands_before(s, q->from, "每"))
 		return VALUE_DENOMINATOR;
+	if (is_allowance(s, q))
+		return VALUE_BUDGET;
+	if (is_once(s, q))
+		return VALUE_NUMERAL;
+	if (is_scope_count(s, c, i, item, verb, r))
+		return VALUE_SIZE_CLASS;
 	if ((verb == PLAN_REFUSED || r->sense == PLAN_REFUSED) &&
 		unit_family_of(&q->unit) == FAMILY_MONEY)
 		return VALUE_BUDGET;

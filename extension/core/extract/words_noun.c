@@ -25,6 +25,17 @@ const plan_word stock_nouns[] = {
 	WORD("常住人口"), WORD("在校生"), WORD("市值"), WORD("储备"), END
 };
 
+const plan_word measure_nouns[] = {
+	WORD("人数"), WORD("面积"), WORD("数"), WORD("率"), WORD("总"), WORD("量"), WORD("额"),
+	WORD("规模"), WORD("里程"), WORD("能力"), WORD("比例"), WORD("时间"), WORD("人次"), WORD("时"),
+	WORD("成本"), WORD("收入"), WORD("产值"), WORD("水平"), WORD("强度"), WORD("期"), END
+};
+
+const plan_word yearly_nouns[] = {
+	WORD("年均新增"), WORD("年均净增"), WORD("年均增加"), WORD("年均新建"), WORD("年均新开工"),
+	WORD("每年新增"), WORD("每年新建"), WORD("每年净增"), END
+};
+
 const plan_word price_index_nouns[] = {
 	WORD("价格指数"), WORD("物价指数"), WORD("价格总指数"), WORD("consumer price index"),
 	WORD("cpi"), WORD("price index"), END
