@@ -43,6 +43,9 @@ static const extract_case sizes[] = {
 	{"90%以上事项实现网上办理。", ">= 90 %"},
 	{"推动总投资60亿元的石化项目落地。", ""},
 	{"支持投资3亿元的标准厂房开工。", ""},
+	{"新建1所300张床位以上的康复医院。", ">= 1 所"},
+	{"全市6个国控断面水质优良比例达到83.3%。", ">= 83.3 %"},
+	{"十二个乡镇垃圾分类全覆盖。", ">= 100 %"},
 	{"招引投资超10亿元项目8个、超50亿元项目2个。", ">= 8 个 ; >= 2 个"}
 };
 
@@ -62,6 +65,10 @@ static const extract_case others[] = {
 	{"全面实行每10万人配备标准。", ""},
 	{"危险废物清零行动持续开展。", ""},
 	{"建设覆盖全市的物流网络。", ""},
+	{"按照每3万居民设置1个服务站。", ""},
+	{"每年为残疾人提供1次免费体检。", ""},
+	{"大病救助年度限额最高12万元。", ""},
+	{"失业保险全面覆盖灵活就业人员。", ""},
 	{"企业最高可贷500万元补贴贷款。", ""}
 };
 
@@ -114,6 +121,29 @@ test_plan(void)
 		   "a report may look back");
 }
 
+/* What explains the terms of a plan is no part of it. */
+static void
+test_glossary(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("二、重点工作\n新建公园6个。\n名词解释\n1.口袋公园：面积1万平方米以下的公园，全市已有30个。\n"
+					"2.绿道：指全长5公里以上的步道。面积2.8万平方米。", 2026, 2026, finds, 4), 1,
+		   "a glossary after the plan is passed over");
+}
+
+/* A semicolon does not end what a time before it governs. */
+static void
+test_semicolon(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("“十四五”期间，森林面积增加3%；造林5万亩，新建公园3个。新建公园4个。",
+					2026, 2030, finds, 4), 1, "what follows 十四五期间 and a ; looks back");
+	is_int(finds_of("去年新建公园3个；今年新建公园4个。", 2026, 2026, finds, 4), 1,
+		   "unless it names a time of the plan");
+}
+
 /* Headings below a review or a plan do not turn it; text without lines does. */
 static void
 test_turns(void)
@@ -122,6 +152,7 @@ test_turns(void)
 		"一、2025年工作回顾\n"
 		"一年来，我们圆满完成主要目标任务，新建公园1个。\n"
 		"（一）重点任务落实有力\n新建公园2个。\n"
+		"——民生持续改善\n预计新建公园5个。\n"
 		"“十四五”时期，新建公园3个。\n"
 		"二、2026年工作安排\n"
 		"（一）巩固工作成效\n新建公园4个。\n";
@@ -154,6 +185,8 @@ main(void)
 	TEST_TARGETS(past);
 	test_review_and_tasks();
 	test_plan();
+	test_glossary();
+	test_semicolon();
 	test_turns();
 	test_restated();
 	return done_testing();

@@ -8,9 +8,10 @@
 
 #include <string.h>
 
-#include "extract/before_value.h"
 #include "extract/date.h"
+#include "extract/plan_time.h"
 #include "extract/words.h"
+#include "notation/numeral.h"
 
 /* A heading is no longer than this; a lead sentence is shorter. */
 #define HEADING_BYTES 150
@@ -47,10 +48,10 @@ is_heading(const sentence *s, bool has_values)
 		return s->closes_paragraph && length <= HEADING_BYTES && !has_values &&
 			(!has_mark(s, ",") || s->is_numbered);
 	return s->is_chinese && !s->closes_paragraph && length <= LEAD_BYTES &&
-		!has_values && !has_mark(s, ",");
+		!has_values && !has_mark(s, ",") && date_at(s, s->from) == 0;
 }
 
-/* 0 for 第一章, 1 for 一、, 2 for （一）, 3 for 1., 4 without a mark. */
+/* 0 for 第一章, 1 for 一、, 2 for （一）, 3 for 1. or ——, 4 without a mark. */
 static int
 rank_of(const sentence *s)
 {
@@ -60,7 +61,7 @@ rank_of(const sentence *s)
 		return 0;
 	if (s->l.text[0] == '(')
 		return 2;
-	return literal_digit_at(&s->l, 0) ? 3 : 1;
+	return literal_digit_at(&s->l, 0) || !numeral_at(&s->l, 0) ? 3 : 1;
 }
 
 static void
@@ -152,6 +153,8 @@ turns(const section *x, const sentence *s, tense told, int rank)
 	size_t		at;
 
 	if (x->tense == TENSE_OPEN || told == x->tense || rank <= x->rank)
+		return true;
+	if (plan_word_within(glossary_words, s->lower, all, &at) != NULL)
 		return true;
 	return told == TENSE_FUTURE &&
 		(plan_word_within(strong_future_words, s->lower, all, &at) != NULL ||
@@ -258,22 +261,46 @@ section_enter(section *x, sentence *s, bool has_values)
 	return false;
 }
 
-bool
-section_is_past(const section *x, sentence *s)
+/* A time before the plan's at the start, or a word that looks back. */
+static bool
+looks_back(const section *x, sentence *s)
 {
 	text_span	all = {s->from, s->l.length};
 	size_t		at;
-	const plan_word *turn;
+	const plan_word *turn = plan_word_within(turn_words, s->lower, all, &at);
 	due_time	time;
 
+	if (turn != NULL && turn->kind == PLAN_PAST)
+		return true;
+	return due_time_read(s, all, &time) > 0 &&
+		day_valid(x->plan.first) && time.period.last < x->plan.first;
+}
+
+/* A time of the plan at the start, or a promise. */
+static bool
+looks_forward(const section *x, sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+	due_time	time;
+
+	return plan_word_within(chinese_commitments, s->lower, all, &at) != NULL ||
+		plan_word_within(strong_future_words, s->lower, all, &at) != NULL ||
+		(due_time_read(s, all, &time) > 0 && time.period.last >= x->plan.first);
+}
+
+bool
+section_is_past(section *x, sentence *s)
+{
+	bool		goes_on = x->looked_back && !s->opens_paragraph && !looks_forward(x, s);
+
+	x->looked_back = false;
 	if (x->tense == TENSE_PAST)
 		return true;
 	if (!s->is_chinese)
 		return false;
-	turn = plan_word_within(turn_words, s->lower, all, &at);
-	if (turn != NULL && turn->kind == PLAN_PAST)
-		return true;
-	/* 2025年，…: a time before the plan's at the start */
-	return due_time_read(s, all, &time) > 0 &&
-		day_valid(x->plan.first) && time.period.last < x->plan.first;
+	if (!goes_on && !looks_back(x, s))
+		return false;
+	x->looked_back = s->l.text[s->l.length - 1] == ';';
+	return true;
 }

@@ -26,6 +26,7 @@ typedef struct section
 	bool		has_title;		/* a heading was met */
 	bool		by_heading;		/* the tense was set by a heading */
 	int			rank;			/* of that heading: 0 a part, 1 一、, 2 （一）… */
+	bool		looked_back;	/* the sentence before, which ended with ; */
 	due_time	time;			/* of a heading such as 2030 targets */
 	period		plan;
 } section;
@@ -39,6 +40,6 @@ extern void section_begin(section *x, period plan);
 extern bool section_enter(section *x, sentence *s, bool has_values);
 
 /* Is this sentence told of the past, whatever the section is about? */
-extern bool section_is_past(const section *x, sentence *s);
+extern bool section_is_past(section *x, sentence *s);
 
 #endif							/* GOALPOST_SECTION_H */

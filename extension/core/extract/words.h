@@ -46,6 +46,7 @@ extern const plan_word month_names[];
 
 /* Both (words_tense.c) */
 extern const plan_word heading_words[]; /* past or future, in a heading */
+extern const plan_word glossary_words[];	/* in a heading: explains terms */
 extern const plan_word strong_future_words[];
 extern const plan_word turn_words[];	/* where a text turns to the future */
 extern const plan_word past_words[];	/* a clause of what was achieved */

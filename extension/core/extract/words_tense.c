@@ -23,7 +23,8 @@ const plan_word heading_words[] = {
 	PAST("进展情况"), PAST("工作情况"), PAST("运行情况"), PAST("过去一年"), PAST("过去五年"),
 	PAST("发展环境"), PAST("发展成效"), PAST("建设成效"), PAST("存在问题"), PAST("存在的问题"),
 	PAST("面临形势"), PAST("形势"), PAST("成绩"), PAST("工作成效"), PAST("发展现状"),
-	PAST("基础条件"), PAST("主要成就"), PAST("背景"), FUTURE("目标"), FUTURE("要点"),
+	PAST("基础条件"), PAST("主要成就"), PAST("背景"), PAST("名词解释"), PAST("名词注释"), PAST("名词说明"),
+	PAST("术语解释"), PAST("注释"), PAST("缩略语"), PAST("有关说明"), FUTURE("目标"), FUTURE("要点"),
 	FUTURE("规划"), FUTURE("方案"), FUTURE("纲要"), FUTURE("任务"), FUTURE("举措"), FUTURE("计划"),
 	FUTURE("targets"), FUTURE("target"), FUTURE("goals"), FUTURE("goal"), FUTURE("objectives"),
 	FUTURE("commitments"), FUTURE("priorities"), FUTURE("outlook"), FUTURE("ambition"),
@@ -35,6 +36,12 @@ const plan_word heading_words[] = {
 	PAST("the year in"), PAST("track record"), PAST("challenges"), PAST("our year"),
 	PAST("lessons"), PAST("accomplishments"), PAST("introduction"), PAST("state of play"),
 	PAST("looking back"), END
+};
+
+/* The heading of what explains the terms of a plan, which is no part of it. */
+const plan_word glossary_words[] = {
+	PAST("名词解释"), PAST("名词注释"), PAST("名词说明"), PAST("术语解释"), PAST("注释"), PAST("缩略语"),
+	PAST("有关说明"), PAST("glossary"), END
 };
 
 /* Of a heading below one that looks back, only such a word turns to the plan. */
@@ -77,5 +84,7 @@ const plan_word past_words[] = {
 const plan_word open_past_words[] = {
 	PAST("同比"), PAST("连续"), PAST("居全省"), PAST("居全国"), PAST("位居"), PAST("位列"),
 	PAST("排名"), PAST("列全省"), PAST("增幅居"), PAST("增速居"), PAST("仍"), PAST("不足"),
+	PAST("预计全年"), PAST("全年预计"), PAST("预计完成"), PAST("预计实现"), PAST("预计可"),
+	PAST("初步统计"), PAST("初步核算"), PAST("初步测算"), PAST("初步预计"),
 	PAST("仅"), PAST("首次突破"), PAST("首次超过"), PAST("以来"), END
 };
