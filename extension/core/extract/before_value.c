@@ -23,6 +23,7 @@ note_word(reading *r, plan_word_kind kind)
 		case PLAN_NEUTRAL:
 			return;
 		case PLAN_REFUSED:
+		case PLAN_PAST:
 			r->sense = kind;
 			return;
 		case PLAN_ABOUT:

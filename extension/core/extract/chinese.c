@@ -50,7 +50,9 @@ static bool
 is_past(const sentence *s, text_span clause, bool is_plan)
 {
 	static const plan_word future[] = {
-		{"到20", PLAN_FUTURE}, {"将", PLAN_FUTURE}, {NULL, PLAN_NONE}
+		{"到20", PLAN_FUTURE}, {"将", PLAN_FUTURE}, {"由目前", PLAN_FUTURE},
+		{"从目前", PLAN_FUTURE}, {"由现", PLAN_FUTURE}, {"从现", PLAN_FUTURE},
+		{"由去年", PLAN_FUTURE}, {"从去年", PLAN_FUTURE}, {NULL, PLAN_NONE}
 	};
 	size_t		at;
 
@@ -59,6 +61,23 @@ is_past(const sentence *s, text_span clause, bool is_plan)
 			 plan_word_within(open_past_words, s->lower, clause, &at) != NULL)) &&
 		plan_word_within(chinese_commitments, s->lower, clause, &at) == NULL &&
 		plan_word_within(future, s->lower, clause, &at) == NULL;
+}
+
+/* 供水能力稳步提升, 达到…: the noun without how it fares. */
+static text_span
+without_progress(const sentence *s, text_span part)
+{
+	static const plan_word words[] = {
+		{"稳步", PLAN_ADVERB}, {"持续", PLAN_ADVERB}, {"不断", PLAN_ADVERB}, {"进一步", PLAN_ADVERB},
+		{"显著", PLAN_ADVERB}, {"明显", PLAN_ADVERB}, {"大幅", PLAN_ADVERB}, {"逐步", PLAN_ADVERB},
+		{"更加", PLAN_ADVERB}, {"快速", PLAN_ADVERB}, {"平稳", PLAN_ADVERB}, {"全面", PLAN_ADVERB},
+		{NULL, PLAN_NONE}
+	};
+	size_t		at;
+
+	if (plan_word_within(words, s->lower, part, &at) != NULL && at > part.from)
+		part.to = at;
+	return part;
 }
 
 /* A clause without a value may name what the next ones measure. */
@@ -70,14 +89,13 @@ read_bare_clause(sentence *s, const clause_values *c, carried *k)
 
 	reading_begin(&r);
 	rest.from = clause_start_read(s, rest, &r);
-	if (r.time.is_known)
-		k->time = r.time;
+	carry_time(k, &r);
 	if (r.commitment != PLAN_DIRECTIONAL)
 		k->commitment = r.commitment;
 	else if (rest.from < rest.to)
 		k->commitment = PLAN_DIRECTIONAL;
 	if (rest.from < rest.to)
-		k->subject = noun_trim(s, rest);
+		k->subject = noun_trim(s, without_progress(s, rest));
 	if (r.has_base)
 	{
 		k->has_base = true;
@@ -109,6 +127,7 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 	}
 	k->list.from = k->list.to = 0;
 	k->echo = k->echo_end = 0;
+	k->made = 0;
 	plan_baselines_read(s, c, &k->baselines);
 	value = k->baselines.count;
 	if (value > 0)

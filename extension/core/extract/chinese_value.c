@@ -216,6 +216,15 @@ is_place_count(const sentence *s, const quantity *q, text_span subject, text_spa
 		 contains(s, after, "实施") || contains(s, after, "试点"));
 }
 
+void
+carry_time(carried *k, const reading *r)
+{
+	if (!r->time.is_known)
+		return;
+	k->time = r->time;
+	k->also = r->also;
+}
+
 static void
 finish_item(carried *k, const reading *r, plan_word_kind verb)
 {
@@ -223,11 +232,9 @@ finish_item(carried *k, const reading *r, plan_word_kind verb)
 	k->last = *r;
 	k->verb = verb;
 	k->commitment = r->commitment;
-	if (r->time.is_known)
-		k->time = r->time;
 }
 
-/* 新建、改扩建学校: the verbs of one noun. */
+/* 新建、改扩建学校, 维修加固房屋: the verbs of one noun. */
 static size_t
 pass_more_verbs(const sentence *s, size_t from, size_t to)
 {
@@ -237,6 +244,12 @@ pass_more_verbs(const sentence *s, size_t from, size_t to)
 		text_span	rest = {from + mark, to};
 		size_t		size = 0;
 
+		if (mark == 0 && plan_word_starting(second_verbs, s->lower, rest, &size) != NULL &&
+			from + size < to)
+		{
+			from += size;
+			continue;
+		}
 		if (mark == 0 || rest.from >= to ||
 			clause_verb(s, rest, &size) == PLAN_NONE)
 			return from;
@@ -377,7 +390,10 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 	w.is_aside = span_is_inside(s, c->text, r->q.from, "(", ")");
 	if (value_check(s, c, i, item, w.subject, w.verb, r) != VALUE_IS_TARGET)
 		return false;
+	carry_time(k, r);
 	take_carried(r, w.subject, &w.verb, starts_clause, k);
+	if (k->also.is_known && k->made++ % 2 == 1)
+		r->time = k->also;
 	if (w.strives && is_stretch(r, w.subject, list, k))
 	{
 		add_stretch(r, list);

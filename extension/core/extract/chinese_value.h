@@ -20,6 +20,8 @@ typedef struct carried
 	plan_word_kind commitment;
 	text_span		subject;		/* of a clause without a value */
 	due_time	time;
+	due_time	also;			/* 到2025年和2030年: of every second value */
+	size_t		made;			/* readings of this clause so far */
 	bool		has_base;		/* of a clause such as 与2020年相比 */
 	period		base;
 	size_t		echo;			/* readings that a 分别 without subject repeats */
@@ -29,6 +31,9 @@ typedef struct carried
 	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */
 } carried;
+
+/* Keep the time that r has of its own for what follows. */
+extern void carry_time(carried *k, const reading *r);
 
 /*
  * Read value i of a clause, which stands in the item, with the text before it;

@@ -40,6 +40,19 @@ has_values(sentence *s)
 	return false;
 }
 
+/* Cells of numbers side by side, as 1200 1800, are of a table. */
+static bool
+is_table_row(const sentence *s)
+{
+	size_t		at;
+
+	for (at = s->from; s->is_chinese && at + 2 < s->l.length; at++)
+		if (s->l.text[at + 1] == ' ' && literal_digit_at(&s->l, at) &&
+			literal_digit_at(&s->l, at + 2))
+			return true;
+	return false;
+}
+
 /* Read sentences up to one with targets. */
 static bool
 read_sentence(extractor *x)
@@ -60,6 +73,8 @@ read_sentence(extractor *x)
 			continue;
 		}
 		if (section_is_past(&x->section, s))
+			continue;
+		if (is_table_row(s))
 			continue;
 		if (s->is_chinese)
 			chinese_read(s, x->section.tense == TENSE_FUTURE, &x->time,
@@ -132,6 +147,10 @@ make_find(extractor *x, const reading *r, extract_find *f)
 	text_place	place;
 
 	if (!reading_target(s, r, x->plan, &f->value))
+		return false;
+	/* a cell of a table may be a value alone */
+	if (r->indicator.from == r->indicator.to && r->phrase.from <= s->from &&
+		r->phrase.to + 1 >= s->l.length)
 		return false;
 	target_print(&f->value, f->target);
 	copy_text(x, r->indicator, f->indicator);

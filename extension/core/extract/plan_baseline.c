@@ -15,12 +15,24 @@
 /* The words from 由 to the baseline take no more bytes. */
 #define BASELINE_BYTES 36
 
-/* 由, 从, 比 or 较 at offset: its bytes, or 0. */
+/* 由, 从目前的, 比 or the like at offset: its bytes, or 0. */
 static size_t
 lead_at(const sentence *s, size_t offset)
 {
-	return literal_match(&s->l, offset, "由") + literal_match(&s->l, offset, "从") +
-		literal_match(&s->l, offset, "比") + literal_match(&s->l, offset, "较");
+	static const plan_word leads[] = {
+		{"由", PLAN_NEUTRAL}, {"从", PLAN_NEUTRAL}, {"比", PLAN_NEUTRAL}, {"较", PLAN_NEUTRAL},
+		{"由目前的", PLAN_NEUTRAL}, {"从目前的", PLAN_NEUTRAL}, {"由现在的", PLAN_NEUTRAL},
+		{"从现在的", PLAN_NEUTRAL}, {"由现有的", PLAN_NEUTRAL}, {"从现有的", PLAN_NEUTRAL},
+		{"由当前的", PLAN_NEUTRAL}, {"从当前的", PLAN_NEUTRAL}, {"由上年的", PLAN_NEUTRAL},
+		{"从上年的", PLAN_NEUTRAL}, {"由去年的", PLAN_NEUTRAL}, {"从去年的", PLAN_NEUTRAL},
+		{"由原来的", PLAN_NEUTRAL}, {"从原来的", PLAN_NEUTRAL}, {"由目前", PLAN_NEUTRAL},
+		{"从目前", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	text_span	part = {offset, s->l.length};
+	size_t		size;
+
+	plan_word_starting(leads, s->lower, part, &size);
+	return size;
 }
 
 /* 2020年底的, 2020年末: a year and what ties it to its value; false if broken. */

@@ -228,6 +228,24 @@ base_start(sentence *s, text_span part, reading *r)
 	return 0;
 }
 
+/* 和2030年 after 到2025年: its bytes, or 0. */
+static size_t
+also_read(sentence *s, text_span part, reading *r)
+{
+	size_t		mark = literal_match(&s->l, part.from, "和") +
+		literal_match(&s->l, part.from, "、");
+	size_t		size;
+
+	part.from += mark;
+	if (mark == 0 || date_at(s, part.from) == 0)
+		return 0;
+	size = due_time_read(s, part, &r->also);
+	if (size == 0)
+		return 0;
+	r->also.is_by |= r->time.is_by;
+	return mark + size;
+}
+
 static bool
 names_year(const sentence *s, size_t offset)
 {
@@ -251,7 +269,10 @@ time_start(sentence *s, text_span part, reading *r)
 	if (size > 0 && !names_year(s, part.from))
 		return size;
 	size = due_time_read(s, part, &time);
-	if (size > 0)
-		r->time = time;
-	return size;
+	if (size == 0)
+		return 0;
+	r->time = time;
+	r->also.is_known = false;
+	part.from += size;
+	return size + also_read(s, part, r);
 }

@@ -37,6 +37,7 @@ typedef struct reading
 	bool		has_stretch;
 	decimal		stretch;
 	due_time	time;
+	due_time	also;			/* the second of 到2025年和2030年 */
 	text_span		indicator;		/* in the sentence */
 	text_span		phrase;
 } reading;

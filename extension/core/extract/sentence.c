@@ -362,7 +362,7 @@ finish(plan_text *t, sentence *s)
 	for (i = 0; i <= s->l.length; i++)
 		s->lower[i] = s->l.text[i] >= 'A' && s->l.text[i] <= 'Z' ?
 			(char) (s->l.text[i] + ('a' - 'A')) : s->l.text[i];
-	if (s->opens_paragraph || s->l.text[0] == '(')
+	if (s->opens_paragraph || s->l.text[0] == '(' || literal_digit_at(&s->l, 0))
 		s->from = line_mark(s->l.text, s->l.length, 0);
 	if (s->opens_paragraph && s->from == 0)
 		s->from = bare_mark(s);

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "extract/noun.h"
 #include "extract/words.h"
 #include "extract/words_noun.h"
 
@@ -156,14 +157,37 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 		(verb == PLAN_NONE && r->sense == PLAN_NONE);
 }
 
+/* 180亿元政府投资项目: the cost of what is done. */
+static bool
+is_size_of_project(const sentence *s, const quantity *q, text_span after)
+{
+	static const plan_word nouns[] = {
+		{"项目", PLAN_NEUTRAL}, {"工程", PLAN_NEUTRAL}, {"基地", PLAN_NEUTRAL},
+		{"产业园", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	text_span	noun = noun_after(s, after);
+	size_t		size;
+
+	return unit_family_of(&q->unit) == FAMILY_MONEY && noun.from == q->after &&
+		plan_word_ending(nouns, s->lower, noun, &size) != NULL;
+}
+
 /* 投资5亿元的项目; of shares, 80%的乡镇建有公园 counts 乡镇. */
 static bool
-is_attribute(const sentence *s, const quantity *q, text_span subject,
-			 plan_word_kind verb, const reading *r)
+is_attribute(const sentence *s, const clause_values *c, const quantity *q,
+			 text_span subject, plan_word_kind verb, const reading *r)
 {
+	text_span	after = {q->after, c->text.to};
+
+	if (is_size_of_project(s, q, after))
+		return true;
 	if (!stands(s, q->after, "的"))
 		return false;
-	if (unit_family_of(&q->unit) == FAMILY_SHARE && subject.from == subject.to)
+	if (unit_family_of(&q->unit) == FAMILY_SHARE &&
+		(subject.from == subject.to || (is_bounded(r) && q->from == c->values[c->count - 1].from)))
+		return false;
+	/* 解决两镇4万人的饮水问题 */
+	if (verb != PLAN_NONE && stands_within(s, after, "问题"))
 		return false;
 	return !(r->sense == PLAN_FALL || r->sense == PLAN_RISE ||
 			 (subject.from == subject.to &&
@@ -178,6 +202,15 @@ is_either_or(const sentence *s, const clause_values *c, size_t i)
 
 	return (stands(s, q->after, "或") && i + 1 < c->count) ||
 		(i > 0 && stands(s, c->values[i - 1].after, "或"));
+}
+
+/* 价格指数约103, 基尼系数0.4: what has no unit. */
+static bool
+measures_bare(const sentence *s, text_span subject)
+{
+	size_t		size;
+
+	return plan_word_ending(bare_nouns, s->lower, subject, &size) != NULL;
 }
 
 /* Numerals count only where something is built: 三座, not 三大 or 两个. */
@@ -218,7 +251,9 @@ whole_in_name(const sentence *s, const clause_values *c, const quantity *q)
 	for (i = 0; i < sizeof(after) / sizeof(after[0]); i++)
 		if (stands(s, q->after, after[i]))
 			return true;
-	/* 全面覆盖城乡居民 says whom, not how many */
+	/* 全面覆盖城乡居民 says whom, not how many; 坚持动态清零 not what */
+	if (stands_before(s, q->from, "坚持动态") || stands_before(s, q->from, "坚持"))
+		return true;
 	if (stands(s, q->from, "全面覆盖") && literal_ideograph_at(&s->l, q->after))
 		return true;
 	return span_is_inside(s, c->text, q->from, "“", "”") ||
@@ -252,6 +287,24 @@ is_allowance(const sentence *s, const quantity *q)
 		(stands_before(s, q->from, "最高") || stands_before(s, q->from, "最高可贷"));
 }
 
+/* 每户1人, 每村1所: one for each is a rule. */
+static bool
+is_one_each(const sentence *s, const quantity *q)
+{
+	return q->value.digits == 1 && q->value.scale == 0 && q->from >= 6 &&
+		stands(s, q->from - strlen("每户"), "每");
+}
+
+/* 投资3亿元，新建…: what is spent on the work that follows. */
+static bool
+is_outlay(const sentence *s, const quantity *q, text_span item, text_span subject)
+{
+	return unit_family_of(&q->unit) == FAMILY_MONEY && q->after == item.to &&
+		s->l.text[item.to] == ',' && subject.to - subject.from == strlen("投资") &&
+		(subject.from == item.from || stands_before(s, subject.from, "计划")) &&
+		stands(s, subject.from, "投资");
+}
+
 /* 提供1次体检 is no figure. */
 static bool
 is_once(const sentence *s, const quantity *q)
@@ -270,9 +323,11 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return whole_in_name(s, c, q) ? VALUE_WHOLE_IN_NAME : VALUE_IS_TARGET;
 	if (is_in_name(s, c, q, r))
 		return VALUE_IN_NAME;
-	if (stands_before(s, q->from, "每"))
+	if (stands_before(s, q->from, "每") || is_one_each(s, q))
 		return VALUE_DENOMINATOR;
-	if (is_allowance(s, q))
+	if (r->sense == PLAN_PAST)
+		return VALUE_PRESENT;
+	if (is_allowance(s, q) || is_outlay(s, q, item, subject))
 		return VALUE_BUDGET;
 	if (is_once(s, q))
 		return VALUE_NUMERAL;
@@ -286,13 +341,13 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 	if (is_idle_numeral(s, q, subject, verb, r))
 		return VALUE_NUMERAL;
 	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 &&
-		!(is_bounded(r) && ends_after(s, q, item)))
+		!((is_bounded(r) || measures_bare(s, subject)) && ends_after(s, q, item)))
 		return VALUE_WITHOUT_UNIT;
 	if (is_duration(s, q, subject, r))
 		return VALUE_DURATION;
 	if (is_size_class(s, c, i, item, subject, verb, r))
 		return VALUE_SIZE_CLASS;
-	if (is_attribute(s, q, subject, verb, r))
+	if (is_attribute(s, c, q, subject, verb, r))
 		return VALUE_ATTRIBUTE;
 	return VALUE_IS_TARGET;
 }

@@ -21,6 +21,7 @@ typedef enum value_reason
 	VALUE_ATTRIBUTE,			/* 投资5亿元的项目 */
 	VALUE_EITHER_OR,
 	VALUE_BUDGET,				/* 安排资金5亿元 */
+	VALUE_PRESENT,				/* 仅3家: what there is now */
 	VALUE_DENOMINATOR,			/* 每10万人 */
 	VALUE_WHOLE_IN_NAME			/* 清零行动, 覆盖全省 */
 } value_reason;

@@ -23,6 +23,7 @@ extern const whole_word *whole_word_at(const char *text, text_span part,
 
 /* Chinese (words_chinese.c) */
 extern const plan_word chinese_verbs[];	/* before a noun or a value */
+extern const plan_word second_verbs[];	/* after another verb: 加固 */
 extern const plan_word chinese_value_words[];	/* directly before a value */
 extern const plan_word chinese_adverbs[];	/* at the start of a clause */
 extern const plan_word chinese_commitments[];

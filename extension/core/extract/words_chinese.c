@@ -31,7 +31,7 @@ const plan_word chinese_verbs[] = {
 	NEW("新种植"), NEW("新造"), NEW("新栽"), NEW("新植"), NEW("新装"), NEW("新铺"), NEW("净增"),
 	NEW("净增加"), NEW("增设"), NEW("增开"), NEW("增建"), NEW("补充"), NEW("吸纳"), NEW("再增"),
 	NEW("再新增"), NEW("再建"), NEW("续建"), NEW("加装"), NEW("增殖放流"), NEW("新设置"),
-	NEW("新布局"),
+	NEW("新布局"), NEW("新修"), NEW("新创"), NEW("新启用"), NEW("新开发"), NEW("新购置"), NEW("年出栏"),
 
 	MAKE("建设"), MAKE("建成"), MAKE("建"), MAKE("开工"), MAKE("开工建设"), MAKE("启动建设"),
 	MAKE("启动"), MAKE("完成"), MAKE("完工"), MAKE("投产"), MAKE("竣工"), MAKE("实施"),
@@ -70,9 +70,10 @@ const plan_word chinese_verbs[] = {
 	MAKE("查处"), MAKE("查办"), MAKE("选拔"), MAKE("储粮"), MAKE("收购"), MAKE("评定"),
 	MAKE("派出"), MAKE("采集"), MAKE("布设"), MAKE("扩种"), MAKE("补植"), MAKE("开发"),
 	MAKE("推荐"), MAKE("销售"), MAKE("开设"), MAKE("调整"), MAKE("优化调整"), MAKE("建立"),
-	MAKE("配送"), MAKE("开办"), MAKE("创办"), MAKE("募集"),
+	MAKE("配送"), MAKE("开办"), MAKE("创办"), MAKE("募集"), MAKE("到位"), MAKE("解决好"), MAKE("引入"), MAKE("输转"), MAKE("硬化"), MAKE("输出"),
+	MAKE("竣工交付"),
 
-	{"开发区", PLAN_NONE}, {"开发投资", PLAN_NONE}, {"销售收入", PLAN_NONE}, {"销售额", PLAN_NONE},
+	{"到位资金", PLAN_NONE}, {"到位率", PLAN_NONE}, {"到位外资", PLAN_NONE}, {"开发区", PLAN_NONE}, {"开发投资", PLAN_NONE}, {"销售收入", PLAN_NONE}, {"销售额", PLAN_NONE},
 	{"销售总", PLAN_NONE}, {"销售产值", PLAN_NONE}, {"销售量", PLAN_NONE}, {"销售率", PLAN_NONE},
 	{"销售利", PLAN_NONE}, {"销售面积", PLAN_NONE}, {"建立率", PLAN_NONE},
 	{"服务业", PLAN_NONE}, {"服务贸易", PLAN_NONE}, {"服务外包", PLAN_NONE},
@@ -98,6 +99,12 @@ const plan_word chinese_verbs[] = {
 	FALL("削减"), FALL("压减"), FALL("压缩"), FALL("缩减"), FALL("缩短"), FALL("降"), FALL("回落"),
 	FALL("降幅"), FALL("减排"), FALL("下调"), FALL("递减"), FALL("收窄"), FALL("减"),
 	FALL("降幅达到"), END
+};
+
+/* These follow another verb: 维修加固, 开工新建. */
+const plan_word second_verbs[] = {
+	WORD("新建"), WORD("加固"), WORD("形成"), WORD("启用"), WORD("壮大"), WORD("认定"), WORD("改扩建"),
+	WORD("扩建"), END
 };
 
 /* Directly before a value only. */
@@ -150,7 +157,9 @@ const plan_word chinese_value_words[] = {
 	WORD("年人均"), WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"),
 	WORD("在"), WORD("至"), WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"),
 	WORD("要"), WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
-	WORD("不变价"), WORD("集中"), WORD("动态"), END
+	WORD("不变价"), WORD("集中"), WORD("动态"), WORD("实际"),
+	{"仅", PLAN_PAST}, {"仅有", PLAN_PAST}, {"仅为", PLAN_PAST}, {"只有", PLAN_PAST},
+	{"不足", PLAN_PAST}, {"尚不足", PLAN_PAST}, END
 };
 
 /*
@@ -173,7 +182,7 @@ const plan_word chinese_adverbs[] = {
 	WORD("另"), WORD("此外"), WORD("共"), {"累计", PLAN_CUMULATIVE}, WORD("力求"), WORD("完成"),
 	WORD("抓好"), WORD("做好"), WORD("加强"), WORD("动态"), WORD("总体"), WORD("拟"), WORD("计划"), WORD("分批"),
 	WORD("因地制宜"), WORD("精准"), WORD("逐步"), WORD("尽快"), WORD("率先"), WORD("按期"),
-	WORD("如期"), WORD("及时"), {"要素", PLAN_NONE}, {"共享", PLAN_NONE}, {"共同", PLAN_NONE},
+	WORD("如期"), WORD("及时"), {"高标准农田", PLAN_NONE}, {"高标准基本农田", PLAN_NONE}, {"要素", PLAN_NONE}, {"共享", PLAN_NONE}, {"共同", PLAN_NONE},
 	{"和谐", PLAN_NONE}, {"基本医", PLAN_NONE}, {"基本养", PLAN_NONE}, {"基本公", PLAN_NONE},
 	{"基本农", PLAN_NONE}, {"基本建", PLAN_NONE}, {"基本药", PLAN_NONE}, {"基本生", PLAN_NONE}, {"基本住", PLAN_NONE},
 	{"基本单", PLAN_NONE}, {"基本草", PLAN_NONE}, {"再生", PLAN_NONE}, {"促进会", PLAN_NONE},
@@ -181,7 +190,8 @@ const plan_word chinese_adverbs[] = {
 	{"及格", PLAN_NONE}, {"计划生育", PLAN_NONE}, {"计划单列", PLAN_NONE}, {"计划内", PLAN_NONE}, {"再就业", PLAN_NONE}, {"要道", PLAN_NONE},
 	{"也门", PLAN_NONE}, {"公司", PLAN_NONE}, {"实现利", PLAN_NONE}, {"完成率", PLAN_NONE},
 	{"实现率", PLAN_NONE}, WORD("超前"), WORD("提前"), WORD("纵深"), WORD("协同"), WORD("务实"),
-	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), WORD("五年"), WORD("五年累计"), END
+	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), WORD("五年"), WORD("五年累计"), WORD("未来五年"), WORD("今后五年"), WORD("五年内"),
+	WORD("今后三年"), WORD("未来三年"), WORD("三年内"), END
 };
 
 const plan_word chinese_commitments[] = {

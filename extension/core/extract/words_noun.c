@@ -10,7 +10,7 @@
 #define END {NULL, PLAN_NONE}
 
 const plan_word flow_nouns[] = {
-	WORD("新增"), WORD("全年"), WORD("年产"), WORD("产量"), WORD("人次"), WORD("年度"),
+	WORD("新增"), WORD("全年"), WORD("年产"), WORD("产量"), WORD("总产"), WORD("人次"), WORD("年度"),
 	WORD("当年"), WORD("年发电"), WORD("吞吐量"), WORD("交易额"), WORD("销售额"), WORD("成交额"),
 	WORD("年销售"), WORD("净增"), WORD("出栏"), WORD("新建"), WORD("新开工"), WORD("新培育"),
 	WORD("新认定"), WORD("新引进"), WORD("年交易"), WORD("年接待"), WORD("授权量"), WORD("申请量"),
@@ -39,6 +39,10 @@ const plan_word yearly_nouns[] = {
 const plan_word price_index_nouns[] = {
 	WORD("价格指数"), WORD("物价指数"), WORD("价格总指数"), WORD("consumer price index"),
 	WORD("cpi"), WORD("price index"), END
+};
+
+const plan_word bare_nouns[] = {
+	WORD("指数"), WORD("系数"), WORD("收入比"), WORD("倍差"), WORD("弹性"), END
 };
 
 const plan_word capped_nouns[] = {
