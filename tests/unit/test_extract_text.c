@@ -55,6 +55,41 @@ test_places(void)
 	is_text(finds[0].commitment, "directional", "and without such a word directional");
 }
 
+/* Lines of one width go on across pages; lines of a list do not. */
+static void
+test_wrap(void)
+{
+	static const char wrapped[] =
+		"    到2028年，全县要坚持稳中求进，把生态优先放在第一位，力争\n"
+		"城镇化率达到60%，新建农村公路120公里，改造危旧桥梁8座，完成\n"
+		"营造林15万亩，新增就业6500人以上，转移农村劳动力3万人次，发\n"
+		"放创业担保贷款2亿元，新建改扩建幼儿园5所，新增学位1200个，改\n"
+		"\n                          — 3 —\n\n"
+		"造老旧小区12个、惠及居民3200户，加装电梯20部，新建停车场6座。\n"
+		"全面推进垃圾分类，新增停车泊位3800个，建设绿道50公里，建成口\n"
+		"袋公园8个，完成燃气管网改造60公里，更换供水管网30公里，自来水\n"
+		"普及率达到96%。森林覆盖率稳定在62%以上，空气优良天数340天以上。\n"
+		"    二、重点工作\n";
+	static const char list[] =
+		"新建改造城区公办幼儿园和普惠托育中心12所\n"
+		"为65岁以上老年人家庭新装烟感报警装置和扶手3000套\n"
+		"更换老旧小区供水管网和燃气软管40公里\n"
+		"建设社区食堂和老年助餐点以及日间照料中心60个\n"
+		"推出不少于200场公益文艺演出和电影放映服务\n"
+		"加装既有多层住宅电梯和无障碍坡道200台\n"
+		"新增城区公共停车泊位和共享泊位3800个\n"
+		"开办小学生爱心暑托班和寒托班不少于26个\n"
+		"完成城区积水道路和老旧桥梁整治工程15处\n";
+	static extract_find finds[32];
+	size_t		count = finds_of(wrapped, 2026, 2028, finds, 32);
+
+	is_int((long long) count, 21, "lines are joined across a page number");
+	is_text(finds[9].phrase, "改造老旧小区12个", "a word is joined");
+	is_text(finds[20].target, ">= 340 天 by 2028-12-31", "and the paragraph goes on");
+	is_int(finds_of(list, 2026, 2026, finds, 32), 9, "lines of many widths are not joined");
+	is_text(finds[4].indicator, "公益文艺演出和电影放映服务", "each has its own noun");
+}
+
 static void
 test_periods(void)
 {
@@ -166,6 +201,7 @@ main(void)
 {
 	TEST_TARGETS(forms);
 	test_places();
+	test_wrap();
 	test_periods();
 	test_any_bytes();
 	test_long_text();

@@ -280,8 +280,9 @@ doer_of_bound(const sentence *s, const value_words *w, const reading *r, size_t 
 
 	return (w->verb == PLAN_NEW || w->verb == PLAN_MAKE) &&
 		(r->sense == PLAN_AT_LEAST || r->sense == PLAN_MORE) &&
-		family != FAMILY_SHARE && family != FAMILY_POINTS && rest.from < rest.to &&
-		plan_word_starting(measure_nouns, s->lower, rest, &size) == NULL;
+		family != FAMILY_SHARE && family != FAMILY_POINTS &&
+		(rest.from == rest.to ||
+		 plan_word_starting(measure_nouns, s->lower, rest, &size) == NULL);
 }
 
 static void

@@ -8,14 +8,14 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
+#include "extract/wrap.h"
 
-/* A line is not measured further. */
-#define WIDTH_LIMIT 400
-
-/* A line below this is not broken by width, and most of it must be used. */
-#define WRAP_WIDTH_LEAST 36
+/* Of two wrapped lines, the first uses so much of the width of the second. */
 #define WRAP_FILL_PERCENT 72
+
+/* So much a full line may lack, after a full stop and within a sentence. */
+#define FULL_SLACK 2
+#define GOES_ON_SLACK 6
 
 /* The lines of wrapped text differ no more than by this. */
 #define WRAP_SLACK 5
@@ -135,23 +135,6 @@ line_mark(const char *text, size_t length, size_t offset)
 	return after_spaces(text, length, at) - offset;
 }
 
-/* The columns of the text up to its end, counted up to WIDTH_LIMIT. */
-static size_t
-columns(const char *text, size_t from, size_t end)
-{
-	size_t		width = 0;
-
-	while (from < end && width < WIDTH_LIMIT)
-	{
-		uint32_t	c;
-		size_t		size = utf8_decode(text + from, end - from, &c);
-
-		width += c >= 0x1100 ? 2 : 1;
-		from += size > 0 ? size : 1;
-	}
-	return width;
-}
-
 static size_t
 line_end(const char *text, size_t length, size_t from)
 {
@@ -185,15 +168,21 @@ digit_or_point(char c)
 }
 
 /*
- * A break inside a number is no end, whatever the width.  After a point it is
+ * A break inside a number, or before its unit, is no end, whatever the width.  After a point it is
  * one only before a Chinese unit, since a sentence may end in a year.
  */
 static bool
 breaks_number(const char *text, size_t length, size_t from, size_t end,
 			  size_t start)
 {
+	static const char *const units[] = {
+		"万", "亿", "%", "％", "‰", "个", "家", "元", "亩", "公里", "公顷", "吨", "人", "户", "名",
+		"项", "所", "座", "台", "套", "件", "处", "条", "平方", "立方", "千瓦", "微克", NULL
+	};
 	size_t		at = start;
 
+	if (text[end - 1] >= '0' && text[end - 1] <= '9' && take(text, length, start, units) > 0)
+		return true;
 	if (!digit_or_point(text[end - 1]) || !digit_or_point(text[start]) ||
 		line_mark(text, length, start) > 0)
 		return false;
@@ -211,21 +200,25 @@ line_start(const char *text, size_t end)
 {
 	size_t		from = end;
 
-	while (from > 0 && text[from - 1] != '\n' && end - from < 4 * WIDTH_LIMIT)
+	while (from > 0 && text[from - 1] != '\n' && end - from < 4 * WRAP_WIDTH_LIMIT)
 		from--;
 	return from;
 }
 
 bool
-line_is_full(const char *text, size_t length, size_t end)
+line_is_full(const char *text, size_t length, size_t end, size_t wrap)
 {
 	size_t		from = line_start(text, end);
 	size_t		before = from > 0 ? line_start(text, from - 1) : 0;
-	size_t		width = columns(text, from, end);
-	size_t		other = from > 0 ? columns(text, before, from - 1) : 0;
+	size_t		width = text_columns(text, from, end);
+	size_t		other = from > 0 ? text_columns(text, before, from - 1) : 0;
 	size_t		next = after_spaces(text, length, end + 1);
 
-	return width >= WRAP_WIDTH_LEAST && width < WIDTH_LIMIT &&
+	if (wrap != WRAP_UNKNOWN)
+		return wrap != WRAP_NONE && next < end + 4 && next < length &&
+			line_mark(text, length, next) == 0 &&
+			wrap_fills(text, length, from, end, next, wrap, FULL_SLACK);
+	return width >= WRAP_WIDTH_LEAST && width < WRAP_WIDTH_LIMIT &&
 		width + WRAP_SLACK >= other && other + WRAP_SLACK >= width &&
 		next < end + 4 && line_mark(text, length, next) == 0;
 }
@@ -254,7 +247,8 @@ is_labelled(const char *text, size_t from, size_t end)
 }
 
 bool
-line_goes_on(const char *text, size_t length, size_t from, size_t end)
+line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t page,
+			 size_t wrap)
 {
 	static const char *const stops[] = {
 		"。", "！", "？", "；", ";", "!", "?", ":", "：", ".", NULL
@@ -262,7 +256,7 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end)
 	static const char *const open[] = {
 		"，", ",", "、", "（", "(", "“", "《", "和", "及", NULL
 	};
-	size_t		next = end + 1;
+	size_t		next = page + 1;
 	size_t		start = after_spaces(text, length, next);
 	size_t		next_end = line_end(text, length, start);
 	size_t		width;
@@ -281,11 +275,13 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end)
 		return false;
 	if (ends_in(text, from, end, open))
 		return true;
-	width = columns(text, from, end);
+	if (wrap != WRAP_UNKNOWN)
+		return wrap != WRAP_NONE && wrap_fills(text, length, from, end, start, wrap, GOES_ON_SLACK);
+	width = text_columns(text, from, end);
 	if (width < HEADING_WIDTH && !has_comma_or_digit(text, from, end))
 		return false;
-	other = columns(text, start, next_end);
-	return width >= WRAP_WIDTH_LEAST && width < WIDTH_LIMIT &&
+	other = text_columns(text, start, next_end);
+	return width >= WRAP_WIDTH_LEAST && width < WRAP_WIDTH_LIMIT &&
 		(other <= width || width * 100 >= other * WRAP_FILL_PERCENT) &&
 		!(line_mark(text, length, from) > 0 && width < 2 * WRAP_WIDTH_LEAST &&
 		  other > width);

@@ -20,14 +20,18 @@
  */
 extern size_t line_mark(const char *text, size_t length, size_t offset);
 
-/* Does the line that starts at from go on after its break, at the offset end? */
+/*
+ * Does the line that starts at from go on after its break, at the offset end?
+ * Page is that break, or the one after the number of a page; wrap is the width
+ * of wrap_width_find.
+ */
 extern bool line_goes_on(const char *text, size_t length, size_t from,
-						 size_t end);
+						 size_t end, size_t page, size_t wrap);
 
 /*
  * Is the line that ends at the break at end as wide as the one before it, and
  * not followed by a mark or an indent?  Then its break ends no paragraph.
  */
-extern bool line_is_full(const char *text, size_t length, size_t end);
+extern bool line_is_full(const char *text, size_t length, size_t end, size_t wrap);
 
 #endif							/* GOALPOST_LINE_H */

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "extract/line.h"
+#include "extract/wrap.h"
 #include "notation/unit_index.h"
 
 /* Room for the longest character at the end of a sentence. */
@@ -22,6 +23,7 @@ plan_text_begin(plan_text *t, const char *text, size_t length)
 	t->length = length;
 	t->at = 0;
 	t->at_paragraph = true;
+	t->wrap = wrap_width_find(text, length);
 }
 
 void
@@ -275,9 +277,13 @@ take_character(plan_text *t, sentence *s, size_t *line_start)
 	}
 	if (c == '\n')
 	{
+		size_t		page = t->wrap > WRAP_NONE ?
+			wrap_pass_page(t->text, t->length, t->at) : t->at;
+
 		s->l.text[s->l.length] = '\0';
-		if (line_goes_on(t->text, t->length, *line_start, t->at))
+		if (line_goes_on(t->text, t->length, *line_start, t->at, page, t->wrap))
 		{
+			t->at = page;
 			join_lines(t, s);
 			*line_start = t->at;
 			return true;
@@ -314,7 +320,7 @@ skip_blank(plan_text *t)
 		size_t		size = utf8_decode(t->text + t->at, t->length - t->at, &c);
 
 		if (c == '\n')
-			t->at_paragraph |= !line_is_full(t->text, t->length, t->at);
+			t->at_paragraph |= !line_is_full(t->text, t->length, t->at, t->wrap);
 		else if (size > 0 && fold(c) != ' ' && fold(c) != 0)
 			return;
 		else if (t->at > 2 && fold(c) == ' ' &&

@@ -27,6 +27,7 @@ typedef struct plan_text
 	const char *text;
 	size_t		length;
 	size_t		at;
+	size_t		wrap;			/* the width of its lines, see wrap.h */
 	bool		at_paragraph;	/* the next sentence opens a paragraph */
 } plan_text;
 
