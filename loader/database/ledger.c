@@ -167,23 +167,37 @@ typedef struct known_batch
 	int64_t		repetitions;
 } known_batch;
 
-static exit_status
-find_batch(PGconn *conn, const source *s, const uint8_t *mapping,
-		   known_batch *known)
+/* What the batches of these bytes, so read, have in the ledger */
+static PGresult *
+query_batches(PGconn *conn, const source *s, const uint8_t *mapping,
+			  const char *columns, const char *which, exit_status *status)
 {
 	char		digest[DIGEST_TEXT_SIZE];
 	char		mapping_text[DIGEST_TEXT_SIZE];
 	const char *values[] = {print_digest(s->digest, digest),
 		print_digest(mapping, mapping_text)};
+	buffer		sql = {0};
+	PGresult   *got;
+
+	buffer_format(&sql, "SELECT %s FROM goalpost.batch"
+				  " WHERE sha256 = $1 AND mapping = $2"
+				  " AND confined_to = goalpost.confined_login() %s",
+				  columns, which);
+	got = database_query(conn, status, buffer_string(&sql), 2, values);
+	buffer_free(&sql);
+	return got;
+}
+
+static exit_status
+find_batch(PGconn *conn, const source *s, const uint8_t *mapping,
+		   known_batch *known)
+{
 	exit_status status = EXIT_DONE;
-	PGresult   *got = database_query(conn, &status,
-									 "SELECT coalesce(max(batch_id)"
-									 "  FILTER (WHERE undone_at IS NULL), 0),"
-									 " coalesce(max(repetition) + 1, 0)"
-									 " FROM goalpost.batch"
-									 " WHERE sha256 = $1 AND mapping = $2"
-									 " AND confined_to = goalpost.confined_login()",
-									 2, values);
+	PGresult   *got = query_batches(conn, s, mapping,
+									"coalesce(max(batch_id)"
+									"  FILTER (WHERE undone_at IS NULL), 0),"
+									" coalesce(max(repetition) + 1, 0)", "",
+									&status);
 
 	if (got == NULL)
 		return status;
@@ -208,20 +222,13 @@ exit_status
 ledger_find_undone(PGconn *conn, const source *s, const uint8_t *mapping,
 				   undone_batch *undone)
 {
-	char		digest[DIGEST_TEXT_SIZE];
-	char		mapping_text[DIGEST_TEXT_SIZE];
-	const char *values[] = {print_digest(s->digest, digest),
-		print_digest(mapping, mapping_text)};
 	exit_status status = EXIT_DONE;
-	PGresult   *got = database_query(conn, &status,
-									 "SELECT batch_id,"
-									 " to_char(undone_at, 'YYYY-MM-DD HH24:MI:SS')"
-									 " FROM goalpost.batch"
-									 " WHERE sha256 = $1 AND mapping = $2"
-									 " AND confined_to = goalpost.confined_login()"
-									 " AND undone_at IS NOT NULL"
-									 " ORDER BY undone_at DESC LIMIT 1",
-									 2, values);
+	PGresult   *got = query_batches(conn, s, mapping,
+									"batch_id, to_char(undone_at,"
+									" 'YYYY-MM-DD HH24:MI:SS')",
+									"AND undone_at IS NOT NULL"
+									" ORDER BY undone_at DESC LIMIT 1",
+									&status);
 
 	if (got != NULL && PQntuples(got) > 0)
 	{

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 workspace plan
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 changed='^goalpost: error: file "sheet\.csv" changed while it was being read$'
 sheet() { printf '%s\n' code,as_of,value ZJ2020-001,2020-12-31,4000亿元 "$1,2020-12-31,1"; }
 

@@ -2,7 +2,7 @@
 #
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 
 # cut CLASS NUMBER COMMAND...: the reply to that COMMIT never comes
 cut_reply() { FAULT_CLASS=$1 FAULT_AT=$2 LD_PRELOAD=$PWD/fault.so "${@:3}"; }

@@ -21,7 +21,7 @@ runs 'as long as a service has it' 75 env PGSERVICEFILE="$PWD/service.conf" PGSE
 runs 'also a service of the connection string' 75 env PGSERVICEFILE="$PWD/service.conf" timeout 9 goalpost log -d service=short
 
 # The options of a connection that is not of this machine
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 perl -MSocket -e '$| = 1; socket S, AF_INET, SOCK_STREAM, 0; bind S, sockaddr_in(0, INADDR_LOOPBACK) or die; listen S, 9; print +(sockaddr_in(getsockname S))[0], "\n"; sleep 200' >port &
 remote=$!
 for _ in $(seq 100); do [[ ! -s port ]] || break; sleep 0.05; done

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 goalpost init -q
-${CC:-gcc} -shared -fPIC -O1 -Wall -Wextra -Werror -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -Wall -Wextra -Werror -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 ok 'the library of faults compiles' $?
 
 # A plan for each worker, so that none waits for another

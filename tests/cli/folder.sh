@@ -111,7 +111,7 @@ if [[ -w /dev/shm && $(stat -c %d /dev/shm) != $(stat -c %d .) ]]; then
 fi
 
 # Every write of a move fails once: the file is in one of the two folders, whole.
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 move_with_faults() {
 	rm -rf faulty wanted && mkdir faulty
 	for number in {10..34}; do figure faulty/$number.csv "0.$2$number"; done

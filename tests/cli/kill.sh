@@ -177,7 +177,7 @@ is 'one after the other, none doubled, the last one as a whole' \
 	"$(sql 'SELECT count(*), count(*) FILTER (WHERE replaced_at IS NULL), count(DISTINCT batch_id) FILTER (WHERE replaced_at IS NULL) FROM goalpost.report')" "$((10 * records))|$records|1"
 
 # Killed after the commit, before the files of rejects have their names
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 fault() { FAULT_CLASS=$1 FAULT_ACT=$2 FAULT_AT=$3 LD_PRELOAD=$PWD/fault.so goalpost load -q --max-rejects 1 "$4"; }
 make_file() { printf '%s\n' code,as_of,value "ZJ2020-001,2020-06-$1,5亿元" X,2020-01-31,=1 >"$2"; }
 rejects_of() { sed 2d "$1" | cmp -s - "$2"; }

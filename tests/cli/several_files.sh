@@ -6,7 +6,7 @@ goalpost init -q
 printf '%s\n' plan,code,indicator,target P,A,Alpha,'>= 100 t in 2026' >plan.csv
 goalpost load -q plan.csv
 for number in 1 2 3 4; do printf '%s\n' code,as_of,value "A,2026-06-30,${number}t" >$number.csv; done
-${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT/tests/fault/fault.c" -ldl
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
 loaded() { sql "SELECT coalesce(string_agg(file_name, ' ' ORDER BY batch_id), '') FROM goalpost.batch WHERE kind = 'reports'"; }
 
 # The server refuses the figure 2, for a reason of its own.

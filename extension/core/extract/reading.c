@@ -84,29 +84,6 @@ bound_of(const reading *r, plan_word_kind kind)
 	return caps ? COMPARATOR_AT_MOST : COMPARATOR_AT_LEAST;
 }
 
-/* A fall of at least 20 % is a change of at most -20 %. */
-static comparator
-turned(comparator c)
-{
-	switch (c)
-	{
-		case COMPARATOR_LESS:
-			return COMPARATOR_MORE;
-		case COMPARATOR_AT_MOST:
-			return COMPARATOR_AT_LEAST;
-		case COMPARATOR_ABOUT_AT_MOST:
-			return COMPARATOR_ABOUT_AT_LEAST;
-		case COMPARATOR_ABOUT_AT_LEAST:
-			return COMPARATOR_ABOUT_AT_MOST;
-		case COMPARATOR_AT_LEAST:
-			return COMPARATOR_AT_MOST;
-		case COMPARATOR_MORE:
-			return COMPARATOR_LESS;
-		default:
-			return c;
-	}
-}
-
 /* A price index held at 103 % is a rise of 3 %. */
 static bool
 is_price_index(const sentence *s, const reading *r)
@@ -173,7 +150,7 @@ set_number(const sentence *s, const reading *r, target *t)
 	{
 		t->value = decimal_negate(t->value);
 		t->stretch = decimal_negate(t->stretch);
-		t->comparator = turned(t->comparator);
+		t->comparator = comparator_turned(t->comparator);
 	}
 }
 

@@ -18,6 +18,28 @@ comparator_text(comparator c)
 	return comparator_texts[c];
 }
 
+comparator
+comparator_turned(comparator c)
+{
+	switch (c)
+	{
+		case COMPARATOR_LESS:
+			return COMPARATOR_MORE;
+		case COMPARATOR_AT_MOST:
+			return COMPARATOR_AT_LEAST;
+		case COMPARATOR_ABOUT_AT_MOST:
+			return COMPARATOR_ABOUT_AT_LEAST;
+		case COMPARATOR_ABOUT_AT_LEAST:
+			return COMPARATOR_ABOUT_AT_MOST;
+		case COMPARATOR_AT_LEAST:
+			return COMPARATOR_AT_MOST;
+		case COMPARATOR_MORE:
+			return COMPARATOR_LESS;
+		default:
+			return c;
+	}
+}
+
 /*
  * These are a level by default: done, changes, states, bare numbers, targets
  * with only an upper bound, and targets with a baseline.  All others are a

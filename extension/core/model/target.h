@@ -105,6 +105,9 @@ extern bool target_baseline_is_year(const target *t);
 /* The comparator as printed: >=, <=, …; ".." for a range, "done" for done. */
 extern const char *comparator_text(comparator c);
 
+/* That of the value with the other sign: a fall of at least 20 % is at most -20 %. */
+extern comparator comparator_turned(comparator c);
+
 /* Does it have a lower bound?  An upper bound? */
 static inline bool
 target_has_floor(const target *t)

@@ -52,29 +52,6 @@ plain_comparator(word_kind bound)
 	}
 }
 
-/* A fall of at least 20 % is a change of at most -20 %. */
-static comparator
-turned(comparator c)
-{
-	switch (c)
-	{
-		case COMPARATOR_LESS:
-			return COMPARATOR_MORE;
-		case COMPARATOR_AT_MOST:
-			return COMPARATOR_AT_LEAST;
-		case COMPARATOR_ABOUT_AT_MOST:
-			return COMPARATOR_ABOUT_AT_LEAST;
-		case COMPARATOR_ABOUT_AT_LEAST:
-			return COMPARATOR_ABOUT_AT_MOST;
-		case COMPARATOR_AT_LEAST:
-			return COMPARATOR_AT_MOST;
-		case COMPARATOR_MORE:
-			return COMPARATOR_LESS;
-		default:
-			return c;
-	}
-}
-
 /* 增长6%—6.5%: at least the first, with the second as stretch. */
 static bool
 resolve_range_of_change(literal *l, target *t, const phrase *p)
@@ -129,7 +106,7 @@ resolve_comparator(literal *l, target *t, const phrase *p)
 	if (!agree)
 		return fail_value(l, p, ERROR_WORDS_DISAGREE);
 	if (p->change < 0)
-		t->comparator = turned(t->comparator);
+		t->comparator = comparator_turned(t->comparator);
 	return true;
 }
 
