@@ -29,7 +29,8 @@ static const struct
 	{"close", COMMAND_CLOSE, 2, 2, N_("no plan or no date given to \"%s\"")},
 	{"undo", COMMAND_UNDO, 1, 1, N_("no batch given to \"%s\"")},
 	{"verify", COMMAND_VERIFY, 1, 2, N_("no batch or file given to \"%s\"")},
-	{"log", COMMAND_LOG, 0, 1, ""}
+	{"log", COMMAND_LOG, 0, 1, ""},
+	{"extract", COMMAND_EXTRACT, 1, 1, N_("no file given to \"%s\"")}
 };
 
 #define COMMAND_COUNT (sizeof(commands) / sizeof(commands[0]))
@@ -39,6 +40,9 @@ static const struct
 #define OF_IMPORTS (OF(COMMAND_LOAD) | OF(COMMAND_CHECK))
 #define OF_READERS (OF_IMPORTS | OF(COMMAND_VERIFY))
 #define BY_HAND (OF(COMMAND_RETRACT) | OF(COMMAND_RETIRE))
+#define OTHER_CHANGES (OF(COMMAND_CLOSE) | OF(COMMAND_UNDO) | OF(COMMAND_INIT))
+#define OF_CHANGES (OF_IMPORTS | BY_HAND | OTHER_CHANGES)
+#define OF_DATABASE (OF_CHANGES | OF(COMMAND_VERIFY) | OF(COMMAND_LOG))
 
 static const struct
 {
@@ -51,25 +55,30 @@ static const struct
 	{"as", OF_READERS},
 	{"as-of", OF_READERS},
 	{"breakdown", BY_HAND},
+	{"dbname", OF_DATABASE},
 	{"decimal", OF_READERS},
-	{"encoding", OF_READERS},
+	{"encoding", OF_READERS | OF(COMMAND_EXTRACT)},
 	{"extension-schema", OF(COMMAND_INIT)},
+	{"host", OF_DATABASE},
 	{"loader-role", OF(COMMAND_INIT)},
 	{"max-rejects", OF_IMPORTS},
 	{"no-roles", OF(COMMAND_INIT)},
+	{"output", OF(COMMAND_EXTRACT)},
 	{"percent", OF_READERS},
-	{"period", OF_READERS},
+	{"period", OF_READERS | OF(COMMAND_EXTRACT)},
 	{"place", BY_HAND},
 	{"plan", OF_READERS | BY_HAND},
+	{"port", OF_DATABASE},
 	{"print", OF(COMMAND_INIT)},
 	{"reader-role", OF(COMMAND_INIT)},
 	{"reason", OF_IMPORTS | BY_HAND | OF(COMMAND_UNDO)},
+	{"review", OF(COMMAND_EXTRACT)},
 	{"separator", OF_READERS},
 	{"since", OF_IMPORTS},
 	{"undo", OF(COMMAND_RETIRE)},
 	{"unit-from-target", OF_READERS},
-	{"wait", OF_IMPORTS | BY_HAND | OF(COMMAND_CLOSE) | OF(COMMAND_UNDO) |
-	OF(COMMAND_INIT)}
+	{"username", OF_DATABASE},
+	{"wait", OF_CHANGES}
 };
 
 /* The arguments of commands that name an indicator or a plan, and a day. */

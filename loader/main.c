@@ -18,6 +18,7 @@
 #include "base/fatal.h"
 #include "base/message.h"
 #include "base/translate.h"
+#include "extract.h"
 #include "import_all.h"
 #include "database/ledger.h"
 #include "database/transaction.h"
@@ -73,6 +74,7 @@ run_command(const options *o)
 		case COMMAND_UNDO:
 			status = check_workspace();
 			return status == EXIT_DONE ? amend(o, conn) : status;
+		case COMMAND_EXTRACT:	/* needs no database */
 		case COMMAND_NONE:
 			break;
 	}
@@ -150,6 +152,8 @@ main(int argc, char **argv)
 	status = options_read(argc, argv, &o);
 	if (status == EXIT_DONE && o.command == COMMAND_INIT && o.print)
 		status = workspace_print(&o);
+	else if (status == EXIT_DONE && o.command == COMMAND_EXTRACT)
+		status = extract(&o);
 	else if (status == EXIT_DONE && o.command != COMMAND_NONE)
 	{
 		transaction_wait(o.wait);

@@ -46,6 +46,7 @@ enum
 	OPTION_MAX_REJECTS,
 	OPTION_SINCE,
 	OPTION_REASON,
+	OPTION_REVIEW,
 	OPTION_WAIT,
 	OPTION_PRINT,
 	OPTION_EXTENSION_SCHEMA,
@@ -70,6 +71,7 @@ static const struct option long_options[] = {
 	{"loader-role", required_argument, NULL, OPTION_ROLE + ROLE_LOADER},
 	{"max-rejects", required_argument, NULL, OPTION_MAX_REJECTS},
 	{"no-roles", no_argument, NULL, OPTION_NO_ROLES},
+	{"output", required_argument, NULL, 'o'},
 	{"percent", required_argument, NULL, OPTION_PERCENT},
 	{"period", required_argument, NULL, OPTION_PERIOD},
 	{"place", required_argument, NULL, OPTION_PLACE},
@@ -79,6 +81,7 @@ static const struct option long_options[] = {
 	{"quiet", no_argument, NULL, 'q'},
 	{"reader-role", required_argument, NULL, OPTION_ROLE + ROLE_READER},
 	{"reason", required_argument, NULL, OPTION_REASON},
+	{"review", no_argument, NULL, OPTION_REVIEW},
 	{"separator", required_argument, NULL, OPTION_SEPARATOR},
 	{"since", required_argument, NULL, OPTION_SINCE},
 	{"undo", no_argument, NULL, OPTION_UNDO},
@@ -301,6 +304,17 @@ take_percent(options *o)
 	return EXIT_DONE;
 }
 
+/* Take one option of extract. */
+static exit_status
+read_extract_option(int c, options *o)
+{
+	if (c == OPTION_REVIEW)
+		o->review = true;
+	else if (c == 'o')
+		o->output = optarg;
+	return EXIT_DONE;
+}
+
 /* Take one option of init. */
 static exit_status
 read_init_option(int c, options *o)
@@ -320,6 +334,8 @@ read_init_option(int c, options *o)
 		case OPTION_ROLE + ROLE_LOADER:
 		case OPTION_ROLE + ROLE_ADMIN:
 			return take_role(o, (workspace_role) (c - OPTION_ROLE));
+		default:
+			return read_extract_option(c, o);
 	}
 	return EXIT_DONE;
 }
@@ -410,7 +426,6 @@ exit_status
 options_read(int argc, char **argv, options *o)
 {
 	int			c;
-	int			index = -1;
 	bool		help = false;
 	bool		given[sizeof(long_options) / sizeof(long_options[0])] = {false};
 	exit_status status;
@@ -420,8 +435,8 @@ options_read(int argc, char **argv, options *o)
 	o->as_of = NO_DAY;
 	o->wait = WAIT_DEFAULT;
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, ":d:h:p:qU:V", long_options,
-							&index)) != -1)
+	while ((c = getopt_long(argc, argv, ":d:h:o:p:qU:V", long_options,
+							NULL)) != -1)
 	{
 		/* getopt returns '?' for unknown options, and for -? itself. */
 		if (c == OPTION_HELP || (c == '?' && optopt == '?'))
@@ -441,9 +456,8 @@ options_read(int argc, char **argv, options *o)
 		if (c == ':')
 			return usage_error("option \"%s\" requires an argument",
 							   argv[optind - 1]);
-		if (index >= 0)
-			given[index] = true;
-		index = -1;				/* a short option leaves it as it is */
+		for (int i = 0; long_options[i].name != NULL; i++)
+			given[i] |= long_options[i].val == c;
 		status = read_option(c, o);
 		if (status != EXIT_DONE)
 			return status;

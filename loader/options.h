@@ -28,7 +28,8 @@ typedef enum command
 	COMMAND_CLOSE,
 	COMMAND_UNDO,
 	COMMAND_VERIFY,
-	COMMAND_LOG
+	COMMAND_LOG,
+	COMMAND_EXTRACT
 } command;
 
 /* The roles of a workspace, and the longest name that a role can have */
@@ -75,6 +76,10 @@ typedef struct options
 	const char *breakdown;
 	bool		undo;
 	char		day[PERIOD_TEXT_SIZE];
+
+	/* extract, with encoding and period */
+	const char *output;			/* file to write, or NULL */
+	bool		review;
 
 	/* init */
 	bool		print;

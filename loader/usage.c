@@ -34,6 +34,8 @@ static const char help_commands[] = N_(
 	"  goalpost verify [OPTION]... BATCH|FILE  prove that every record of a file stands in\n"
 	"                                          the database, once\n"
 	"  goalpost log [OPTION]... [BATCH]        show the ledger of imports\n"
+	"  goalpost extract [OPTION]... FILE|-     write the targets found in a plan's text, as\n"
+	"                                          CSV that load reads\n"
 	"  goalpost help [COMMAND]                 show this help, or that of a command\n"
 );
 
@@ -84,6 +86,15 @@ static const char help_undo_options[] = N_(
 	"      --reason=TEXT          why; it is kept, and needed for figures of a closed day\n"
 );
 
+static const char help_extract_options[] = N_(
+	"Options of extract:\n"
+	"      --encoding=NAME        encoding of the text (default: found by its bytes)\n"
+	"  -o, --output=FILE          write to a new file instead of standard output\n"
+	"      --period=PERIOD        period of the plan, such as 2026 or 2026..2030\n"
+	"                             (default: the one in its title)\n"
+	"      --review               print each phrase in its sentence, and how it is read\n"
+);
+
 static const char help_init_options[] = N_(
 	"Options of init:\n"
 	"      --extension-schema=NAME\n"
@@ -105,6 +116,8 @@ static const char help_connection_options[] = N_(
 	"  -h, --host=HOSTNAME        database server host or socket directory\n"
 	"  -p, --port=PORT            database server port\n"
 	"  -U, --username=USERNAME    user name to connect as\n"
+	"      --wait=SECONDS|forever how long to wait for a lock of another session\n"
+	"                             (default: 600)\n"
 );
 
 static const char help_other_options[] = N_(
@@ -112,8 +125,6 @@ static const char help_other_options[] = N_(
 	"      --json                 write messages as JSON, one object a line, to standard\n"
 	"                             error\n"
 	"  -q, --quiet                print nothing if all is well\n"
-	"      --wait=SECONDS|forever how long to wait for a lock of another session\n"
-	"                             (default: 600)\n"
 	"  -?, --help                 show this help, or that of the command, then exit\n"
 	"  -V, --version              output version information, then exit\n"
 );
@@ -136,7 +147,7 @@ typedef struct command_help
 {
 	const char *name;
 	const char *text;			/* how to use it */
-	const char *options[2];		/* those that only some commands have */
+	const char *options[3];		/* those that not all commands have */
 	const char *examples;
 } command_help;
 
@@ -145,7 +156,7 @@ static const command_help commands[] = {
 		"Usage: goalpost init [OPTION]...\n"
 		"\n"
 		"Create the workspace in the database, or bring it up to date.  A second run\n"
-		"changes nothing.\n"), {help_init_options}, N_(
+		"changes nothing.\n"), {help_init_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost init\n"
 		"  goalpost init --print > workspace.sql\n")},
@@ -154,7 +165,7 @@ static const command_help commands[] = {
 		"\n"
 		"Import plans or reports from CSV files, or from standard input (-), one\n"
 		"transaction per file.  The headings tell which of the two a file is.  A file that\n"
-		"was loaded before is recognized.\n"), {help_read_options, help_import_options}, N_(
+		"was loaded before is recognized.\n"), {help_read_options, help_import_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost load plan.csv\n"
 		"  goalpost load --since=2025-07-01 --reason='council decision' plan.csv\n"
@@ -164,14 +175,14 @@ static const command_help commands[] = {
 	{"check", N_(
 		"Usage: goalpost check [OPTION]... FILE|DIR|- ...\n"
 		"\n"
-		"Do and report what load would do, then roll back.\n"), {help_read_options, help_import_options}, N_(
+		"Do and report what load would do, then roll back.\n"), {help_read_options, help_import_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost check june.csv\n"
 		"  goalpost check --as=reports --plan=CITY2025 june.csv\n")},
 	{"retract", N_(
 		"Usage: goalpost retract [OPTION]... --reason=TEXT INDICATOR DATE\n"
 		"\n"
-		"Take the figure of a day back.  It stays in the history, with the reason.\n"), {help_amend_options}, N_(
+		"Take the figure of a day back.  It stays in the history, with the reason.\n"), {help_amend_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost retract --reason='counted twice' CITY2025-01 2025-06-30\n"
 		"  goalpost retract --reason='wrong month' --plan=CITY2025 新建道路 2025-07-31\n")},
@@ -179,7 +190,7 @@ static const command_help commands[] = {
 		"Usage: goalpost retire [OPTION]... --reason=TEXT INDICATOR\n"
 		"       goalpost retire [OPTION]... --undo INDICATOR\n"
 		"\n"
-		"Take an indicator off the scorecard from today on, or put it back.\n"), {help_amend_options}, N_(
+		"Take an indicator off the scorecard from today on, or put it back.\n"), {help_amend_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost retire --reason='no longer collected' CITY2025-02\n"
 		"  goalpost retire --undo CITY2025-02\n")},
@@ -187,7 +198,7 @@ static const command_help commands[] = {
 		"Usage: goalpost close [OPTION]... PLAN DATE\n"
 		"\n"
 		"Close the figures of a plan up to a day.  From now on they change only with\n"
-		"--reason.\n"), {NULL}, N_(
+		"--reason.\n"), {help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost close CITY2025 2025-06-30\n")},
 	{"undo", N_(
@@ -195,7 +206,7 @@ static const command_help commands[] = {
 		"\n"
 		"Take an import back.  What it replaced returns, unless later imports or entries\n"
 		"say otherwise; nothing is deleted, and the file can be loaded again.  Of a plan\n"
-		"the targets return; its period, names, weights and the like have no history.\n"), {help_undo_options}, N_(
+		"the targets return; its period, names, weights and the like have no history.\n"), {help_undo_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost undo 4\n"
 		"  goalpost undo --reason='figures of another month' 3\n")},
@@ -205,7 +216,7 @@ static const command_help commands[] = {
 		"\n"
 		"Read the file of an import again, and compare it with the database, byte for byte\n"
 		"and record for record.  Exit status 65 if anything differs.  Options that say how\n"
-		"to read the file must be those of the import.\n"), {help_read_options}, N_(
+		"to read the file must be those of the import.\n"), {help_read_options, help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost verify june.csv\n"
 		"  goalpost verify 2\n"
@@ -214,10 +225,19 @@ static const command_help commands[] = {
 		"Usage: goalpost log [OPTION]... [BATCH]\n"
 		"\n"
 		"Show the ledger of imports, a line for each attempt; or one batch, with its\n"
-		"rejected rows.\n"), {NULL}, N_(
+		"rejected rows.\n"), {help_connection_options}, N_(
 		"Examples:\n"
 		"  goalpost log\n"
-		"  goalpost log 1\n")}
+		"  goalpost log 1\n")},
+	{"extract", N_(
+		"Usage: goalpost extract [OPTION]... FILE|-\n"
+		"\n"
+		"Find the targets in a plan's text, and write them as CSV that load reads.  It\n"
+		"needs no database.  Compare the rows with the text before you load them.\n"), {help_extract_options}, N_(
+		"Examples:\n"
+		"  goalpost extract plan.txt > draft.csv\n"
+		"  goalpost extract --review plan.txt\n"
+		"  goalpost extract --period=2026 -o targets.csv plan.txt\n")}
 };
 
 /* Print a text after an empty line. */
@@ -231,9 +251,8 @@ static void
 print_command(const command_help *c)
 {
 	fputs(translate(c->text), stdout);
-	for (int i = 0; i < 2 && c->options[i] != NULL; i++)
+	for (int i = 0; i < 3 && c->options[i] != NULL; i++)
 		print_part(c->options[i]);
-	print_part(help_connection_options);
 	print_part(help_other_options);
 	print_part(c->examples);
 }
@@ -243,8 +262,8 @@ print_all(void)
 {
 	static const char *const parts[] = {
 		help_commands, help_read_options, help_import_options, help_amend_options,
-		help_undo_options, help_init_options, help_connection_options, help_other_options,
-		help_passwords, help_exit_statuses
+		help_undo_options, help_init_options, help_extract_options,
+		help_connection_options, help_other_options, help_passwords, help_exit_statuses
 	};
 
 	fputs(translate(help_purpose), stdout);

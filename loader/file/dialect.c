@@ -52,7 +52,7 @@ check_format(source *s, buffer *complaint)
 
 	if (status != EXIT_DONE || format == NULL)
 		return status;
-	f.hint = format->remedy;
+	f.hint = s->is_prose ? format->prose_remedy : format->remedy;
 	message_text(&f.what, "the file is %s", translate(format->what));
 	return refuse(s, &f, complaint);
 }
@@ -63,7 +63,9 @@ refuse_bytes(source *s, int64_t bad, buffer *complaint)
 {
 	dialect_fault f = {
 		.code = "encoding",
-		.hint = N_("save it as CSV UTF-8, or name its encoding: --encoding=NAME")
+		.hint = s->is_prose ?
+			N_("save it as UTF-8, or name its encoding: --encoding=NAME") :
+			N_("save it as CSV UTF-8, or name its encoding: --encoding=NAME")
 	};
 	unsigned char byte = 0;
 
@@ -220,6 +222,16 @@ dialect_find(source *s, const dialect_options *o, buffer *complaint)
 		status = find_separator(s, o->separator, &start, complaint);
 	buffer_free(&start);
 	return status;
+}
+
+exit_status
+dialect_find_prose(source *s, const dialect_options *o, buffer *complaint)
+{
+	exit_status status;
+
+	s->is_prose = true;
+	status = check_format(s, complaint);
+	return status == EXIT_DONE ? find_encoding(s, o->encoding, complaint) : status;
 }
 
 void

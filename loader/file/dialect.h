@@ -26,6 +26,10 @@ extern bool dialect_knows_encoding(const char *name);
 extern exit_status dialect_find(source *s, const dialect_options *o,
 								buffer *complaint);
 
+/* The same for prose, whose lines have no cells. */
+extern exit_status dialect_find_prose(source *s, const dialect_options *o,
+									  buffer *complaint);
+
 /* Tell what was found, unless it is UTF-8 with commas. */
 extern void dialect_tell(const source *s);
 

@@ -1,6 +1,6 @@
 /*
  * format.h
- *	  Files that are not CSV, and what turns them into CSV.
+ *	  Files that are not text, and what turns them into CSV or prose.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -12,10 +12,11 @@
 typedef struct file_format
 {
 	const char *what;			/* "an .xlsx workbook" */
-	const char *remedy;			/* the command */
+	const char *remedy;			/* the command that turns it into CSV */
+	const char *prose_remedy;	/* the one that turns it into prose */
 } file_format;
 
-/* Recognize the format of a file by its bytes; NULL if it may be CSV. */
+/* Recognize the format of a file by its bytes; NULL if it may be text. */
 extern exit_status format_recognize(source *s, const file_format **format);
 
 #endif							/* GOALPOST_FORMAT_H */

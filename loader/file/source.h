@@ -36,6 +36,7 @@ typedef struct source
 	encoding	encoding;		/* UTF-8 until dialect_find */
 	size_t		mark_size;		/* of the byte order mark */
 	char		separator;		/* between cells; a comma until dialect_find */
+	bool		is_prose;		/* a text without cells */
 	bool		has_separator_line; /* the first line is sep=; or the like */
 	uint8_t		digest[SHA256_SIZE];
 	sha256		parsed;			/* of the bytes that were parsed */

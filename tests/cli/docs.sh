@@ -9,6 +9,7 @@
 #   against an empty database named plans, and print what the block prints; a
 #   ```csv NAME block is a file that they find there;
 # - rows of the tables of forms, productions and periods in docs/types.md;
+# - rows of the table of sentences in docs/extract.md;
 # - rows of the table of days in docs/loader.md are read so by the loader, or refused;
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there; which rows of growth
@@ -138,6 +139,17 @@ check_periods() {
 		[[ $got == "$first|$last" ]]
 		ok $? "$written is $first to $last" "$got"
 	done < <(rows '| written | first day | last day |')
+}
+
+# What is found in a sentence of a plan for 2026.
+check_sentences() {
+	local text targets got
+	while IFS=$'\t' read -r text targets; do
+		got=$(sql -v text="$text" <<<"SELECT string_agg(indicator || ': ' || replace(target::text, ' in 2026', ''), '; ')
+			FROM extract_targets(:'text', '2026')" 2>&1)
+		[[ $got == "$targets" ]]
+		ok $? "found: $text" "$got"
+	done < <(rows '| a plan for 2026 says |' "$root/docs/extract.md")
 }
 
 # Every way to write a day is loaded as that day, or refused.
@@ -291,6 +303,7 @@ check_forms progress
 check_productions
 check_periods
 check_days
+check_sentences
 check_examples
 check_examples_complete
 check_growth

@@ -4,7 +4,7 @@
 source "$GOALPOST_ROOT/tests/cli/tap.bash"
 
 # In the order in which they make sense
-readonly COMMANDS='init load check retract retire close undo verify log'
+readonly COMMANDS='init load check retract retire close undo verify log extract'
 
 cat >plan.csv <<'EOF'
 plan,code,indicator,target
@@ -15,6 +15,7 @@ for month in 06-30:june 07-31:july 08-31:august; do
 	printf 'code,as_of,value\nCITY2025-01,2025-%s,12 公里\n' "${month%:*}" >"${month#*:}.csv"
 done
 gzip august.csv
+printf '临江市2026年工作计划\n新建口袋公园20个。\n' >plan.txt
 
 # The examples of a command, as they are printed
 examples() { goalpost help "$1" | sed -n '/^Examples:$/,$s/^  //p'; }

@@ -53,6 +53,7 @@ mkdir folder
 touch a.csv 'b c.CSV' d.tsv e.txt f.xlsx
 is 'the files that can be loaded, and folders' \
 	"$(completions goalpost load '' | sort)" "$(printf '%s\n' a.csv 'b c.CSV' d.tsv e.txt folder | sort)"
+is 'texts for extract' "$(touch g.md; completions goalpost extract '' | sort)" $'e.txt\nfolder\ng.md'
 is 'only folders for --archive' "$(completions goalpost load --archive = f)" folder
 is 'of the folder that was begun' "$(touch folder/g.csv; completions goalpost check folder/)" folder/g.csv
 
