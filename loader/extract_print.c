@@ -32,9 +32,6 @@ extract_print_header(FILE *out)
 static void
 print_cell(FILE *out, const char *text)
 {
-	/* A spreadsheet would run it as a formula; load trims the space. */
-	if (text[0] == '=' || text[0] == '@')
-		putc(' ', out);
 	if (strpbrk(text, ",\"\r\n") == NULL)
 	{
 		fputs(text, out);
@@ -50,19 +47,29 @@ print_cell(FILE *out, const char *text)
 	putc('"', out);
 }
 
+/*
+ * Print a part of the text as a cell.  Behind a space a spreadsheet does not run
+ * it as a formula; load trims that.
+ */
+static void
+print_text_cell(FILE *out, const char *text)
+{
+	if (text[0] != '\0' && strchr("=+-@", text[0]) != NULL)
+		putc(' ', out);
+	print_cell(out, text);
+}
+
 void
 extract_print_row(FILE *out, int64_t number, const extract_find *f)
 {
-	const char *const cells[] = {
-		f->indicator, f->target, f->section, f->commitment, f->phrase
-	};
-
-	fprintf(out, "T%03" PRId64, number);
-	for (size_t i = 0; i < sizeof(cells) / sizeof(cells[0]); i++)
-	{
-		putc(',', out);
-		print_cell(out, cells[i]);
-	}
+	fprintf(out, "T%03" PRId64 ",", number);
+	print_text_cell(out, f->indicator);
+	putc(',', out);
+	print_cell(out, f->target);
+	putc(',', out);
+	print_text_cell(out, f->section);
+	fprintf(out, ",%s,", f->commitment);
+	print_text_cell(out, f->phrase);
 	fprintf(out, ",%zu,%zu,%s\n", f->offset, f->line, f->is_certain ? "yes" : "no");
 }
 

@@ -44,7 +44,8 @@ static const char *const field_names[FIELD_COUNT] = {
 	[FIELD_DIRECTION] = N_("direction"),
 	[FIELD_ASCENDING] = N_("ascending"),
 	[FIELD_COMPLETION] = N_("completion"),
-	[FIELD_DUE] = N_("due")
+	[FIELD_DUE] = N_("due"),
+	[FIELD_CERTAIN] = N_("certain")
 };
 
 /* The fields that each kind of file has; other columns are ignored. */
@@ -60,7 +61,8 @@ static const bool reads[][FIELD_COUNT] = {
 		[FIELD_SCHEDULE] = true, [FIELD_FREQUENCY] = true,
 		[FIELD_PERIOD] = true, [FIELD_BASELINE] = true,
 		[FIELD_BASELINE_YEAR] = true, [FIELD_DIRECTION] = true,
-		[FIELD_ASCENDING] = true, [FIELD_DUE] = true
+		[FIELD_ASCENDING] = true, [FIELD_DUE] = true,
+		[FIELD_CERTAIN] = true
 	},
 	[KIND_REPORTS] = {
 		[FIELD_PLAN] = true, [FIELD_CODE] = true, [FIELD_INDICATOR] = true,

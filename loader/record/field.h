@@ -47,6 +47,7 @@ typedef enum field
 	FIELD_ASCENDING,
 	FIELD_COMPLETION,
 	FIELD_DUE,
+	FIELD_CERTAIN,
 	FIELD_COUNT
 } field;
 

@@ -240,6 +240,14 @@ keep_unread(header *h, size_t number, cell heading)
 	text_quoted(column->heading, heading.text, heading.length);
 }
 
+/* Does the column say where goalpost extract found a target in a text? */
+static bool
+is_place_in_text(const header *h, cell heading)
+{
+	return h->column[FIELD_CERTAIN] >= 0 &&
+		(cell_equals(heading, "offset") || cell_equals(heading, "line"));
+}
+
 /* Name ignored columns, so that no data is lost unnoticed. */
 static void
 name_unread(reading *r, bool quiet, const field *fields)
@@ -255,7 +263,7 @@ name_unread(reading *r, bool quiet, const field *fields)
 			continue;
 		if (fields[i] != FIELD_COUNT)
 			r->h->column[fields[i]] = -1;
-		if (heading.length == 0)
+		if (heading.length == 0 || is_place_in_text(r->h, heading))
 			continue;
 		keep_unread(r->h, i, heading);
 		buffer_text(&unread, unread.length > 0 ? ", " : "");

@@ -105,6 +105,13 @@ notes_word(const notes *n, buffer *lines)
 						   n->untargeted, (long long) n->untargeted);
 		buffer_text(lines, "\n");
 	}
+	if (n->uncertain > 0)
+	{
+		message_text_count(lines, "%lld target is not certain: compare it with the text of the plan",
+						   "%lld targets are not certain: compare them with the text of the plan",
+						   n->uncertain, (long long) n->uncertain);
+		buffer_text(lines, "\n");
+	}
 	buffer_free(&units);
 	word_footnotes(n, lines);
 }

@@ -28,6 +28,7 @@ typedef struct notes
 	}			units[NOTE_UNITS_MAX];
 	int			unit_count;
 	int64_t		other_rows;		/* with further units */
+	int64_t		uncertain;		/* as goalpost extract read the text */
 	int64_t		untargeted;		/* a baseline or direction, but no target */
 	char		footnotes[NOTE_FOOTNOTES_MAX][QUOTED_SIZE];
 	int64_t		footnote_count;

@@ -316,6 +316,8 @@ target_row(row *r, buffer *out)
 		r->notes->untargeted += p.target.text[0] == '\0' &&
 			(header_cell(r->header, r->record, FIELD_BASELINE).length > 0 ||
 			 header_cell(r->header, r->record, FIELD_DIRECTION).length > 0);
+		r->notes->uncertain += word_meaning(FIELD_CERTAIN,
+											header_cell(r->header, r->record, FIELD_CERTAIN)) != NULL;
 	}
 	buffer_free(&p.schedule);
 	return r->fault_count == 0;

@@ -72,10 +72,30 @@ printf 'Nothing here.\n' >f
 runs 'a text without targets' 0 goalpost extract f
 says 'is told' err 'no targets found'
 
+# A phrase without a noun, and one that a spreadsheet would run
+printf '云溪县2026年工作计划\n一、主要任务\n完成100个。\n' >unclear.txt
+runs 'what is not certain is told' 0 goalpost extract unclear.txt
+says 'in a warning' err '1 of 1 targets are not certain'
+is 'the phrase stands for what is measured' "$(tail -n 1 out)" \
+	'T001,完成100个,>= 100 个 in 2026,主要任务,directional,完成100个,20,3,no'
+cp out unclear.csv
+printf '=HYPERLINK("x")新建公园10个。\n' >formula.txt
+goalpost extract --period 2026 formula.txt >out
+fails 'no cell begins as a formula does' grep -qE '(^|,)"?[=+@-]' out
+
+# What was found loads as it stands.
 workspace
 runs 'load reads what was written' 0 goalpost load --plan P utf8.csv
-cat out err
-is 'and keeps the phrase' \
+empty 'without a warning' err
+is 'the phrase is kept as the source' \
 	"$(sql "SELECT target_text || ' <- ' || source FROM goalpost.indicator WHERE code = 'T003'")" \
 	'>= 95 % in 2026 <- 力争污水处理率达到95%以上'
+is 'and all of it is on the scorecard' \
+	"$(sql "SELECT string_agg(concat_ws(' ', section, indicator_name, target_text, commitment, due), '|' ORDER BY indicator_code) FROM goalpost.scorecard")" \
+	'城乡建设 公园 >= 10 个 in 2026 directional 2026-12-31|城乡建设 道路 >= 12 条 in 2026 directional 2026-12-31|城乡建设 污水处理率 >= 95 % in 2026 anticipatory 2026-12-31|城乡建设 空气优良天数比率 >= 90 % in 2026 binding 2026-12-31'
+runs 'so does what is not certain' 0 goalpost load --plan Q unclear.csv
+says 'and load tells it, too' out '^unclear.csv: 1 target is not certain: compare it with the text of the plan$'
+sed 's/,no$/,yes/' unclear.csv >checked.csv
+goalpost load --plan R checked.csv >out
+fails 'until somebody is' grep -q 'not certain' out
 finish

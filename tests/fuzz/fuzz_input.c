@@ -97,6 +97,7 @@ check_extraction(const char *text, size_t size)
 		law(f.from < f.to && f.to <= size);
 		law(f.sentence_from >= from && f.sentence_from <= f.from);
 		law(f.offset <= f.from && f.line >= 1);
+		law(f.indicator[0] != '\0' && f.phrase[0] != '\0');
 		law(strlen(f.indicator) < sizeof(f.indicator));
 		from = f.sentence_from;
 	}

@@ -85,9 +85,9 @@ read_sentence(extractor *x)
 	return true;
 }
 
-/* Copy a part of the sentence as the text has it, without breaks. */
+/* Copy a part of the sentence as the text has it, without breaks, if it fits. */
 static void
-copy_text(const extractor *x, text_span part, char *buf)
+copy_text(const extractor *x, text_span part, char *buf, size_t room)
 {
 	const sentence *s = &x->s;
 	size_t		length = 0;
@@ -101,10 +101,10 @@ copy_text(const extractor *x, text_span part, char *buf)
 
 		if (s->l.text[at] == ' ')
 		{
-			buf[length++] = ' ';
-			continue;
+			from = " ";
+			size = 1;
 		}
-		if (length + size >= EXTRACT_TEXT_SIZE)
+		if (length + size >= room)
 			break;
 		memcpy(buf + length, from, size);
 		length += size;
@@ -140,6 +140,20 @@ is_restated(extractor *x, const extract_find *f)
 	return false;
 }
 
+/* What is measured; where the words do not say it, the phrase stands for it. */
+static void
+set_texts(const extractor *x, const reading *r, extract_find *f)
+{
+	bool		is_named;
+
+	copy_text(x, r->indicator, f->indicator, sizeof(f->indicator));
+	is_named = f->indicator[0] != '\0';
+	if (!is_named)
+		copy_text(x, r->phrase, f->indicator, sizeof(f->indicator));
+	copy_text(x, r->phrase, f->phrase, sizeof(f->phrase));
+	f->is_certain = r->is_certain && is_named;
+}
+
 static bool
 make_find(extractor *x, const reading *r, extract_find *f)
 {
@@ -153,11 +167,9 @@ make_find(extractor *x, const reading *r, extract_find *f)
 		r->phrase.to + 1 >= s->l.length)
 		return false;
 	target_print(&f->value, f->target);
-	copy_text(x, r->indicator, f->indicator);
-	copy_text(x, r->phrase, f->phrase);
+	set_texts(x, r, f);
 	memcpy(f->section, x->section.name, SECTION_SIZE);
 	f->commitment = commitment_name(r->commitment);
-	f->is_certain = r->is_certain && f->indicator[0] != '\0';
 	f->from = s->origin[r->phrase.from];
 	f->to = s->origin[r->phrase.to];
 	f->sentence_from = s->origin[0];

@@ -18,10 +18,13 @@
 #define EXTRACT_TEXT_SIZE (LITERAL_MAX + 1)
 #define EXTRACT_SEEN 1024
 
+/* No noun phrase is longer; the loader takes names of 500 characters. */
+#define EXTRACT_INDICATOR_SIZE 501
+
 typedef struct extract_find
 {
 	char		section[SECTION_SIZE];
-	char		indicator[EXTRACT_TEXT_SIZE];
+	char		indicator[EXTRACT_INDICATOR_SIZE];	/* the phrase if there is none */
 	target		value;
 	char		target[TARGET_TEXT_SIZE];	/* the same, canonical */
 	const char *commitment;		/* binding, anticipatory, directional */
