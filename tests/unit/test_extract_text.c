@@ -90,6 +90,21 @@ test_wrap(void)
 	is_text(finds[4].indicator, "公益文艺演出和电影放映服务", "each has its own noun");
 }
 
+/* Windows ends its lines in two characters; pages begin with a form feed. */
+static void
+test_line_ends(void)
+{
+	static extract_find finds[2];
+
+	is_int(finds_of("深入推进生态文明建设，力争污水处理率达到95%以上，\r\n新建公园10个。\r\n\f二、民生保障\r\n新建学校3所。",
+					2026, 2026, finds, 2), 2, "two finds in four lines");
+	is_text(finds[1].phrase, "新建公园10个", "the end of a line is no part of a phrase");
+	is_int((long long) finds[1].line, 2, "which stands on the next line");
+	is_int(finds_of("切实做好各项工作，努力完成全年目标任务\n\f二、民生保障\n新建学校3所。",
+					2026, 2026, finds, 2), 1, "a page begins with a heading");
+	is_text(finds[0].section, "民生保障", "which is not joined to the line before it");
+}
+
 static void
 test_periods(void)
 {
@@ -202,6 +217,7 @@ main(void)
 	TEST_TARGETS(forms);
 	test_places();
 	test_wrap();
+	test_line_ends();
 	test_periods();
 	test_any_bytes();
 	test_long_text();

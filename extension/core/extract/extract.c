@@ -21,6 +21,41 @@ extract_begin(extractor *x, const char *text, size_t length, const period *plan)
 	x->plan = plan != NULL ? *plan : plan_period_find(text, length, &x->s);
 	section_begin(&x->section, x->plan);
 	x->place.line = 1;
+	x->stop = length;
+}
+
+void
+extract_stop_at(extractor *x, size_t stop)
+{
+	x->stop = stop;
+}
+
+bool
+extract_is_done(const extractor *x)
+{
+	return x->text.at >= x->text.length;
+}
+
+size_t
+extract_drop(extractor *x)
+{
+	plan_text  *t = &x->text;
+	size_t		drop = t->at > EXTRACT_BEHIND ? t->at - EXTRACT_BEHIND : 0;
+
+	/* Offsets and lines are counted from the start of the text. */
+	text_place_move(&x->place, t, drop);
+	x->place.byte -= drop;
+	t->at -= drop;
+	t->line_start = t->line_start > drop ? t->line_start - drop : 0;
+	return drop;
+}
+
+void
+extract_go_on(extractor *x, const char *text, size_t length)
+{
+	x->text.text = text;
+	x->text.length = length;
+	x->stop = length;
 }
 
 /* Numerals and what stands in quotes may be part of a heading. */
@@ -63,7 +98,7 @@ read_sentence(extractor *x)
 	{
 		sentence   *s = &x->s;
 
-		if (!sentence_next(&x->text, s))
+		if (x->text.at >= x->stop || !sentence_next(&x->text, s))
 			return false;
 		if (s->opens_paragraph)
 			x->time = x->section.time;

@@ -3,7 +3,7 @@
  *	  The targets in the text of a plan.
  *
  * The text is read once, a sentence at a time; an extractor has a fixed size
- * and allocates nothing.  The steps, a file each: lines and sentences, headings
+ * and allocates nothing.  A long text can be given in parts.  The steps, a file each: lines and sentences, headings
  * and tense (section), clauses and lists, values (quantity), the words before a
  * value, the noun that is measured, the target (reading).
  *
@@ -17,6 +17,14 @@
 
 #define EXTRACT_TEXT_SIZE (LITERAL_MAX + 1)
 #define EXTRACT_SEEN 1024
+
+/*
+ * Bytes around the place that was reached: a sentence begins no later than
+ * EXTRACT_AHEAD before the end of a part, so that it and the next line lie in
+ * the part; line breaks are judged by the EXTRACT_BEHIND before it.
+ */
+#define EXTRACT_AHEAD 16384
+#define EXTRACT_BEHIND 4096
 
 /* No noun phrase is longer; the loader takes names of 500 characters. */
 #define EXTRACT_INDICATOR_SIZE 501
@@ -45,6 +53,7 @@ typedef struct extractor
 	section		section;
 	due_time	time;			/* said earlier in the paragraph */
 	period		plan;
+	size_t		stop;			/* no sentence begins at or after it */
 	reading_list list;
 	size_t		next;			/* reading of the list */
 	text_place	place;			/* of the last sentence */
@@ -58,7 +67,21 @@ typedef struct extractor
 extern void extract_begin(extractor *x, const char *text, size_t length,
 						  const period *plan);
 
-/* The next find; false at the end of the text. */
+/* The next find; false at the end of the text, or where to stop. */
 extern bool extract_next(extractor *x, extract_find *f);
+
+/* Stop before sentences that begin at that byte or later. */
+extern void extract_stop_at(extractor *x, size_t stop);
+
+/* Has all been read? */
+extern bool extract_is_done(const extractor *x);
+
+/*
+ * Of a text that is given in parts: how many bytes at the start of the part are
+ * not needed any more, once extract_next has stopped, and the next part, which
+ * is this one without those bytes, and further ones behind it.
+ */
+extern size_t extract_drop(extractor *x);
+extern void extract_go_on(extractor *x, const char *text, size_t length);
 
 #endif							/* GOALPOST_EXTRACT_H */

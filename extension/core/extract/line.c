@@ -29,7 +29,9 @@ space_at(const char *text, size_t length, size_t offset)
 {
 	if (offset >= length)
 		return 0;
-	if (text[offset] == ' ' || text[offset] == '\t' || text[offset] == '\r')
+	/* a new page begins with a form feed */
+	if (text[offset] == ' ' || text[offset] == '\t' || text[offset] == '\r' ||
+		text[offset] == '\f')
 		return 1;
 	return length - offset >= 3 && memcmp(text + offset, "　", 3) == 0 ? 3 : 0;
 }

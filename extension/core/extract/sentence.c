@@ -22,6 +22,7 @@ plan_text_begin(plan_text *t, const char *text, size_t length)
 	t->text = text;
 	t->length = length;
 	t->at = 0;
+	t->line_start = 0;
 	t->at_paragraph = true;
 	t->wrap = wrap_width_find(text, length);
 }
@@ -68,6 +69,7 @@ fold(uint32_t c)
 	switch (c)
 	{
 		case '\t':
+		case '\f':
 		case '\r':
 		case '\n':
 		case 0x00A0:
@@ -181,8 +183,9 @@ append_space(plan_text *t, sentence *s)
 	while (t->at < t->length && utf8_continues(t->text[t->at]))
 		t->at++;
 	next = t->at < t->length ? peek(t, t->at) : 0;
+	/* before a break, the next line tells */
 	if (s->l.length > 0 && !is_wide(last_of(s)) && !is_wide(next) &&
-		last_of(s) != ' ' && next != 0)
+		last_of(s) != ' ' && next != ' ' && next != 0)
 		append(s, ' ', NULL, 1, t->at - 1);
 }
 
@@ -247,7 +250,7 @@ join_lines(plan_text *t, sentence *s)
 {
 	uint32_t	next;
 
-	t->at++;
+	t->line_start = ++t->at;
 	while (t->at < t->length && t->text[t->at] != '\n' && peek(t, t->at) == ' ')
 		do
 			t->at++;
@@ -288,7 +291,7 @@ take_character(plan_text *t, sentence *s, size_t *line_start)
 			*line_start = t->at;
 			return true;
 		}
-		t->at++;
+		t->line_start = ++t->at;
 		t->at_paragraph = true;
 		return false;
 	}
@@ -320,7 +323,10 @@ skip_blank(plan_text *t)
 		size_t		size = utf8_decode(t->text + t->at, t->length - t->at, &c);
 
 		if (c == '\n')
+		{
 			t->at_paragraph |= !line_is_full(t->text, t->length, t->at, t->wrap);
+			t->line_start = t->at + 1;
+		}
 		else if (size > 0 && fold(c) != ' ' && fold(c) != 0)
 			return;
 		else if (t->at > 2 && fold(c) == ' ' &&
@@ -328,17 +334,6 @@ skip_blank(plan_text *t)
 			t->at_paragraph = true;
 		t->at += size > 0 ? size : 1;
 	}
-}
-
-/* The line in which an offset lies may have begun in the sentence before. */
-static size_t
-start_of_line(const plan_text *t)
-{
-	size_t		from = t->at;
-
-	while (from > 0 && t->text[from - 1] != '\n' && t->at - from < 1600)
-		from--;
-	return from;
 }
 
 /* 01 and 12 before a space number a paragraph, unless a unit follows. */
@@ -394,7 +389,7 @@ sentence_next(plan_text *t, sentence *s)
 		return false;
 	s->opens_paragraph = t->at_paragraph;
 	t->at_paragraph = false;
-	line_start = start_of_line(t);
+	line_start = t->line_start;
 	while (t->at < t->length && take_character(t, s, &line_start))
 		;
 	finish(t, s);

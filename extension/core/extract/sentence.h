@@ -28,6 +28,7 @@ typedef struct plan_text
 	size_t		length;
 	size_t		at;
 	size_t		wrap;			/* the width of its lines, see wrap.h */
+	size_t		line_start;		/* of the line in which at lies */
 	bool		at_paragraph;	/* the next sentence opens a paragraph */
 } plan_text;
 
