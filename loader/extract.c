@@ -10,41 +10,67 @@
 #include "extract.h"
 
 #include <errno.h>
+#include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/message.h"
 #include "core/extract/extract.h"
 #include "extract_print.h"
-#include "file/source.h"
+#include "file/prose_reader.h"
 
 /* What was found, for the summary */
 typedef struct tally
 {
 	int64_t		found;
 	int64_t		uncertain;
+	int64_t		bad_bytes;
 } tally;
 
-/* Find the targets of the text, and print each as it is found. */
+/* Print the targets of a part of the text, each as it is found. */
 static void
-print_finds(const options *o, const buffer *text, FILE *out, tally *count)
+print_part(const options *o, extractor *x, const prose_reader *r, FILE *out,
+		   tally *count)
 {
-	static extractor x;
 	static extract_find f;
 	bool		colour = extract_print_colour(out);
+	const char *text = buffer_string(&r->text);
 
-	if (!o->review)
-		extract_print_header(out);
-	extract_begin(&x, buffer_string(text), text->length,
-				  o->has_period ? &o->period : NULL);
-	while (extract_next(&x, &f))
+	if (!r->at_end)
+		extract_stop_at(x, r->text.length > EXTRACT_AHEAD ?
+						r->text.length - EXTRACT_AHEAD : 0);
+	while (extract_next(x, &f))
 	{
 		count->found++;
 		count->uncertain += f.is_certain ? 0 : 1;
 		if (o->review)
-			extract_print_review(out, count->found, &f, buffer_string(text), colour);
+			extract_print_review(out, count->found, &f, text, colour);
 		else
 			extract_print_row(out, count->found, &f);
 	}
+}
+
+/* Read the text in parts, so that memory does not grow with it. */
+static exit_status
+print_finds(const options *o, prose_reader *r, FILE *out, tally *count)
+{
+	static extractor x;
+	exit_status status = prose_reader_go_on(r, 0);
+
+	if (!o->review)
+		extract_print_header(out);
+	extract_begin(&x, buffer_string(&r->text), r->text.length,
+				  o->has_period ? &o->period : NULL);
+	while (status == EXIT_DONE)
+	{
+		print_part(o, &x, r, out, count);
+		if (r->at_end)
+			break;
+		status = prose_reader_go_on(r, extract_drop(&x));
+		extract_go_on(&x, buffer_string(&r->text), r->text.length);
+	}
+	count->bad_bytes = r->bad;
+	return status;
 }
 
 /* Rows that somebody corrected are not overwritten. */
@@ -63,20 +89,33 @@ open_output(const char *name)
 	return out;
 }
 
-/* Standard output is closed by the program; a file must be complete. */
+/* Standard output is closed by the program; a file is complete, or removed. */
 static exit_status
-close_output(FILE *out, const char *name)
+close_output(FILE *out, const char *name, exit_status status)
 {
 	bool		failed;
 
 	if (out == stdout)
-		return EXIT_DONE;
+		return status;
 	failed = fflush(out) != 0 || ferror(out) != 0;
-	if (fclose(out) == 0 && !failed)
-		return EXIT_DONE;
-	message_error("could not write file \"%s\": %m", name);
-	unlink(name);
-	return EXIT_NO_OUTPUT;
+	if (fclose(out) != 0 || failed)
+	{
+		message_error("could not write file \"%s\": %m", name);
+		status = EXIT_NO_OUTPUT;
+	}
+	if (status != EXIT_DONE)
+		unlink(name);
+	return status;
+}
+
+/* Does the name say that it is no prose? */
+static bool
+is_table(const source *s)
+{
+	const char *dot = strrchr(s->name, '.');
+
+	return dot != NULL && (strcasecmp(dot, ".csv") == 0 ||
+						   strcasecmp(dot, ".tsv") == 0);
 }
 
 /* On standard output a summary would stand among the rows. */
@@ -86,6 +125,12 @@ print_summary(const options *o, const source *s, const tally *count)
 	if (o->output != NULL && !o->quiet)
 		message_result_count("%s: %lld target found", "%s: %lld targets found",
 							 count->found, s->shown.data, (long long) count->found);
+	if (count->bad_bytes > 0)
+		message_warning("\"%s\": bytes that are not %s were left out: %lld",
+						s->shown.data, s->encoding.name, (long long) count->bad_bytes);
+	if (is_table(s))
+		message_warning("\"%s\" may be a table, which \"goalpost load\" reads",
+						s->shown.data);
 	if (count->found == 0)
 		message_warning("no targets found in \"%s\"", s->shown.data);
 	if (count->uncertain > 0)
@@ -94,18 +139,22 @@ print_summary(const options *o, const source *s, const tally *count)
 }
 
 static exit_status
-write_finds(const options *o, const source *s, const buffer *text)
+write_finds(const options *o, source *s)
 {
 	FILE	   *out = open_output(o->output);
 	tally		count = {0};
+	prose_reader r;
 	exit_status status;
 
 	if (out == NULL)
 		return EXIT_NO_OUTPUT;
 	if (o->output != NULL && !o->quiet)
 		dialect_tell(s);
-	print_finds(o, text, out, &count);
-	status = close_output(out, o->output);
+	status = prose_reader_open(&r, s);
+	if (status == EXIT_DONE)
+		status = print_finds(o, &r, out, &count);
+	prose_reader_close(&r);
+	status = close_output(out, o->output, status);
 	if (status == EXIT_DONE)
 		print_summary(o, s, &count);
 	return status;
@@ -115,19 +164,13 @@ exit_status
 extract(const options *o)
 {
 	source		s;
-	buffer		text = {0};
 	buffer		complaint = {0};
 	exit_status status = source_open(&s, o->arguments[0]);
 
 	if (status == EXIT_DONE)
 		status = dialect_find_prose(&s, &o->dialect, &complaint);
-	if (status == EXIT_DONE &&
-		!source_read_text(&s, (int64_t) s.mark_size,
-						  (size_t) s.size - s.mark_size, &text))
-		status = source_changed(&s);
 	if (status == EXIT_DONE)
-		status = write_finds(o, &s, &text);
-	buffer_free(&text);
+		status = write_finds(o, &s);
 	buffer_free(&complaint);
 	source_close(&s);
 	return status;

@@ -310,7 +310,7 @@ read_extract_option(int c, options *o)
 {
 	if (c == OPTION_REVIEW)
 		o->review = true;
-	else if (c == 'o')
+	else if (c == 'o' && strcmp(optarg, "-") != 0)
 		o->output = optarg;
 	return EXIT_DONE;
 }

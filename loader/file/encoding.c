@@ -158,19 +158,14 @@ append_bad(const encoding *e, const char *raw, size_t length, buffer *text)
 	return size;
 }
 
-void
-encoding_decode(const encoding *e, const char *raw, size_t length,
-				buffer *text)
+/* Decode up to the end, or up to a character that goes on behind it. */
+static size_t
+decode(const encoding *e, const char *raw, size_t length, bool is_part,
+	   buffer *text)
 {
 	char	   *in = (char *) raw;
 	size_t		left = length;
 
-	if (e->converter == NULL)
-	{
-		buffer_append(text, raw, length);
-		return;
-	}
-	iconv(e->converter, NULL, NULL, NULL, NULL);
 	while (left > 0)
 	{
 		size_t		room = 3 * left + 16;
@@ -183,10 +178,44 @@ encoding_decode(const encoding *e, const char *raw, size_t length,
 		*out = '\0';
 		if (got != (size_t) -1 || errno == E2BIG)
 			continue;
+		if (is_part && errno == EINVAL)
+			break;
 		bad = append_bad(e, in, left, text);
 		in += bad;
 		left -= bad;
 	}
+	return length - left;
+}
+
+void
+encoding_decode(const encoding *e, const char *raw, size_t length,
+				buffer *text)
+{
+	if (e->converter == NULL)
+	{
+		buffer_append(text, raw, length);
+		return;
+	}
+	iconv(e->converter, NULL, NULL, NULL, NULL);
+	decode(e, raw, length, false, text);
+}
+
+size_t
+encoding_decode_part(const encoding *e, const char *raw, size_t length,
+					 buffer *text)
+{
+	if (e->converter == NULL)
+	{
+		buffer_append(text, raw, length);
+		return length;
+	}
+	return decode(e, raw, length, true, text);
+}
+
+bool
+encoding_is_bad(const char *text)
+{
+	return text[0] == BAD_BYTE;
 }
 
 unsigned char

@@ -56,6 +56,16 @@ extern bool encoding_is_character(const encoding *e, const char *unit,
 extern void encoding_decode(const encoding *e, const char *raw, size_t length,
 							buffer *text);
 
+/*
+ * The same for a part of a text: a character that the bytes do not complete is
+ * left for the next part.  Returns the bytes that were decoded.
+ */
+extern size_t encoding_decode_part(const encoding *e, const char *raw,
+								   size_t length, buffer *text);
+
+/* Does what stands for a bad byte begin here? */
+extern bool encoding_is_bad(const char *text);
+
 /* The byte of the file that stands at bad, which cell_is_text found. */
 extern unsigned char encoding_bad_byte(const encoding *e, const char *bad);
 

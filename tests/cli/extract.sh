@@ -35,12 +35,85 @@ runs 'a folder that is missing' 73 goalpost extract -o missing/targets.csv plan.
 runs 'nothing is printed with -q' 0 goalpost extract -q -o quiet.csv plan.txt
 empty 'not even the number' out
 
+is '- is standard output' "$(goalpost extract -o - plan.txt)" "$(cat utf8.csv)"
+
+# same NAME COMMAND...: it prints what UTF-8 gave
+same() {
+	local name=$1
+	shift
+	runs "$name" 0 "$@"
+	cmp -s out utf8.csv
+	ok "$name: the same rows" $?
+}
+recode() { iconv -f UTF-8 -t "$1" plan.txt; }
+recode GB18030 >gb.txt
+same 'GB18030' goalpost extract gb.txt
+empty 'which needs no word' err
+recode GBK >gbk.txt
+same 'GBK by its name' goalpost extract --encoding GBK gbk.txt
+recode UTF-16 >utf16.txt
+same 'UTF-16 with a mark' goalpost extract utf16.txt
+recode UTF-16BE >utf16be.txt
+same 'UTF-16 without one' goalpost extract --encoding UTF-16BE utf16be.txt
+same 'UTF-8 with a mark' goalpost extract <(printf '\xEF\xBB\xBF'; cat plan.txt)
+same 'standard input' goalpost extract - <gb.txt
+tr '\n' '\r' <plan.txt >cr.txt
+same 'lines that end as on an old Macintosh' goalpost extract cr.txt
+runs 'lines that end as on Windows' 0 goalpost extract <(sed 's/$/\r/' plan.txt)
+is 'have the same phrases' "$(cut -d, -f1-6,8 out)" "$(cut -d, -f1-6,8 utf8.csv)"
+goalpost extract -o told.csv gb.txt >out
+says 'beside a file, the encoding is told' out '^gb.txt: read as GB18030$'
+
+# What is no text, or not all of it
+runs 'nothing' 0 goalpost extract /dev/null
+is 'has a header' "$(wc -l <out)" 1
+says 'and a warning' err 'no targets found in "/dev/null"'
+{ cat plan.txt; printf '新建\xff\xfe学校3所。\n'; } >bad.txt
+runs 'bytes of no character' 0 goalpost extract bad.txt
+says 'are counted' err '"bad.txt": bytes that are not UTF-8 were left out: 2$'
+is 'and left out' "$(tail -n 1 out | cut -d, -f1-6)" 'T005,学校,>= 3 所 in 2026,城乡建设,directional,新建学校3所'
+{ cat gb.txt; printf '\xff'; } >badgb.txt
+goalpost extract badgb.txt 2>err | cmp -s - utf8.csv
+ok 'in GB18030 as well' $?
+says 'and counted' err '"badgb.txt": bytes that are not GB18030 were left out: 1$'
+printf '\xff\x80x\xfe%.0s' {1..300} >binary
+runs 'a file that is no text' 65 goalpost extract binary
+says 'is in no encoding' err '^binary:1:[0-9]+: error.encoding.: .* save it as UTF-8, or name its encoding'
+runs 'a folder' 66 goalpost extract .
+runs 'a disk that is full' 73 bash -c 'goalpost extract plan.txt >/dev/full'
+cp utf8.csv table.csv
+runs 'a table' 0 goalpost extract table.csv
+says 'is told to be one' err '"table.csv" may be a table, which "goalpost load" reads'
+
+# Memory does not grow with the text: 30 MB within 40 MB of addresses.
+for i in {1..30}; do printf '新建公园%d个。\n' "$i"; head -c 1000000 /dev/zero | tr '\0' '\n'; done >long.txt
+(ulimit -v 40000; goalpost extract long.txt | tail -n 1 >out)
+is 'a long text is read to its end, in little memory' "$(cut -d, -f1,7,8 out)" 'T030,29000252,29000030'
+
 # For review
 goalpost extract --review plan.txt >out
 says 'a review shows the phrase in its sentence' out '^T001 line 5  \[新建公园10个\]，改造道路12条。$'
 says 'and its reading' out '-> 污水处理率: >= 95 % in 2026 [(]anticipatory[)]$'
 printf '\033[31m新建公园10个。\n' | goalpost extract --review - >out
 fails 'text cannot control a terminal' grep -q $'\033' out
+
+if command -v script >/dev/null; then
+	export SHELL=$BASH
+	# terminal COMMAND: what it shows on a terminal goes to out
+	terminal() { script -qec "$1" /dev/null </dev/null | tr -d '\r' >out; }
+	terminal 'TERM=xterm goalpost extract --review plan.txt'
+	says 'on a terminal the phrase is bold' out $'^\e\\[2mT001 line 5\e\\[0m  \e\\[1m新建公园10个\e\\[0m，改造道路12条。$'
+	terminal 'TERM=xterm NO_COLOR=1 goalpost extract --review plan.txt'
+	says 'in brackets for who wants no colour' out '^T001 line 5  \[新建公园10个\]'
+	terminal 'TERM=dumb goalpost extract --review plan.txt'
+	fails 'or has a terminal that knows none' grep -q $'\e' out
+	printf '完成100个。\n' >f
+	terminal 'TERM=xterm goalpost extract --review f'
+	says 'what is not certain stands out' out $'\e\\[1;33mnot certain\e\\[0m$'
+fi
+printf 'Across the region we will, together with our partners, reduce\nemissions by 20%% and\tbuild 5 schools.\n' >f
+goalpost extract --review --period 2026 f >out
+says 'a sentence is one line' out ' together with our partners, \[reduce emissions by 20%\] and build 5 schools\.$'
 
 # named NAME REMEDY: f is refused with the command that turns it into text
 named() {
