@@ -29,6 +29,9 @@ enum extract_column
 	COLUMN_COUNT
 };
 
+/* Bytes of text between two looks for a cancel, a few milliseconds */
+#define STEP 10000
+
 typedef struct extraction
 {
 	extractor	extractor;
@@ -52,6 +55,21 @@ begin(FunctionCallInfo fcinfo, FuncCallContext *call)
 	MemoryContextSwitchTo(caller);
 }
 
+/* Where nothing is found for long, a query can be cancelled all the same. */
+static bool
+next_find(extraction *x)
+{
+	for (;;)
+	{
+		CHECK_FOR_INTERRUPTS();
+		extract_stop_at(&x->extractor, x->extractor.text.at + STEP);
+		if (extract_next(&x->extractor, &x->find))
+			return true;
+		if (extract_is_done(&x->extractor))
+			return false;
+	}
+}
+
 /* plan [, period] */
 Datum
 goalpost_extract_targets(PG_FUNCTION_ARGS)
@@ -64,10 +82,9 @@ goalpost_extract_targets(PG_FUNCTION_ARGS)
 
 	if (is_first)
 		begin(fcinfo, call);
-	CHECK_FOR_INTERRUPTS();
 	x = call->user_fctx;
 	f = &x->find;
-	if (!extract_next(&x->extractor, f))
+	if (!next_find(x))
 		SRF_RETURN_DONE(call);
 
 	values[COLUMN_INDICATOR] = PointerGetDatum(text_of_utf8(f->indicator));

@@ -22,6 +22,9 @@ SELECT why_not('>= 90 %', '27 个', 'zh');
 -- m³ is no word there, but another spelling of it is, in the same unit
 SELECT amount('40 微克/立方米', 'μg/m3');
 
+SELECT indicator, target, "offset" FROM extract_targets('2026年工作计划
+新建公园10个，改造道路9条。');
+
 -- what has no place in UTF-8 is refused
 SELECT E'5 \xaa\xa1'::progress;
 
@@ -33,6 +36,7 @@ CREATE EXTENSION goalpost;
 SHOW server_encoding;
 SELECT 'at least 88 %'::target, '±'::text, '~ 100 ± 5 m²'::target, '5 "Stück"'::progress, '40 µg/m³'::progress;
 SELECT met('>= 40 mg/m³', '41 mg/m³'), '5 "Stück"'::progress = '5.0 "Stück"' AS equal;
+SELECT indicator, target FROM extract_targets('We will cut café waste by 20 % and build 5 m² of tables.', '2026');
 \set VERBOSITY sqlstate
 SELECT count(*) FROM goalpost_units();
 \set VERBOSITY default
