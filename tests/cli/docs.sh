@@ -9,7 +9,8 @@
 #   against an empty database named plans, and print what the block prints; a
 #   ```csv NAME block is a file that they find there;
 # - rows of the tables of forms, productions and periods in docs/types.md;
-# - rows of the table of sentences in docs/extract.md;
+# - rows of the tables of docs/extract.md: sentences with targets and without, and
+#   words that a row of the sources teaches;
 # - rows of the table of days in docs/loader.md are read so by the loader, or refused;
 # - rows of the table of published examples in docs/methods.md, and that no row of
 #   tests/data/scoring.csv is in neither of the tables there; which rows of growth
@@ -141,15 +142,54 @@ check_periods() {
 	done < <(rows '| written | first day | last day |')
 }
 
+# is_found NAME WANTED GOT
+is_found() {
+	[[ $2 == "$3" ]]
+	ok $? "found: $1" "$3"
+}
+
 # What is found in a sentence of a plan for 2026.
 check_sentences() {
 	local text targets got
 	while IFS=$'\t' read -r text targets; do
 		got=$(sql -v text="$text" <<<"SELECT string_agg(indicator || ': ' || replace(target::text, ' in 2026', ''), '; ')
 			FROM extract_targets(:'text', '2026')" 2>&1)
-		[[ $got == "$targets" ]]
-		ok $? "found: $text" "$got"
+		is_found "$text" "$targets" "$got"
 	done < <(rows '| a plan for 2026 says |' "$root/docs/extract.md")
+}
+
+# Nothing is found in a sentence without a target.
+check_refusals() {
+	local text why got
+	while IFS=$'\t' read -r text why; do
+		got=$(sql -v text="$text" <<<"SELECT indicator, target FROM extract_targets(:'text', '2026')" 2>&1)
+		[[ ! $got ]]
+		ok $? "no target, $why: $text" "$got"
+	done < <(rows '| no target | why |' "$root/docs/extract.md")
+}
+
+# Build a program that prints what is found, with a row added to a table of words.
+build_found() {
+	local program=$1 table=${2-} row=${3-} core=$root/extension/core file=none object sources=()
+	if [[ $table ]]; then
+		file=$(grep -l "^const plan_word $table\[\] = {" "$core"/extract/*.c) || return
+		awk -v table="const plan_word ${table}[] = {" -v row="$row," '{ print } $0 == table { print row }' "$file" >taught.c
+		sources=(taught.c)
+	fi
+	for object in "$core"/*/*.o; do
+		[[ $object == "${file%.c}.o" ]] || sources+=("$object")
+	done
+	cc -std=gnu11 -I"$core" -o "$program" "$root/tests/docs/found.c" "${sources[@]}" -lm
+}
+
+check_taught_words() {
+	local table row text without with
+	build_found found
+	while IFS=$'\t' read -r table row text without with; do
+		build_found taught "$table" "$row"
+		is_found "$text" "$without" "$(./found "$text")"
+		is_found "$text, with $row" "$with" "$(./taught "$text")"
+	done < <(rows '| table | row | sentence |' "$root/docs/extract.md")
 }
 
 # Every way to write a day is loaded as that day, or refused.
@@ -304,6 +344,8 @@ check_productions
 check_periods
 check_days
 check_sentences
+check_refusals
+check_taught_words
 check_examples
 check_examples_complete
 check_growth
