@@ -199,6 +199,7 @@ bench:
 	@tests/bench/run
 	@tests/bench/workspace
 	@tests/bench/loader
+	@tests/bench/extract
 demo:
 	@docs/tutorial/demo.sh start
 demo-stop:

@@ -67,6 +67,16 @@ median() {
 	sort -g | sed -n "$(((ROUNDS + 1) / 2))p"
 }
 
+# The highest resident size of a process, in kB, watched until it ends
+watch_memory() {
+	local peak=0 line
+	while line=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$1/status" 2>/dev/null) && [[ -n $line ]]; do
+		peak=$line
+		sleep 0.05
+	done
+	echo "$peak"
+}
+
 # A row: its name, the statements, `--` and what its further cells are, `i/j`
 # for a ratio of CPU times of two statements, other text as it is.
 row() {

@@ -90,6 +90,25 @@ for i in {1..30}; do printf '新建公园%d个。\n' "$i"; head -c 1000000 /dev/
 (ulimit -v 40000; goalpost extract long.txt | tail -n 1 >out)
 is 'a long text is read to its end, in little memory' "$(cut -d, -f1,7,8 out)" 'T030,29000252,29000030'
 
+# A megabyte of what no plan has takes no longer than one of a plan.
+hostile() {
+	local name=$1
+	yes "$2" | tr -d '\n' | head -c 1000000 >hostile.txt
+	runs "a megabyte of $name" 0 timeout 20 goalpost extract -q --encoding UTF-8 hostile.txt
+}
+hostile 'brackets' '('
+hostile 'digits' 7
+hostile 'quotes' '“'
+hostile 'one Chinese sentence' '推进建设'
+hostile 'one English sentence' 'word '
+hostile 'values' '增长5%、'
+hostile 'numbers' '1 '
+hostile 'counts' '5个'
+hostile 'full stops' '。'
+hostile 'points' '. '
+for i in {1..20000}; do echo "$i、重点任务"; done >hostile.txt
+runs '20,000 headings' 0 timeout 20 goalpost extract -q hostile.txt
+
 # For review
 goalpost extract --review plan.txt >out
 says 'a review shows the phrase in its sentence' out '^T001 line 5  \[新建公园10个\]，改造道路12条。$'

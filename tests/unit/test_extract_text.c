@@ -211,6 +211,22 @@ test_long_text(void)
 	ok(count > 1000, "a sentence of 200 kB is read in parts: %zu finds", count);
 }
 
+/* No noun is that long: it is cut, and somebody has to look. */
+static void
+test_long_indicator(void)
+{
+	static char text[1200];
+	static extract_find finds[1];
+	size_t		length = 0;
+
+	while (length < 900)
+		length += (size_t) snprintf(text + length, sizeof(text) - length, "生态廊道");
+	snprintf(text + length, sizeof(text) - length, "达到10个。");
+	is_int(finds_of(text, 2026, 2026, finds, 1), 1, "an indicator of 300 characters");
+	is_int((long long) strlen(finds[0].indicator), EXTRACT_INDICATOR_SIZE - 3, "is cut between two of them");
+	ok(!finds[0].is_certain, "and not certain");
+}
+
 int
 main(void)
 {
@@ -221,5 +237,6 @@ main(void)
 	test_periods();
 	test_any_bytes();
 	test_long_text();
+	test_long_indicator();
 	return done_testing();
 }

@@ -179,11 +179,12 @@ is_restated(extractor *x, const extract_find *f)
 static void
 set_texts(const extractor *x, const reading *r, extract_find *f)
 {
+	size_t		length = r->indicator.to - r->indicator.from;
 	bool		is_named;
 
 	copy_text(x, r->indicator, f->indicator, sizeof(f->indicator));
-	is_named = f->indicator[0] != '\0';
-	if (!is_named)
+	is_named = f->indicator[0] != '\0' && length < sizeof(f->indicator);
+	if (f->indicator[0] == '\0')
 		copy_text(x, r->phrase, f->indicator, sizeof(f->indicator));
 	copy_text(x, r->phrase, f->phrase, sizeof(f->phrase));
 	f->is_certain = r->is_certain && is_named;

@@ -84,16 +84,21 @@ plan_word_within(const plan_word *table, const char *text, text_span part,
 {
 	for (; table->text != NULL; table++)
 	{
-		const char *from = text + part.from;
-		const char *end = text + part.to;
+		/* The last byte of Chinese characters differs more than the first. */
+		size_t		before = strlen(table->text) - 1;
+		char		last = table->text[before];
+		size_t		end = part.from + before;
+		const char *found;
 
-		while (from < end &&
-			   (from = memchr(from, table->text[0], (size_t) (end - from))) != NULL)
+		for (; end < part.to; end++)
 		{
-			*at = (size_t) (from - text);
+			found = memchr(text + end, last, part.to - end);
+			if (found == NULL)
+				break;
+			end = (size_t) (found - text);
+			*at = end - before;
 			if (text_starts(text, *at, part.to, table->text) > 0)
 				return table;
-			from++;
 		}
 	}
 	return NULL;
