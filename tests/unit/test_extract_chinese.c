@@ -204,6 +204,18 @@ static const extract_case shares[] = {
 	{"实施总投资9亿元的24项管网工程。", ">= 24 项"}
 };
 
+/* 到2028年…；到2030年…: the noun of the sentence before. */
+static void
+test_carried_noun(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("到2028年，水产品加工产值达到15亿元；到2030年，力争达到20亿元。", 2026, 2030, finds, 4), 2,
+		   "two sentences of one noun");
+	is_text(finds[1].indicator, "水产品加工产值", "the second takes it from the first");
+	is_text(finds[1].target, ">= 20 亿元 by 2030-12-31", "with its own time");
+}
+
 /* What a find measures, where a list or a bracket hides it. */
 static void
 test_indicators(void)
@@ -220,6 +232,7 @@ test_indicators(void)
 		{"其中技改投资占40%以上。", "技改投资"},
 		{"全市基本药物抽检覆盖率达到95%。", "基本药物抽检覆盖率"},
 		{"供水能力稳步提升，达到30万吨/日。", "供水能力"},
+		{"开工改造老旧小区90个。", "老旧小区"},
 		{"居民人均消费支出实际增长6%。", "居民人均消费支出"},
 		{"完成高标准农田建设3万亩。", "高标准农田建设"},
 		{"全年新开工20公里。", ""},
@@ -252,5 +265,6 @@ main(void)
 	TEST_TARGETS(wholes);
 	TEST_TARGETS(shares);
 	test_indicators();
+	test_carried_noun();
 	return done_testing();
 }

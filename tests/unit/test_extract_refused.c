@@ -150,6 +150,31 @@ test_semicolon(void)
 		   "unless it names a time of the plan");
 }
 
+/* A report without headings looks back from its first year to 今年. */
+static void
+test_report_without_headings(void)
+{
+	static const char report[] =
+		"政府工作报告\n"
+		"——2026年1月12日在市第九届人民代表大会第五次会议上\n"
+		"各位代表：\n"
+		"2025年，我们攻坚克难。初步核算，地区生产总值增长5%。\n"
+		"我们全力抓项目。新建标准厂房20万平方米。\n"
+		"今年是关键一年。地区生产总值增长6%。\n"
+		"在民生上求突破。新建公园9个。\n";
+	static extract_find finds[8];
+	static extractor x;
+	static extract_find f;
+
+	is_int(finds_of(report, 2026, 2026, finds, 8), 2, "what stands before 今年 looks back");
+	is_text(finds[1].target, ">= 9 个 in 2026", "and what follows it plans");
+	extract_begin(&x, report, strlen(report), NULL);
+	is_text(extract_next(&x, &f) ? f.target : "none", ">= +6 % in 2026", "the day of the report is of its year");
+	is_int(finds_of("全年工作总结和计划\n一、上半年工作情况\n新建公园2个。\n二、存在的主要问题\n3个公园进度滞后。\n"
+					"三、下半年工作打算\n新建公园4个。\n", 2026, 2026, finds, 8), 1,
+		   "problems are no plans");
+}
+
 /* Headings below a review or a plan do not turn it; text without lines does. */
 static void
 test_turns(void)
@@ -192,6 +217,7 @@ main(void)
 	test_review_and_tasks();
 	test_plan();
 	test_glossary();
+	test_report_without_headings();
 	test_semicolon();
 	test_turns();
 	test_restated();

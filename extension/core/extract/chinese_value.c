@@ -164,10 +164,13 @@ take_carried(reading *r, text_span subject, plan_word_kind *verb,
 static bool
 starts_noun(const sentence *s, size_t offset)
 {
-	char		c = s->lower[offset];
+	size_t		at = offset;
 
-	return literal_ideograph_at(&s->l, offset) || literal_digit_at(&s->l, offset) ||
-		(c >= 'a' && c <= 'z') || literal_match(&s->l, offset, "“") > 0;
+	if (literal_ideograph_at(&s->l, at) || literal_match(&s->l, at, "“") > 0)
+		return true;
+	while (literal_digit_at(&s->l, at))
+		at++;
+	return s->lower[at] >= 'a' && s->lower[at] <= 'z';
 }
 
 /* The noun that the value measures: before it, after it, or the last one. */

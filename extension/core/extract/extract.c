@@ -177,12 +177,17 @@ is_restated(extractor *x, const extract_find *f)
 
 /* What is measured; where the words do not say it, the phrase stands for it. */
 static void
-set_texts(const extractor *x, const reading *r, extract_find *f)
+set_texts(extractor *x, const reading *r, extract_find *f)
 {
 	size_t		length = r->indicator.to - r->indicator.from;
 	bool		is_named;
 
 	copy_text(x, r->indicator, f->indicator, sizeof(f->indicator));
+	/* 到2030年达到90%: of what the sentence before measured */
+	if (f->indicator[0] == '\0' && !x->s.opens_paragraph)
+		memcpy(f->indicator, x->indicator, sizeof(f->indicator));
+	else
+		memcpy(x->indicator, f->indicator, sizeof(f->indicator));
 	is_named = f->indicator[0] != '\0' && length < sizeof(f->indicator);
 	if (f->indicator[0] == '\0')
 		copy_text(x, r->phrase, f->indicator, sizeof(f->indicator));

@@ -57,6 +57,7 @@ typedef struct extractor
 	reading_list list;
 	size_t		next;			/* reading of the list */
 	text_place	place;			/* of the last sentence */
+	char		indicator[EXTRACT_INDICATOR_SIZE];	/* of the last find */
 	uint64_t	seen[EXTRACT_SEEN]; /* hashes of finds, for restated ones */
 } extractor;
 

@@ -252,8 +252,9 @@ bool
 line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t page,
 			 size_t wrap)
 {
+	/* 会议上 ends the subtitle of a report */
 	static const char *const stops[] = {
-		"。", "！", "？", "；", ";", "!", "?", ":", "：", ".", NULL
+		"。", "！", "？", "；", ";", "!", "?", ":", "：", ".", "会议上", "会议上）", NULL
 	};
 	static const char *const open[] = {
 		"，", ",", "、", "（", "(", "“", "《", "和", "及", NULL

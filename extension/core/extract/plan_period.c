@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "extract/plan_time.h"
+#include "extract/plan_word.h"
 
 /* The sentences that are looked at, and those of them that may be the title. */
 #define SENTENCES 12
@@ -87,6 +88,19 @@ read_numbered_plan(const sentence *s, size_t offset, period *p)
 	return false;
 }
 
+/* A report of December (2025年12月26日在…会议上) is on the year after. */
+static bool
+is_year_end(const sentence *s, size_t offset)
+{
+	static const plan_word meeting[] = {{"会议", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	text_span	rest = {offset, s->l.length};
+	size_t		size = literal_match(&s->l, offset, "年12月") +
+		literal_match(&s->l, offset, "年11月");
+	size_t		at;
+
+	return size > 0 && plan_word_within(meeting, s->lower, rest, &at) != NULL;
+}
+
 /* A span or a five-year plan; else *year is raised to the last year named. */
 static bool
 read_sentence(const sentence *s, bool is_title, period *p, int *year)
@@ -100,6 +114,8 @@ read_sentence(const sentence *s, bool is_title, period *p, int *year)
 		if (is_title && (read_span(s, at, p) || read_numbered_plan(s, at, p) ||
 						 five_years_at(s, at, p) > 0))
 			return true;
+		if (found > 0 && is_year_end(s, at + 4))
+			found++;
 		if (found > *year && (is_title || *year == 0))
 			*year = found;
 	}

@@ -87,7 +87,10 @@ set_name(section *x, const sentence *s)
 	x->name[length] = '\0';
 }
 
-/* The year that a heading or the start of a sentence names; 0 if none. */
+/*
+ * The year that a heading or the start of a sentence names, 0 if none.  2026年1月
+ * is when a report was given.
+ */
 static int
 year_named(const sentence *s, size_t from, size_t end)
 {
@@ -96,6 +99,8 @@ year_named(const sentence *s, size_t from, size_t end)
 	for (at = from; at < end; at += literal_char_size(&s->l, at))
 		if (literal_digit_at(&s->l, at) && date_at(s, at) >= 4 &&
 			literal_digit_at(&s->l, at + 3) &&
+			!(literal_match(&s->l, at + 4, "年") > 0 &&
+			  literal_digit_at(&s->l, at + 4 + strlen("年"))) &&
 			(at == 0 || !literal_digit_at(&s->l, at - 1)))
 		{
 			int			year = 0;
@@ -177,6 +182,7 @@ enter_heading(section *x, const sentence *s)
 	if (s->has_stop)
 		return;
 	x->has_title = true;
+	x->is_report |= is_title && plan_word_within(report_names, s->lower, all, &at) != NULL;
 	/* a title may name what was done beside what is planned */
 	if (is_title && told == TENSE_PAST)
 		told = TENSE_OPEN;
@@ -234,31 +240,62 @@ enter_part(section *x, const sentence *s)
 	}
 }
 
-bool
-section_enter(section *x, sentence *s, bool has_values)
+/* A report begins with the year before: 2025年, 初步核算. */
+static bool
+starts_review(const section *x, sentence *s)
 {
 	text_span	all = {s->from, s->l.length};
 	size_t		at;
-	const plan_word *turn;
+	due_time	time;
 
-	if (is_heading(s, has_values))
-	{
-		enter_heading(x, s);
-		return true;
-	}
-	if (s->is_numbered && s->opens_paragraph && rank_of(s) <= 1)
-		enter_part(x, s);
-	turn = plan_word_within(turn_words, s->lower, all, &at);
-	if (turn == NULL)
-		return false;
-	if (turn->kind == PLAN_FUTURE && s->is_chinese && !tells_past(s))
+	return x->is_report && s->opens_paragraph &&
+		(plan_word_within(estimate_words, s->lower, all, &at) != NULL ||
+		 (due_time_read(s, all, &time) > 0 && day_valid(x->plan.first) &&
+		  time.period.last < x->plan.first));
+}
+
+/* After a review without a heading, a paragraph on the plan's own year. */
+static bool
+starts_plan(const section *x, sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	due_time	time;
+
+	return x->tense == TENSE_PAST && !x->by_heading && s->opens_paragraph &&
+		due_time_read(s, all, &time) > 0 && day_valid(x->plan.first) &&
+		time.period.first >= x->plan.first && time.period.first != NO_DAY;
+}
+
+/* Does the sentence turn the text to the past or the plan? */
+static void
+enter_turn(section *x, sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+	const plan_word *turn = plan_word_within(turn_words, s->lower, all, &at);
+
+	if (turn == NULL ? starts_plan(x, s) : turn->kind == PLAN_FUTURE && !tells_past(s))
 	{
 		x->tense = TENSE_FUTURE;
 		x->by_heading = false;
 	}
-	else if (turn->kind == PLAN_PAST && s->is_chinese && x->tense == TENSE_OPEN)
+	else if (x->tense == TENSE_OPEN &&
+			 (turn != NULL ? turn->kind == PLAN_PAST : starts_review(x, s)))
 		x->tense = TENSE_PAST;
-	return false;
+}
+
+bool
+section_enter(section *x, sentence *s, bool has_values)
+{
+	bool		heads = is_heading(s, has_values);
+
+	if (heads)
+		enter_heading(x, s);
+	else if (s->is_numbered && s->opens_paragraph && rank_of(s) <= 1)
+		enter_part(x, s);
+	if (s->is_chinese && (!heads || s->has_stop))
+		enter_turn(x, s);
+	return heads;
 }
 
 /* A time before the plan's at the start, or a word that looks back. */

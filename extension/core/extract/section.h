@@ -24,6 +24,7 @@ typedef struct section
 	char		name[SECTION_SIZE]; /* the heading or the lead sentence */
 	tense		tense;
 	bool		has_title;		/* a heading was met */
+	bool		is_report;		/* the title says that it looks back first */
 	bool		by_heading;		/* the tense was set by a heading */
 	int			rank;			/* of that heading: 0 a part, 1 一、, 2 （一）… */
 	bool		looked_back;	/* the sentence before, which ended with ; */

@@ -47,6 +47,8 @@ extern const plan_word month_names[];
 
 /* Both (words_tense.c) */
 extern const plan_word heading_words[]; /* past or future, in a heading */
+extern const plan_word report_names[];	/* in a title: looks back first */
+extern const plan_word estimate_words[];	/* of the year that ends */
 extern const plan_word glossary_words[];	/* in a heading: explains terms */
 extern const plan_word strong_future_words[];
 extern const plan_word turn_words[];	/* where a text turns to the future */

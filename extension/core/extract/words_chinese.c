@@ -71,7 +71,7 @@ const plan_word chinese_verbs[] = {
 	MAKE("派出"), MAKE("采集"), MAKE("布设"), MAKE("扩种"), MAKE("补植"), MAKE("开发"),
 	MAKE("推荐"), MAKE("销售"), MAKE("开设"), MAKE("调整"), MAKE("优化调整"), MAKE("建立"),
 	MAKE("配送"), MAKE("开办"), MAKE("创办"), MAKE("募集"), MAKE("到位"), MAKE("解决好"), MAKE("引入"), MAKE("输转"), MAKE("硬化"), MAKE("输出"),
-	MAKE("竣工交付"),
+	MAKE("竣工交付"), MAKE("开工改造"), MAKE("启动改造"), MAKE("实施改造"), NEW("新开工改造"),
 
 	{"到位资金", PLAN_NONE}, {"到位率", PLAN_NONE}, {"到位外资", PLAN_NONE}, {"开发区", PLAN_NONE}, {"开发投资", PLAN_NONE}, {"销售收入", PLAN_NONE}, {"销售额", PLAN_NONE},
 	{"销售总", PLAN_NONE}, {"销售产值", PLAN_NONE}, {"销售量", PLAN_NONE}, {"销售率", PLAN_NONE},

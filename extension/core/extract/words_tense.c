@@ -21,7 +21,8 @@ const plan_word heading_words[] = {
 	PAST("执行情况"), PAST("完成情况"), PAST("发展成就"), PAST("取得的成"), PAST("工作总结"),
 	PAST("主要成效"), PAST("取得成效"), PAST("基本情况"), PAST("发展基础"), PAST("现状"),
 	PAST("进展情况"), PAST("工作情况"), PAST("运行情况"), PAST("过去一年"), PAST("过去五年"),
-	PAST("发展环境"), PAST("发展成效"), PAST("建设成效"), PAST("存在问题"), PAST("存在的问题"),
+	PAST("发展环境"), PAST("发展成效"), PAST("建设成效"), PAST("存在问题"), PAST("存在的问题"), PAST("主要问题"),
+	PAST("困难和问题"), PAST("困难与问题"), PAST("问题和不足"), PAST("问题与不足"),
 	PAST("面临形势"), PAST("形势"), PAST("成绩"), PAST("工作成效"), PAST("发展现状"),
 	PAST("基础条件"), PAST("主要成就"), PAST("背景"), PAST("名词解释"), PAST("名词注释"), PAST("名词说明"),
 	PAST("术语解释"), PAST("注释"), PAST("缩略语"), PAST("有关说明"), FUTURE("目标"), FUTURE("要点"),
@@ -44,6 +45,18 @@ const plan_word glossary_words[] = {
 	PAST("有关说明"), PAST("glossary"), END
 };
 
+/* The title of what looks back before it plans. */
+const plan_word report_names[] = {
+	PAST("报告"), PAST("总结"), END
+};
+
+/* Figures that are not final yet are those of the year that ends. */
+const plan_word estimate_words[] = {
+	PAST("预计全年"), PAST("全年预计"), PAST("预计完成"), PAST("预计实现"), PAST("初步统计"),
+	PAST("初步核算"), PAST("初步测算"), PAST("初步预计"), PAST("预计全市"), PAST("预计全县"),
+	PAST("预计全区"), PAST("预计全省"), PAST("预计地区生产总值"), PAST("预计生产总值"), END
+};
+
 /* Of a heading below one that looks back, only such a word turns to the plan. */
 const plan_word strong_future_words[] = {
 	FUTURE("今年"), FUTURE("明年"), FUTURE("今后"), FUTURE("未来"), FUTURE("下一步"),
@@ -60,7 +73,8 @@ const plan_word turn_words[] = {
 	FUTURE("今年工作"), FUTURE("今年经济社会发展"), FUTURE("今年,我们"), FUTURE("今年我们"),
 	FUTURE("新的一年"), FUTURE("未来五年"), FUTURE("今后五年"), FUTURE("今后一个时期"),
 	FUTURE("今年要"), FUTURE("今年重点"), FUTURE("下一步"), FUTURE("明年"), FUTURE("总体要求是"),
-	FUTURE("做好以下"), FUTURE("抓好以下"), FUTURE("重点抓好"), FUTURE("重点做好"),
+	FUTURE("做好以下"), FUTURE("抓好以下"), FUTURE("上述目标"), FUTURE("以上目标"),
+	FUTURE("今年,全"), FUTURE("今年,要"), FUTURE("我们将"), FUTURE("重点抓好"), FUTURE("重点做好"),
 	PAST("过去一年"), PAST("过去的一年"), PAST("一年来"), PAST("五年来"), PAST("过去五年"),
 	PAST("三年来"), PAST("过去三年"), PAST("去年以来"), PAST("取得了显著"), PAST("成绩来之不易"),
 	PAST("清醒认识"), PAST("清醒地看到"), FUTURE("we will"), FUTURE("our targets"),
