@@ -171,6 +171,22 @@ verb_follows(const sentence *s, text_span part, size_t size)
 	return clause_verb(s, part, &size) != PLAN_NONE;
 }
 
+/* 主要目标为 leads what follows in its own clause. */
+static size_t
+after_lead(const sentence *s, text_span part)
+{
+	static const plan_word leads[] = {
+		{"目标为", PLAN_NEUTRAL}, {"任务为", PLAN_NEUTRAL}, {"指标为", PLAN_NEUTRAL},
+		{"目标是", PLAN_NEUTRAL}, {"任务是", PLAN_NEUTRAL}, {"指标是", PLAN_NEUTRAL},
+		{NULL, PLAN_NONE}
+	};
+	size_t		at;
+	const plan_word *lead = plan_word_within(leads, s->lower, part, &at);
+
+	return lead != NULL && at + strlen(lead->text) < part.to ? at + strlen(lead->text) :
+		part.from;
+}
+
 /* An opening bracket that the part does not close: (其中. */
 static bool
 opens_aside(const sentence *s, text_span part)
@@ -182,6 +198,7 @@ opens_aside(const sentence *s, text_span part)
 size_t
 clause_start_read(sentence *s, text_span part, reading *r)
 {
+	part.from = after_lead(s, part);
 	for (;;)
 	{
 		size_t		size;

@@ -199,7 +199,8 @@ find_noun(const sentence *s, const quantity *q, text_span item, text_span subjec
 		subject.to = q->from;
 		noun = noun_before(s, subject);
 		/* 新开工20公里 has no noun of its own */
-		if (clause_verb(s, noun, &size) != PLAN_NONE && size == noun.to - noun.from)
+		if (clause_verb(s, noun, &size) != PLAN_NONE && size == noun.to - noun.from &&
+			plan_word_starting(noun_verbs, s->lower, noun, &size) == NULL)
 			noun.to = noun.from;
 		return noun;
 	}
@@ -268,6 +269,7 @@ typedef struct value_words
 	text_span	places;			/* of 各: each has the value */
 	plan_word_kind verb;		/* at the start, that governs the noun */
 	bool		strives;		/* 力争 stands in the item itself */
+	bool		is_alone;		/* the only value of its clause */
 	bool		is_aside;		/* it stands in brackets: (其中工业2吨) */
 } value_words;
 
@@ -285,7 +287,8 @@ doer_of_bound(const sentence *s, const value_words *w, const reading *r, size_t 
 		(r->sense == PLAN_AT_LEAST || r->sense == PLAN_MORE) &&
 		family != FAMILY_SHARE && family != FAMILY_POINTS &&
 		(rest.from == rest.to ||
-		 plan_word_starting(measure_nouns, s->lower, rest, &size) == NULL);
+		 (plan_word_starting(measure_nouns, s->lower, rest, &size) == NULL &&
+		  plan_word_ending(measure_nouns, s->lower, rest, &size) == NULL));
 }
 
 static void
@@ -302,6 +305,8 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		before.from = w->places.to + strlen("各");
 	w->words.to = before.to;
 	w->words.from = before.to = before_value_read(s, before, r);
+	if (q->change == WORD_RISE)
+		r->sense = PLAN_RISE;
 	w->subject = before;
 	w->strives = r->commitment == PLAN_ANTICIPATORY;
 	w->verb = clause_verb(s, before, &size);
@@ -317,7 +322,10 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		w->verb = PLAN_NONE;
 	if (w->verb == PLAN_NONE)
 		return;
-	w->subject.from = pass_more_verbs(s, w->subject.from + size, w->subject.to);
+	size += w->subject.from;
+	/* 续建项目18个 are not any projects */
+	if (w->subject.to - size != strlen("项目") || literal_match(&s->l, size, "项目") == 0)
+		w->subject.from = pass_more_verbs(s, size, w->subject.to);
 	if (w->verb == PLAN_RISE || w->verb == PLAN_FALL)
 		r->sense = w->verb;
 	else if (r->sense == PLAN_NONE)
@@ -375,7 +383,7 @@ add_found(const sentence *s, const value_words *w, reading *r,
 
 	if (w->places.from < w->places.to)
 		add_each(s, r, w->places, list);
-	else if (says_each(s, w->words) &&
+	else if ((says_each(s, w->words) || (w->is_alone && contains(s, w->words, "分别"))) &&
 			 noun_list_end(s, w->subject, &size) < w->subject.to)
 		add_each(s, r, w->subject, list);
 	else
@@ -391,6 +399,7 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 
 	r->q = c->values[i];
 	read_words(s, &r->q, before, r, &w);
+	w.is_alone = c->count == 1;
 	w.is_aside = span_is_inside(s, c->text, r->q.from, "(", ")");
 	if (value_check(s, c, i, item, w.subject, w.verb, r) != VALUE_IS_TARGET)
 		return false;

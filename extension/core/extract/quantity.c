@@ -91,20 +91,22 @@ take_unit_part(literal *l, size_t end, unit_part *part, char *word)
 	return false;
 }
 
-/* 吨/年, kWh per unit: the part after the slash. */
+/* 吨/年, 微克每立方米, kWh per unit: the part after the slash. */
 static void
 take_rate(literal *l, size_t end, unit *u)
 {
 	size_t		from = l->at;
+	bool		says_each = literal_take(l, "每");
 
 	if (unit_part_has_slash(&u->over) ||
-		!(literal_take(l, "/") || (literal_skip_spaces(l), literal_take(l, "per"))))
+		!(says_each || literal_take(l, "/") ||
+		  (literal_skip_spaces(l), literal_take(l, "per"))))
 	{
 		l->at = from;
 		return;
 	}
 	if (take_unit_part(l, end, &u->under, u->under_word) &&
-		(u->under.number != UNIT_BARE || u->under.multiplier != 0))
+		(u->under.number != UNIT_BARE || (u->under.multiplier != 0 && !says_each)))
 		u->is_rate = true;
 	else
 	{
@@ -159,6 +161,7 @@ take_range(literal *l, size_t end, quantity *q)
 static void
 take_after(literal *l, size_t end, quantity *q)
 {
+	text_span	rest = {l->at, end};
 	size_t		size;
 	const word_entry *word;
 
@@ -171,6 +174,14 @@ take_after(literal *l, size_t end, quantity *q)
 		/* a score of 4.5 out of 5 */
 		if (of > 0 && !literal_digit_at(l, at + of))
 			l->at = at += of;
+		rest.from = at;
+		if (unit_family_of(&q->unit) == FAMILY_SHARE &&
+			plan_word_starting(growth_after, l->text, rest, &size) != NULL)
+		{
+			q->change = WORD_RISE;
+			l->at = at + size;
+			return;
+		}
 		word = word_find(l, at, PLACE_AFTER, &size);
 		if (word == NULL || at + size > end)
 			return;
@@ -284,6 +295,30 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 		  q->unit.over.multiplier == 0);
 }
 
+/* 突破千亿元大关, 达到万人: a multiplier is the number, where nothing follows. */
+static bool
+read_round(sentence *s, size_t from, size_t end, quantity *q)
+{
+	literal    *l = &s->l;
+	text_span	before = {s->from, from};
+	text_span	after;
+	size_t		size;
+	number		one = {.value = {1, 0}};
+
+	if (multiplier_find(l, from, MULTIPLIER_CHINESE, &size) == 0 ||
+		plan_word_ending(round_leads, s->lower, before, &size) == NULL)
+		return false;
+	memset(q, 0, sizeof(*q));
+	l->at = q->from = from;
+	q->value = one.value;
+	if (!take_unit(l, end, &one, &q->unit) || unit_family_of(&q->unit) == FAMILY_BARE)
+		return false;
+	after.from = q->to = q->after = l->at;
+	after.to = s->l.length;
+	return after.from == after.to ||
+		plan_word_starting(round_ends, s->lower, after, &size) != NULL;
+}
+
 /* four in five is 80 %. */
 static bool
 take_spelled_ratio(sentence *s, size_t end, quantity *q)
@@ -388,6 +423,8 @@ quantity_next(sentence *s, size_t from, size_t end, quantity *q)
 			at = pass_number(s, at);
 			continue;
 		}
+		if (c >= 0x80 && read_round(s, at, end, q))
+			return true;
 		if (s->lower[at] >= 'a' && s->lower[at] <= 'z' && read_spelled(s, at, end, q))
 			return true;
 		at += literal_char_size(&s->l, at);

@@ -181,6 +181,7 @@ is_attribute(const sentence *s, const clause_values *c, const quantity *q,
 
 	if (is_size_of_project(s, q, after))
 		return true;
+
 	if (!stands(s, q->after, "的"))
 		return false;
 	if (unit_family_of(&q->unit) == FAMILY_SHARE &&
@@ -274,6 +275,9 @@ is_scope_count(const sentence *s, const clause_values *c, size_t i, text_span it
 		r->sense != PLAN_NONE || !literal_ideograph_at(&s->l, q->after))
 		return false;
 	between.to = next->from;
+	/* 5千头猪场1家 */
+	if (unit_family_of(&next->unit) == FAMILY_COUNT && ends_after(s, next, item))
+		return true;
 	return next->whole != WORD_NONE || says_change(s, between) ||
 		unit_family_of(&next->unit) == FAMILY_SHARE ||
 		unit_family_of(&next->unit) == FAMILY_POINTS;
@@ -313,6 +317,13 @@ is_once(const sentence *s, const quantity *q)
 		!stands(s, q->to - strlen("人次"), "人次");
 }
 
+/* 进入前50位 is a rank. */
+static bool
+is_rank(const sentence *s, const quantity *q)
+{
+	return stands_before(s, q->from, "前") && unit_family_of(&q->unit) != FAMILY_SHARE;
+}
+
 value_reason
 value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 			text_span subject, plan_word_kind verb, reading *r)
@@ -329,7 +340,7 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_PRESENT;
 	if (is_allowance(s, q) || is_outlay(s, q, item, subject))
 		return VALUE_BUDGET;
-	if (is_once(s, q))
+	if (is_once(s, q) || is_rank(s, q))
 		return VALUE_NUMERAL;
 	if (is_scope_count(s, c, i, item, verb, r))
 		return VALUE_SIZE_CLASS;

@@ -23,6 +23,7 @@ extern const whole_word *whole_word_at(const char *text, text_span part,
 
 /* Chinese (words_chinese.c) */
 extern const plan_word chinese_verbs[];	/* before a noun or a value */
+extern const plan_word noun_verbs[];	/* that are nouns too: 造林 */
 extern const plan_word second_verbs[];	/* after another verb: 加固 */
 extern const plan_word chinese_value_words[];	/* directly before a value */
 extern const plan_word chinese_adverbs[];	/* at the start of a clause */
@@ -33,6 +34,9 @@ extern const plan_word chinese_size_nouns[];	/* what has a size class */
 extern const plan_word chinese_tails[];	/* 建设: ends no noun phrase */
 extern const plan_word chinese_predicates[];	/* after a noun: 建成投用 */
 extern const plan_word other_measure_words[];
+extern const plan_word growth_after[];	/* after a share: 的增速 */
+extern const plan_word round_leads[];	/* before 千亿元 without a number */
+extern const plan_word round_ends[];	/* and after it */
 extern const plan_word label_words_before[];
 extern const plan_word label_words_after[];
 

@@ -71,7 +71,7 @@ const plan_word chinese_verbs[] = {
 	MAKE("派出"), MAKE("采集"), MAKE("布设"), MAKE("扩种"), MAKE("补植"), MAKE("开发"),
 	MAKE("推荐"), MAKE("销售"), MAKE("开设"), MAKE("调整"), MAKE("优化调整"), MAKE("建立"),
 	MAKE("配送"), MAKE("开办"), MAKE("创办"), MAKE("募集"), MAKE("到位"), MAKE("解决好"), MAKE("引入"), MAKE("输转"), MAKE("硬化"), MAKE("输出"),
-	MAKE("竣工交付"), MAKE("开工改造"), MAKE("启动改造"), MAKE("实施改造"), NEW("新开工改造"),
+	MAKE("竣工交付"), MAKE("建成投用"), MAKE("建成投产"), MAKE("建成通车"), MAKE("开工改造"), MAKE("启动改造"), MAKE("实施改造"), NEW("新开工改造"),
 
 	{"到位资金", PLAN_NONE}, {"到位率", PLAN_NONE}, {"到位外资", PLAN_NONE}, {"开发区", PLAN_NONE}, {"开发投资", PLAN_NONE}, {"销售收入", PLAN_NONE}, {"销售额", PLAN_NONE},
 	{"销售总", PLAN_NONE}, {"销售产值", PLAN_NONE}, {"销售量", PLAN_NONE}, {"销售率", PLAN_NONE},
@@ -101,6 +101,12 @@ const plan_word chinese_verbs[] = {
 	FALL("降幅达到"), END
 };
 
+/* These name what they do: 减税降费20亿元. */
+const plan_word noun_verbs[] = {
+	WORD("减税降费"), WORD("减负"), WORD("造林"), WORD("植树"), WORD("植树造林"), WORD("绿化"),
+	WORD("供地"), WORD("供热"), WORD("招聘"), WORD("清淤"), WORD("流转"), WORD("复垦"), END
+};
+
 /* These follow another verb: 维修加固, 开工新建. */
 const plan_word second_verbs[] = {
 	WORD("新建"), WORD("加固"), WORD("形成"), WORD("启用"), WORD("壮大"), WORD("认定"), WORD("改扩建"),
@@ -112,7 +118,8 @@ const plan_word chinese_value_words[] = {
 	{"达到", PLAN_REACH}, {"达", PLAN_REACH}, {"做到", PLAN_REACH}, {"总数达到", PLAN_CUMULATIVE},
 	{"总量达到", PLAN_REACH}, {"突破", PLAN_MORE}, {"超过", PLAN_MORE}, {"超", PLAN_MORE},
 	{"逾", PLAN_MORE}, {"高于", PLAN_MORE}, {"大于", PLAN_MORE}, {"多于", PLAN_MORE},
-	{"迈上", PLAN_REACH}, {"跨上", PLAN_REACH}, {"跃上", PLAN_REACH}, {"不低于", PLAN_AT_LEAST},
+	{"迈上", PLAN_REACH}, {"跨上", PLAN_REACH}, {"跃上", PLAN_REACH}, {"迈入", PLAN_REACH},
+	{"跨入", PLAN_REACH}, {"冲刺", PLAN_REACH}, {"过", PLAN_MORE}, {"不低于", PLAN_AT_LEAST},
 	{"不少于", PLAN_AT_LEAST}, {"不小于", PLAN_AT_LEAST}, {"不得低于", PLAN_AT_LEAST},
 	{"不得少于", PLAN_AT_LEAST}, {"至少", PLAN_AT_LEAST}, {"最少", PLAN_AT_LEAST},
 	{"不下于", PLAN_AT_LEAST}, {"≥", PLAN_AT_LEAST}, {">=", PLAN_AT_LEAST}, {">", PLAN_MORE},
@@ -157,7 +164,7 @@ const plan_word chinese_value_words[] = {
 	WORD("年人均"), WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"),
 	WORD("在"), WORD("至"), WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"),
 	WORD("要"), WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
-	WORD("不变价"), WORD("集中"), WORD("动态"), WORD("实际"),
+	WORD("不变价"), WORD("集中"), WORD("动态"), WORD("实际"), WORD("以"),
 	{"仅", PLAN_PAST}, {"仅有", PLAN_PAST}, {"仅为", PLAN_PAST}, {"只有", PLAN_PAST},
 	{"不足", PLAN_PAST}, {"尚不足", PLAN_PAST}, END
 };
@@ -283,6 +290,23 @@ const plan_word other_measure_words[] = {
 	WORD("toe"), WORD("MtCO2e"), WORD("ktCO2e"), WORD("GtCO2e"), WORD("tCO2"), WORD("MtCO2"),
 	WORD("PJ"), WORD("TJ"), WORD("GJ"), WORD("EJ"), WORD("Mt"), WORD("kt"), WORD("MWp"),
 	WORD("kWp"), WORD("ppm"), END
+};
+
+/* After a share that is a rate of growth: 保持7%的增速. */
+const plan_word growth_after[] = {
+	RISE("的增速"), RISE("的增长速度"), RISE("的增幅"), RISE("的增长率"), RISE("的年均增长"),
+	RISE("的速度增长"), RISE("的速度递增"), RISE("的速度"), RISE("的增长"), END
+};
+
+/* Before and after a multiplier that is a number of its own: 突破千亿元大关. */
+const plan_word round_leads[] = {
+	WORD("突破"), WORD("超"), WORD("超过"), WORD("达"), WORD("达到"), WORD("迈上"), WORD("跨上"),
+	WORD("跃上"), WORD("迈入"), WORD("跨入"), WORD("过"), WORD("冲刺"), END
+};
+
+const plan_word round_ends[] = {
+	WORD("大关"), WORD("台阶"), WORD("规模"), WORD("目标"), WORD(","), WORD("。"), WORD(";"),
+	WORD("、"), WORD(")"), END
 };
 
 /* A number after or before such a word is part of a name. */
