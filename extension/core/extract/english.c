@@ -13,150 +13,10 @@
 #include <string.h>
 
 #include "extract/english_noun.h"
+#include "extract/english_refusal.h"
+#include "extract/english_state.h"
 #include "extract/english_value.h"
 #include "extract/english_word.h"
-#include "extract/words.h"
-#include "extract/words_noun.h"
-
-#define VALUES_MAX 24
-
-/* A sentence while it is read. */
-typedef struct english
-{
-	sentence   *s;
-	const section *section;
-	size_t		count;
-	quantity	values[VALUES_MAX];
-	size_t		way_from;		/* of the from of a baseline before the value, or 0 */
-	size_t		start;			/* of the text before the next value */
-	due_time	time;			/* said before the first value */
-	english_verb last;			/* of the value before */
-	bool		is_future;		/* the sentence plans */
-} english;
-
-static text_span
-rest_of(const english *e, size_t i)
-{
-	text_span	rest = {e->values[i].after, e->s->l.length};
-
-	if (i + 1 < e->count)
-		rest.to = e->values[i + 1].from;
-	return rest;
-}
-
-/* Between two values the time belongs to the first, a base too. */
-static void
-read_times(const english *e, size_t i, reading *r)
-{
-	text_span	rest = rest_of(e, i);
-	text_span	tail = {e->values[i].after, e->s->l.length};
-	text_span	before = {e->s->from, e->values[i].from};
-
-	if (!english_due_time(e->s, rest, &r->time) && !english_due_time(e->s, tail, &r->time))
-		r->time = e->time;
-	/* (up from 55 % in 2024) dates the baseline */
-	if (r->time.is_known && day_valid(e->section->plan.first) &&
-		r->time.period.last < e->section->plan.first)
-		r->time = e->time;
-	r->has_base = english_base(e->s, rest, &r->base) ||
-		english_base(e->s, tail, &r->base) || english_base(e->s, before, &r->base);
-	if (r->has_base && r->time.is_known && r->base.last >= r->time.period.last)
-		r->has_base = false;
-}
-
-/* The noun: after the value, between verb and value, or the subject. */
-static text_span
-find_noun(const english *e, size_t i, const english_verb *v, const reading *r)
-{
-	const sentence *s = e->s;
-	const quantity *q = &e->values[i];
-	text_span	rest = rest_of(e, i);
-	text_span	object = {v->to, v->words};
-	text_span	subject = {i > 0 ? e->start : s->from, v->from};
-	text_span	noun;
-
-	if (q->change != WORD_NONE || v->is_noun || v->takes_after ||
-		(q->whole != WORD_NONE && v->preposition != PREPOSITION_TO))
-	{
-		noun = english_noun_after(s, rest);
-		if (noun.from < noun.to)
-			return noun;
-	}
-	if (e->way_from > 0 && v->kind == PLAN_NONE)
-		return english_subject(s, (text_span) {s->from, e->way_from});
-	if (v->is_listed)
-		return english_subject(s, (text_span) {e->start, v->words});
-	if (v->kind != PLAN_NONE)
-	{
-		/* from A to B: the object ends before from */
-		if (e->way_from > object.from && e->way_from < object.to)
-			object.to = e->way_from;
-		noun = english_noun_trim(s, object);
-		if (e->way_from > 0 && noun.from == noun.to)
-			return english_subject(s, subject);
-		if (noun.from < noun.to && !v->is_passive)
-			return noun;
-		if (v->from == v->to)
-			return (text_span) {0, 0};	/* carried: what the last one measures */
-		if (v->is_passive && subject.from < subject.to)
-			return english_subject(s, subject);
-		noun = english_noun_after(s, rest);
-		if (noun.from < noun.to && v->preposition == PREPOSITION_NONE)
-			return noun;
-		noun = english_subject(s, subject);
-		if (noun.from < noun.to)
-			return noun;
-	}
-	/* rising to 75 %: what rises was told before */
-	if (v->kind != PLAN_NONE && i > 0)
-		return (text_span) {0, 0};
-	noun = english_noun_after(s, rest);
-	subject.to = v->words;
-	subject = english_subject(s, subject);
-	if (noun.from < noun.to && r->q.whole == WORD_NONE &&
-		(subject.from == subject.to || text_starts(s->lower, rest.from + 1, rest.to, "of") > 0))
-		return noun;
-	return subject;
-}
-
-/* up from 45 %, from 45 % to 60 %: where the way starts. */
-static bool
-is_baseline(english *e, size_t i, reading_list *list, reading *next,
-			bool *for_next)
-{
-	const quantity *q = &e->values[i];
-	size_t		word = english_word_before(e->s, e->s->from, q->from);
-	reading    *last = list->count > 0 ? &list->readings[list->count - 1] : NULL;
-
-	*for_next = false;
-	if (text_starts(e->s->lower, word, q->from, "from") == 0)
-		return false;
-	if (i + 1 < e->count)
-	{
-		static const plan_word to[] = {{"to", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
-		text_span	between = {q->after, e->values[i + 1].from};
-		size_t		at;
-
-		if (plan_word_within(to, e->s->lower, between, &at) != NULL)
-		{
-			next->has_baseline = true;
-			next->baseline = q->value;
-			next->baseline_unit = q->unit;
-			*for_next = true;
-			e->way_from = word;
-			return true;
-		}
-	}
-	if (last != NULL && !last->has_baseline && last->sense != PLAN_FALL &&
-		last->sense != PLAN_RISE && last->q.whole == WORD_NONE)
-	{
-		last->has_baseline = true;
-		last->baseline = q->value;
-		last->baseline_unit = q->unit;
-		last->phrase.to = q->after;
-	}
-	return true;
-}
 
 static void
 set_commitment(const english *e, size_t i, reading *r)
@@ -169,14 +29,53 @@ set_commitment(const english *e, size_t i, reading *r)
 
 	if (word != NULL)
 		r->commitment = word->kind;
+	else if (e->section->lead.is_open && e->section->lead.commitment != PLAN_NONE)
+		r->commitment = e->section->lead.commitment;
 }
 
 /* within 60 days beside 95 %: the share is the target, the time its terms. */
 static bool
-is_service_time(const english *e, size_t i)
+is_service_time(const english *e, size_t i, const english_verb *v)
 {
-	return (i > 0 && unit_family_of(&e->values[i - 1].unit) == FAMILY_SHARE) ||
-		(i + 1 < e->count && unit_family_of(&e->values[i + 1].unit) == FAMILY_SHARE);
+	text_span	rest = english_rest(e, i);
+
+	return v->is_within && v->preposition == PREPOSITION_NONE &&
+		((i > 0 && e->start > e->s->from) ||
+		 (i + 1 < e->count && unit_family_of(&e->values[i + 1].unit) == FAMILY_SHARE &&
+		  memchr(e->s->l.text + rest.from, ',', rest.to - rest.from) == NULL));
+}
+
+/* Is there an and, or a comma other than one right before from? */
+static bool
+parts_clauses(const sentence *s, text_span part)
+{
+	const char *comma = part.from < part.to ?
+		memchr(s->l.text + part.from, ',', part.to - part.from) : NULL;
+
+	static const plan_word joins[] = {{"and", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	size_t		at;
+
+	if (plan_word_within(joins, s->lower, part, &at) != NULL)
+		return true;
+	return comma != NULL && part.to - (size_t) (comma - s->l.text) > strlen(", from");
+}
+
+/* Halve losses from 9 % to 4 %: the values tell the same, and more. */
+static bool
+is_told_by_next(const english *e, size_t i)
+{
+	static const plan_word ways[] = {
+		{"to", PLAN_NEUTRAL}, {"from", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	const quantity *q = &e->values[i];
+	text_span	between = {q->after, i + 1 < e->count ? e->values[i + 1].from : q->after};
+	size_t		size;
+
+	while (between.to > between.from && e->s->l.text[between.to - 1] == ' ')
+		between.to--;
+	return q->whole != WORD_NONE && q->whole != WORD_ZERO &&
+		!parts_clauses(e->s, between) &&
+		plan_word_ending(ways, e->s->lower, between, &size) != NULL;
 }
 
 /* Accidents and deaths will both fall: two indicators. */
@@ -203,6 +102,67 @@ add_readings(const sentence *s, reading *r, reading_list *list)
 	list->readings[list->count++] = *r;
 }
 
+/* on the 25 busiest routes: no value like the share before it */
+static bool
+has_unit_of_last(const english *e, size_t i)
+{
+	return i == 0 || !is_change_kind(e->last.kind) || e->values[i].whole != WORD_NONE ||
+		!unit_is_bare(&e->values[i].unit) || e->values[i].unit.over.multiplier != 0 ||
+		unit_is_bare(&e->values[i - 1].unit);
+}
+
+/* USD 4 billion, about 2 % of GDP: it tells of the refused value before. */
+static bool
+is_apposition(const english *e, size_t i, const english_verb *v)
+{
+	size_t		at;
+
+	if (i == 0 || e->refused != i || e->values[i].whole != WORD_NONE ||
+		unit_family_of(&e->values[i - 1].unit) != FAMILY_MONEY || e->s->l.text[e->values[i - 1].after] != ',')
+		return false;
+	for (at = e->values[i - 1].after; at < v->words; at++)
+		if (strchr(" ,(", e->s->l.text[at]) == NULL)
+			return false;
+	return true;
+}
+
+/* The verb of value i: before it, carried from the last, or after it. */
+static void
+find_verb(const english *e, size_t i, english_verb *v)
+{
+	const quantity *q = &e->values[i];
+	text_span	verb;
+	plan_word_kind kind;
+
+	english_verb_find(e->s, e->start, q, v);
+	/* - 30 schools renovated */
+	if (i == 0 && e->s->is_numbered && e->plan == ENGLISH_PLANS && v->kind == PLAN_NONE &&
+		v->words == e->s->from)
+		v->is_listed = v->takes_after = true;
+	/* all are reviewed and 90 % of cases will be closed */
+	if (v->kind != PLAN_NONE && v->preposition == PREPOSITION_NONE && v->words > v->to &&
+		(e->s->l.text[v->words - 1] == ',' ||
+		 text_starts(e->s->lower, english_word_before(e->s, v->to, v->words), v->words,
+					 "and") > 0) &&
+		english_predicate(e->s, english_rest(e, i), &verb) >= PLAN_REACH)
+		v->kind = PLAN_NONE;
+	if (v->kind != PLAN_NONE || q->change != WORD_NONE || v->is_listed)
+		return;
+	/* Patents: 10 a year; 40 in all */
+	if (i == 0 && e->section->item.is_open && e->last.kind == PLAN_NONE && v->words == e->s->from)
+		v->is_listed = true;
+	kind = english_predicate(e->s, english_rest(e, i), &verb);
+	if (e->last.kind != PLAN_NONE && !e->last.is_after &&
+		(v->preposition != PREPOSITION_NONE || has_unit_of_last(e, i)))
+		english_verb_carry(e->s, e->start, v, &e->last);
+	if (v->kind != PLAN_NONE || kind == PLAN_NONE || kind == PLAN_PAST ||
+		kind == PLAN_NEUTRAL || v->preposition != PREPOSITION_NONE)
+		return;
+	v->kind = kind;
+	v->is_after = v->takes_after = true;
+	v->is_base_form = true;
+}
+
 static void
 read_value(english *e, size_t i, reading *r, reading_list *list)
 {
@@ -212,23 +172,33 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	size_t		from = e->start;
 
 	r->q = *q;
-	english_verb_find(s, from, q, &v);
-	if (v.kind == PLAN_NONE && q->change == WORD_NONE && i > 0)
-		english_verb_carry(s, from, &v, &e->last);
-	if (v.is_within && is_service_time(e, i))
+	if (is_told_by_next(e, i))
 		return;
-	if (!english_is_future(s, e->section, q, &v, e->is_future) ||
-		!english_value_read(s, q, &v, r))
+	find_verb(e, i, &v);
+	if (is_apposition(e, i, &v))
+		return;
+	e->refused = i + 1;
+	if (is_service_time(e, i, &v) || english_is_of_others(s, q) ||
+		!english_is_future(s, e->section, q, &v, e->plan, e->start,
+						   e->way_from > 0 ? e->way_from : q->from, english_rest(e, i)) ||
+		!english_value_read(s, q, &v, english_rest(e, i), r))
 		return;
 	/* eliminate 500 tonnes: the verb of the next value */
 	if (q->whole == WORD_ZERO && i + 1 < e->count &&
 		e->values[i + 1].from <= q->after + 1)
 		return;
+	/* farming by 6 % annually, industry by 10 % */
+	if (v.from == v.to && is_change_kind(r->sense) && e->last_is_yearly)
+		r->is_yearly = true;
+	e->last_is_yearly = r->is_yearly;
 	set_commitment(e, i, r);
-	read_times(e, i, r);
-	r->indicator = find_noun(e, i, &v, r);
+	english_read_times(e, i, &v, r);
+	r->indicator = english_find_noun(e, i, &v);
 	if (r->indicator.from == r->indicator.to && list->count > 0)
 		r->indicator = list->readings[list->count - 1].indicator;
+	english_take_measure(e, r);
+	if (english_cap_by_noun(s, r))
+		r->is_certain = false;
 	r->phrase.from = from > s->from ? english_noun_trim(s, (text_span) {from, q->from}).from :
 		v.from < q->from && v.kind != PLAN_NONE && v.from >= s->from ? v.from : v.words;
 	if (r->indicator.from < r->phrase.from && r->indicator.from >= from)
@@ -236,19 +206,29 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	r->phrase.to = r->indicator.from >= q->after && r->indicator.to > r->indicator.from ?
 		r->indicator.to : q->after;
 	add_readings(s, r, list);
-	if (r->time.is_known)
-		e->time = r->time;
+	e->refused = 0;
 	e->last = v;
 	e->start = q->after;
 	e->way_from = 0;
 }
 
+/* The values of the sentence; true if there are any. */
+static bool
+read_values(english *e)
+{
+	sentence   *s = e->s;
+	size_t		at = s->from;
+
+	while (e->count < ENGLISH_VALUES && quantity_next(s, at, s->l.length, &e->values[e->count]))
+		at = e->values[e->count++].after;
+	return e->count > 0;
+}
+
 void
-english_read(sentence *s, const section *x, due_time *time, reading_list *list)
+english_read(sentence *s, section *x, const due_time *time, reading_list *list)
 {
 	english		e;
 	reading		r;
-	size_t		at = s->from;
 	size_t		i;
 	text_span	all = {s->from, s->l.length};
 
@@ -257,27 +237,25 @@ english_read(sentence *s, const section *x, due_time *time, reading_list *list)
 	e.s = s;
 	e.section = x;
 	e.start = s->from;
-	while (e.count < VALUES_MAX && quantity_next(s, at, s->l.length, &e.values[e.count]))
-		at = e.values[e.count++].after;
-	if (e.count == 0 ||
-		plan_word_within(english_refusals, s->lower, all, &at) != NULL)
-		return;
-	e.time = *time;
-	all.to = e.values[0].from;
-	english_due_time(s, all, &e.time);
-	e.is_future = english_plans(s, x, e.time.is_known && !time->is_known);
+	if (read_values(&e))
+		all.to = e.values[0].from;
+	e.time = x->lead.is_open && x->lead.time.is_known ? x->lead.time : *time;
+	english_find_time(&e, all, &e.time);
+	e.plan = english_plans(s, x, e.time.is_known && !time->is_known);
+	english_read_lead(x, s, e.time, e.plan);
+	english_take_item(&e);
 	reading_begin(&r);
 	for (i = 0; i < e.count; i++)
 	{
-		bool		for_next;
-
-		if (is_baseline(&e, i, list, &r, &for_next))
+		if (english_is_baseline(&e, i, list, &r))
 		{
-			if (for_next)
+			if (r.has_baseline)
 				continue;
 		}
 		else
 			read_value(&e, i, &r, list);
 		reading_begin(&r);
 	}
+	english_leave_item(&e, list);
+	english_read_measure(&e, list);
 }

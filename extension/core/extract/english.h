@@ -10,8 +10,11 @@
 #include "extract/chinese.h"
 #include "extract/section.h"
 
-/* The same as chinese_read; the section tells whether targets are expected. */
-extern void english_read(sentence *s, const section *x, due_time *time,
+/*
+ * The targets of a sentence.  The section tells whether any are expected, and
+ * learns of a list that the sentence opens; time is that of its heading.
+ */
+extern void english_read(sentence *s, section *x, const due_time *time,
 						 reading_list *list);
 
 #endif							/* GOALPOST_ENGLISH_H */

@@ -16,6 +16,9 @@ extern text_span english_noun_trim(const sentence *s, text_span part);
 /* The noun phrase that follows a value or a verb at the start of the part. */
 extern text_span english_noun_after(const sentence *s, text_span part);
 
+/* The object of a verb at the start of the part, up to a comma. */
+extern text_span english_object(const sentence *s, text_span part);
+
 /* The subject that ends the part: emissions in «emissions will be cut». */
 extern text_span english_subject(const sentence *s, text_span part);
 

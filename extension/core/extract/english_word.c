@@ -108,9 +108,34 @@ skip_words(const sentence *s, size_t at, size_t to, const plan_word *words)
 	}
 }
 
-/* Read a year with its month or the end of another year of a span. */
+/* the end of the decade */
 static bool
-read_year(const sentence *s, size_t at, size_t to, period *p)
+read_named_year(const sentence *s, size_t at, size_t to, period *p)
+{
+	static const plan_word ends[] = {
+		{"the end of the", PLAN_NONE}, {"the end of", PLAN_NONE}, {"end of", PLAN_NONE},
+		{"end of the", PLAN_NONE}, {"the", PLAN_NONE}, {NULL, PLAN_NONE}
+	};
+	text_span	rest = {at, to};
+	size_t		size;
+	const plan_word *year;
+
+	if (plan_word_starting(ends, s->lower, rest, &size) != NULL)
+		rest.from = english_word_after(s, rest.from + size - 1, to);
+	year = plan_word_starting(english_named_years, s->lower, rest, &size);
+
+	if (year == NULL)
+		return false;
+	*p = period_of_year((int) year->kind);
+	return true;
+}
+
+/*
+ * Read a year with its month or the end of another year of a span.  Of 2025/26
+ * the year in which it ends counts, or the one in which it starts.
+ */
+static bool
+read_year(const sentence *s, size_t at, size_t to, bool starts, period *p)
 {
 	static const plan_word words[] = {
 		{"the end of", PLAN_NONE}, {"end of", PLAN_NONE}, {"the end", PLAN_NONE}, {"the", PLAN_NONE}, {"year-end", PLAN_NONE},
@@ -131,6 +156,9 @@ read_year(const sentence *s, size_t at, size_t to, period *p)
 	month = month_at(s, at, &size);
 	if (month > 0)
 		at = english_word_after(s, at, to);
+	/* June 30, 2026 */
+	if (month > 0 && literal_digit_at(&s->l, at) && year_at(s, at) == 0)
+		at = english_word_after(s, at, to);
 	year = at < to ? year_at(s, at) : 0;
 	if (year == 0)
 		return false;
@@ -142,6 +170,19 @@ read_year(const sentence *s, size_t at, size_t to, period *p)
 	}
 	else if (s->l.text[at + 4] == '-' && year_at(s, at + 5) > year)
 		p->last = period_of_year(year_at(s, at + 5)).last;
+	else if ((s->l.text[at + 4] == '-' || s->l.text[at + 4] == '/') &&
+			 literal_digit_at(&s->l, at + 5) && literal_digit_at(&s->l, at + 6) &&
+			 !literal_digit_at(&s->l, at + 7))
+	{
+		/* 2010-14; 2025/26 is a year that ends in the second */
+		int			last = year - year % 100 + (s->l.text[at + 5] - '0') * 10 +
+			(s->l.text[at + 6] - '0');
+
+		if (last > year + 1)
+			p->last = period_of_year(last).last;
+		else if (last == year + 1 && s->l.text[at + 4] == '/')
+			*p = period_of_year(starts ? year : last);
+	}
 	return true;
 }
 
@@ -167,16 +208,44 @@ english_due_time(const sentence *s, text_span part, due_time *time)
 			size_t		size = text_starts(s->lower, at, part.to, leads[i].text);
 			period		p;
 
-			if (size == 0 || !read_year(s, english_word_after(s, at + size - 1, part.to),
-									   part.to, &p))
+			size_t		year = english_word_after(s, at + size - 1, part.to);
+
+			if (size == 0 || !(read_year(s, year, part.to, false, &p) ||
+							   read_named_year(s, year, part.to, &p)))
 				continue;
 			time->is_known = true;
 			time->is_by = leads[i].is_by;
 			time->period = p;
+			time->from = at;
 			return true;
 		}
 	}
 	return false;
+}
+
+int
+english_year_in(const sentence *s, text_span part)
+{
+	size_t		at;
+
+	for (at = part.from; at < part.to; at = english_word_after(s, at, part.to))
+		if (year_at(s, at) > 0)
+			return year_at(s, at);
+	return 0;
+}
+
+bool
+english_label_time(const sentence *s, text_span part, due_time *time)
+{
+	size_t		at;
+	int			year = english_year_in(s, part);
+
+	if (year == 0 || plan_word_within(english_goal_nouns, s->lower, part, &at) == NULL)
+		return false;
+	time->is_known = true;
+	time->is_by = true;
+	time->period = period_of_year(year);
+	return true;
 }
 
 bool
@@ -185,7 +254,7 @@ english_base(const sentence *s, text_span part, period *base)
 	static const plan_word leads[] = {
 		{"from", PLAN_NONE}, {"compared to", PLAN_NONE}, {"compared with", PLAN_NONE}, {"relative to", PLAN_NONE},
 		{"against", PLAN_NONE}, {"below", PLAN_NONE}, {"above", PLAN_NONE}, {"versus", PLAN_NONE}, {"vs", PLAN_NONE},
-		{"vs.", PLAN_NONE}, {"over", PLAN_NONE}, {"on", PLAN_NONE}, {"than in", PLAN_NONE}, {"of", PLAN_NONE}, {"since", PLAN_NONE},
+		{"vs.", PLAN_NONE}, {"over", PLAN_NONE}, {"on", PLAN_NONE}, {"than in", PLAN_NONE}, {"since", PLAN_NONE}, {"base year of", PLAN_NONE}, {"baseline of", PLAN_NONE},
 		{"with respect to", PLAN_NONE}, {"in comparison with", PLAN_NONE}, {"in comparison to", PLAN_NONE}, {"base year", PLAN_NONE},
 		{"baseline", PLAN_NONE}, {"baseline year", PLAN_NONE}, {"measured against", PLAN_NONE}, {"than", PLAN_NONE}, {NULL, PLAN_NONE}
 	};
@@ -197,16 +266,13 @@ english_base(const sentence *s, text_span part, period *base)
 		size_t		size;
 
 		if (plan_word_starting(leads, s->lower, rest, &size) != NULL &&
-			read_year(s, english_word_after(s, at + size - 1, part.to), part.to, base))
+			read_year(s, english_word_after(s, at + size - 1, part.to), part.to, true, base))
 			return true;
 		/* (2019 baseline) */
-		if (year_at(s, at) > 0 &&
-			text_starts(s->lower, english_word_after(s, at, part.to), part.to,
-						"baseline") > 0)
-		{
-			*base = period_of_year(year_at(s, at));
-			return true;
-		}
+		rest.from = english_word_after(s, at, part.to);
+		if (year_at(s, at) > 0 && rest.from < part.to &&
+			plan_word_starting(english_base_nouns, s->lower, rest, &size) != NULL)
+			return read_year(s, at, part.to, true, base);
 	}
 	return false;
 }

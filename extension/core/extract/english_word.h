@@ -29,6 +29,12 @@ extern const plan_word *english_last_word(const sentence *s,
  */
 extern bool english_due_time(const sentence *s, text_span part, due_time *time);
 
+/* The time that a label names: FY 2026 target, Target (2030). */
+extern bool english_label_time(const sentence *s, text_span part, due_time *time);
+
+/* The first year that the part names; 0 if it names none. */
+extern int	english_year_in(const sentence *s, text_span part);
+
 /* A base: from a 2019 baseline, compared with 2015, below 2010 levels. */
 extern bool english_base(const sentence *s, text_span part, period *base);
 

@@ -134,6 +134,9 @@ copy_text(const extractor *x, text_span part, char *buf, size_t room)
 		uint32_t	c;
 		size_t		size = utf8_decode(from, x->text.length - s->origin[at], &c);
 
+		/* what stands for one character of the text is copied once */
+		if (s->origin[at + literal_char_size(&s->l, at)] == s->origin[at])
+			continue;
 		if (s->l.text[at] == ' ')
 		{
 			from = " ";
@@ -183,6 +186,8 @@ set_texts(extractor *x, const reading *r, extract_find *f)
 	bool		is_named;
 
 	copy_text(x, r->indicator, f->indicator, sizeof(f->indicator));
+	if (f->indicator[0] == '\0')
+		memcpy(f->indicator, x->section.measure.name, SECTION_SIZE);
 	/* 到2030年达到90%: of what the sentence before measured */
 	if (f->indicator[0] == '\0' && !x->s.opens_paragraph)
 		memcpy(f->indicator, x->indicator, sizeof(f->indicator));
@@ -204,7 +209,8 @@ make_find(extractor *x, const reading *r, extract_find *f)
 	if (!reading_target(s, r, x->plan, &f->value))
 		return false;
 	/* a cell of a table may be a value alone */
-	if (r->indicator.from == r->indicator.to && r->phrase.from <= s->from &&
+	if (r->indicator.from == r->indicator.to && x->section.measure.name[0] == '\0' &&
+		r->phrase.from <= s->from &&
 		r->phrase.to + 1 >= s->l.length)
 		return false;
 	target_print(&f->value, f->target);

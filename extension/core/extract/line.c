@@ -97,6 +97,45 @@ numbers_heading(const char *text, size_t length, size_t from, size_t to)
 						  (unsigned char) text[next] >= 0xE3);
 }
 
+/* The letter of (a), or the small Roman numeral of (iii). */
+static size_t
+take_letters(const char *text, size_t length, size_t offset)
+{
+	size_t		size = 0;
+
+	while (offset + size < length && size < 5 &&
+		   strchr("ivx", text[offset + size]) != NULL && text[offset + size] != '\0')
+		size++;
+	if (size == 0 && offset < length && text[offset] >= 'a' && text[offset] <= 'z')
+		size = 1;
+	return size;
+}
+
+/* KPI 2: and Objective 1.3 - name an item; the bytes of the name. */
+static size_t
+take_label(const char *text, size_t length, size_t offset)
+{
+	static const char *const names[] = {
+		"KPI ", "Target ", "Goal ", "Objective ", "Priority ", "Indicator ", "Measure ",
+		"Action ", "Commitment ", "Outcome ", "Output ", "Milestone ", "Performance Goal ",
+		"Performance Measure ", "Strategic Objective ", "Strategic Goal ", "Key Result ", NULL
+	};
+	size_t		size = take(text, length, offset, names);
+	size_t		at = offset + size;
+
+	if (size == 0)
+		return 0;
+	while (at < length && at - offset - size < 8 &&
+		   ((text[at] >= '0' && text[at] <= '9') || text[at] == '.' ||
+			(text[at] >= 'a' && text[at] <= 'z' && text[at - 1] == '.')))
+		at++;
+	if (at == offset + size || at >= length)
+		return 0;
+	if (text[at] == ':')
+		return at + 1 - offset;
+	return length - at > 3 && memcmp(text + at, " - ", 3) == 0 ? at + 3 - offset : 0;
+}
+
 size_t
 line_mark(const char *text, size_t length, size_t offset)
 {
@@ -117,11 +156,13 @@ line_mark(const char *text, size_t length, size_t offset)
 			at += size;
 		return after_spaces(text, length, at) - offset;
 	}
+	size = take_label(text, length, offset);
+	if (size > 0)
+		return after_spaces(text, length, offset + size) - offset;
 	at += take(text, length, at, opening);
 	size = take_number(text, length, at);
-	if (size == 0 && at < length && at > offset && text[at] >= 'a' &&
-		text[at] <= 'z')
-		size = 1;				/* (a) */
+	if (size == 0 && at > offset)
+		size = take_letters(text, length, at);
 	at += size;
 	if (size == 0 || at >= length)
 		return 0;
@@ -271,7 +312,8 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t pa
 		return false;
 	if (breaks_number(text, length, from, end, start))
 		return true;
-	if (ends_in(text, from, end, stops))
+	if (ends_in(text, from, end, stops) || memchr(text + from, '|', end - from) != NULL ||
+		memchr(text + start, '|', next_end - start) != NULL)
 		return false;
 	if (line_mark(text, length, start) > 0 || start - next >= 6 ||
 		is_labelled(text, start, next_end))
@@ -287,5 +329,5 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t pa
 	return width >= WRAP_WIDTH_LEAST && width < WRAP_WIDTH_LIMIT &&
 		(other <= width || width * 100 >= other * WRAP_FILL_PERCENT) &&
 		!(line_mark(text, length, from) > 0 && width < 2 * WRAP_WIDTH_LEAST &&
-		  other > width);
+		  other > width && !(text[start] >= 'a' && text[start] <= 'z'));
 }

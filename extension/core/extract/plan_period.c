@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "extract/plan_time.h"
-#include "extract/plan_word.h"
+#include "extract/words.h"
 
 /* The sentences that are looked at, and those of them that may be the title. */
 #define SENTENCES 12
@@ -44,7 +44,7 @@ year_at(const sentence *s, size_t offset)
 static bool
 read_span(const sentence *s, size_t offset, period *p)
 {
-	static const char *const dashes[] = {"——", "—", "-", "~", "至", "到", " to "};
+	static const char *const dashes[] = {"——", "—", "-", "~", "至", "到", " to ", " through ", "–"};
 	int			first = year_at(s, offset);
 	int			last;
 	size_t		i;
@@ -116,10 +116,21 @@ read_sentence(const sentence *s, bool is_title, period *p, int *year)
 			return true;
 		if (found > 0 && is_year_end(s, at + 4))
 			found++;
-		if (found > *year && (is_title || *year == 0))
+		if (found > *year && (is_title || (*year == 0 && s->is_chinese)))
 			*year = found;
 	}
 	return false;
+}
+
+/* Vision 2030, Strategy to 2030: the year is the horizon, not the plan's. */
+static bool
+names_horizon(const sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+
+	return !s->is_chinese && plan_word_within(horizon_names, s->lower, all, &at) != NULL &&
+		plan_word_within(year_names, s->lower, all, &at) == NULL;
 }
 
 period
@@ -128,6 +139,8 @@ plan_period_find(const char *text, size_t length, sentence *s)
 	period		p = {NO_DAY, NO_DAY};
 	plan_text	t;
 	int			year = 0;
+	int			before;
+	bool		is_horizon = false;
 	int			i;
 
 	plan_text_begin(&t, text, length);
@@ -137,10 +150,17 @@ plan_period_find(const char *text, size_t length, sentence *s)
 
 		if (year > 0 && !is_title)
 			break;
+		before = year;
 		if (read_sentence(s, is_title, &p, &year))
 			return p;
+		if (year > before)
+			is_horizon = names_horizon(s);
 		if (year > 0 && i > 0)
 			break;
 	}
-	return year > 0 ? period_of_year(year) : p;
+	if (year > 0)
+		p = period_of_year(year);
+	if (is_horizon)
+		p.first = NO_DAY;
+	return p;
 }

@@ -10,7 +10,10 @@
 #include "extract/sentence.h"
 #include "model/period.h"
 
-/* Both days are NO_DAY if the text names no year at its start. */
+/*
+ * Both days are NO_DAY if the text names no year at its start; the first one is
+ * if it names the year up to which it plans.
+ */
 extern period plan_period_find(const char *text, size_t length, sentence *s);
 
 #endif							/* GOALPOST_PLAN_PERIOD_H */

@@ -72,7 +72,7 @@ size_t
 due_time_read(sentence *s, text_span part, due_time *time)
 {
 	literal    *l = &s->l;
-	due_time	read = {false, false, {NO_DAY, NO_DAY}};
+	due_time	read = {false, false, {NO_DAY, NO_DAY}, 0};
 	bool		found;
 	bool		good;
 	size_t		size = read_five_years(s, part.from, &read);

@@ -12,12 +12,12 @@
 #include <string.h>
 
 #include "extract/date.h"
+#include "extract/quantity_unit.h"
 #include "extract/words.h"
 #include "notation/multiplier_read.h"
 #include "notation/number.h"
 #include "notation/numeral.h"
 #include "notation/period_read.h"
-#include "notation/unit_index.h"
 #include "notation/value.h"
 
 /* The number at the cursor, if it is well-formed; an error is forgotten. */
@@ -30,109 +30,15 @@ take_number(literal *l, number *n)
 	return found;
 }
 
-/* Measure words that the notation's table does not have. */
+/* $50 to $80 per tonne: the rate stands at the second bound alone. */
 static bool
-take_other_unit(literal *l, size_t end, unit_part *part, char *word)
+is_rate_of(const unit *rate, const unit *u)
 {
-	size_t		size;
-	unit_part	known;
-	text_span	rest = {l->at, end};
+	unit		over = *rate;
 
-	if (plan_word_starting(other_measure_words, l->text, rest, &size) == NULL ||
-		size > UNIT_WORD_MAX || unit_index_find(l, l->at, &known) > size)
-		return false;
-	part->number = UNIT_WORD;
-	memcpy(word, l->text + l->at, size);
-	word[size] = '\0';
-	l->at += size;
-	return true;
-}
-
-static bool
-take_known_unit(literal *l, unit_part *part)
-{
-	size_t		size = unit_index_find(l, l->at, part);
-
-	l->at += size;
-	return size > 0;
-}
-
-/* One side of a unit, with its multiplier; false and the cursor as it was. */
-static bool
-take_unit_part(literal *l, size_t end, unit_part *part, char *word)
-{
-	size_t		from = l->at;
-	size_t		after;
-	size_t		size;
-
-	memset(part, 0, sizeof(*part));
-	literal_skip_spaces(l);
-	if (take_other_unit(l, end, part, word) || take_known_unit(l, part))
-		return true;
-	part->multiplier = multiplier_find(l, l->at, MULTIPLIER_CHINESE, &size);
-	if (part->multiplier == 0)
-		part->multiplier = multiplier_find(l, l->at, MULTIPLIER_ENGLISH, &size);
-	if (part->multiplier != 0)
-	{
-		bool		splits = multiplier_entry_of(part->multiplier)->exponent >= 4 ||
-			multiplier_entry_of(part->multiplier)->place == MULTIPLIER_ENGLISH;
-
-		l->at += size;
-		after = l->at;
-		literal_skip_spaces(l);
-		if (take_other_unit(l, end, part, word) || take_known_unit(l, part))
-			return true;
-		l->at = after;
-		if (splits)
-			return true;
-	}
-	memset(part, 0, sizeof(*part));
-	l->at = from;
-	return false;
-}
-
-/* 吨/年, 微克每立方米, kWh per unit: the part after the slash. */
-static void
-take_rate(literal *l, size_t end, unit *u)
-{
-	size_t		from = l->at;
-	bool		says_each = literal_take(l, "每");
-
-	if (unit_part_has_slash(&u->over) ||
-		!(says_each || literal_take(l, "/") ||
-		  (literal_skip_spaces(l), literal_take(l, "per"))))
-	{
-		l->at = from;
-		return;
-	}
-	if (take_unit_part(l, end, &u->under, u->under_word) &&
-		(u->under.number != UNIT_BARE || (u->under.multiplier != 0 && !says_each)))
-		u->is_rate = true;
-	else
-	{
-		memset(&u->under, 0, sizeof(u->under));
-		l->at = from;
-	}
-}
-
-static bool
-take_unit(literal *l, size_t end, const number *n, unit *u)
-{
-	unit_set_bare(u);
-	if (take_unit_part(l, end, &u->over, u->over_word))
-	{
-		if (n->has_prefix && u->over.number != UNIT_BARE)
-			return false;
-		take_rate(l, end, u);
-	}
-	if (n->has_prefix)
-	{
-		u->over.number = n->prefix.number;
-		u->over.spelling = n->prefix.spelling;
-		if (u->over.multiplier == 0)
-			u->over.multiplier = n->prefix.multiplier;
-	}
-	return true;
+	over.is_rate = false;
+	memset(&over.under, 0, sizeof(over.under));
+	return rate->is_rate && !u->is_rate && unit_same(&over, u);
 }
 
 /* The other bound of a range; its unit may stand at either or both. */
@@ -143,9 +49,9 @@ take_range(literal *l, size_t end, quantity *q)
 	number		n;
 	unit		u;
 
-	if (value_take_range(l, q->is_between) && take_number(l, &n) &&
-		n.sign == 0 && take_unit(l, end, &n, &u) &&
-		(unit_is_bare(&q->unit) || unit_same(&q->unit, &u)) &&
+	if (value_take_range(l, q->is_between) && (literal_skip_spaces(l), take_number(l, &n)) &&
+		n.sign == 0 && quantity_unit(l, end, &n, &u) &&
+		(unit_is_bare(&q->unit) || unit_same(&q->unit, &u) || is_rate_of(&u, &q->unit)) &&
 		decimal_compare(q->value, n.value) < 0 &&
 		(q->is_numeral || !n.is_numeral))
 	{
@@ -220,7 +126,12 @@ is_label(const sentence *s, size_t from, size_t to, const quantity *q)
 		next == '+' || (last == '-' && from > 1 && text[from - 2] != ' ') ||
 		(last == '/' && from > 1 && literal_digit_at(&s->l, from - 2)))
 		return true;
-	if (plan_word_ending(label_words_before, s->lower, before, &size) != NULL)
+	/* 95-95-95 and 1:5 */
+	if (((next == '-' || next == ':') && literal_digit_at(&s->l, to + 1)) ||
+		(last == ':' && from > 1 && literal_digit_at(&s->l, from - 2)))
+		return true;
+	if ((s->is_chinese || unit_family_of(&q->unit) != FAMILY_SHARE) &&
+		plan_word_ending(label_words_before, s->lower, before, &size) != NULL)
 		return true;
 	if (!unit_is_bare(&q->unit) || q->unit.over.multiplier != 0)
 		return false;
@@ -259,6 +170,8 @@ static const plan_word way_words[] = {
 	{"from", PLAN_NEUTRAL}, {"由", PLAN_NEUTRAL}, {"从", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
 };
 
+static const plan_word between_words[] = {{"between", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+
 /* Read a number with what belongs to it. */
 static bool
 read_number(sentence *s, size_t from, size_t end, quantity *q)
@@ -279,14 +192,16 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 	q->is_numeral = n.is_numeral;
 	q->is_over = n.is_over;
 	unit_set_bare(&q->unit);
+	q->is_between = plan_word_ending(between_words, s->lower, before, &size) != NULL;
 	if (!take_ratio(l, q, &n))
 	{
-		if (!take_unit(l, end, &n, &q->unit))
+		if (!quantity_unit(l, end, &n, &q->unit))
 			return false;
 		/* from 150 to 300 are two values */
 		if (plan_word_ending(way_words, s->lower, before, &size) == NULL)
 			take_range(l, end, q);
 	}
+	q->is_between = false;		/* what grows so has a floor */
 	q->to = l->at;
 	take_after(l, end, q);
 	q->after = l->at;
@@ -311,7 +226,7 @@ read_round(sentence *s, size_t from, size_t end, quantity *q)
 	memset(q, 0, sizeof(*q));
 	l->at = q->from = from;
 	q->value = one.value;
-	if (!take_unit(l, end, &one, &q->unit) || unit_family_of(&q->unit) == FAMILY_BARE)
+	if (!quantity_unit(l, end, &one, &q->unit) || unit_family_of(&q->unit) == FAMILY_BARE)
 		return false;
 	after.from = q->to = q->after = l->at;
 	after.to = s->l.length;
@@ -341,6 +256,36 @@ take_spelled_ratio(sentence *s, size_t end, quantity *q)
 	return true;
 }
 
+/* two-thirds of the fleet */
+static bool
+read_fraction(sentence *s, size_t from, size_t end, quantity *q)
+{
+	text_span	rest = {from, end};
+	size_t		size;
+	const plan_word *share = plan_word_starting(english_fractions, s->lower, rest, &size);
+
+	if (share == NULL)
+		return false;
+	rest.from = literal_after_spaces(&s->l, from + size);
+	if (strchr(".,;)", s->l.text[from + size]) == NULL &&
+		plan_word_starting(english_after_fractions, s->lower, rest, &size) == NULL)
+		return false;
+	plan_word_starting(english_fractions, s->lower, (text_span) {from, end}, &size);
+	memset(q, 0, sizeof(*q));
+	unit_set_bare(&q->unit);
+	q->from = from;
+	q->to = q->after = from + size;
+	q->value.digits = (int64_t) share->kind;
+	q->value.scale = 2;
+	if (q->value.digits % 100 == 0)
+	{
+		q->value.digits /= 100;
+		q->value.scale = 0;
+	}
+	q->unit.over.number = UNIT_PERCENT;
+	return true;
+}
+
 /* two … twelve, before an English noun. */
 static bool
 read_spelled(sentence *s, size_t from, size_t end, quantity *q)
@@ -351,6 +296,8 @@ read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 
 	if (from > 0 && s->l.text[from - 1] != ' ')
 		return false;
+	if (read_fraction(s, from, end, q))
+		return true;
 	word = plan_word_starting(english_numerals, s->lower, rest, &size);
 	if (word == NULL || s->l.text[from + size] != ' ')
 		return false;
@@ -362,11 +309,19 @@ read_spelled(sentence *s, size_t from, size_t end, quantity *q)
 	s->l.at = from + size;
 	if (take_spelled_ratio(s, end, q))
 		return true;
-	if (!take_unit_part(&s->l, end, &q->unit.over, q->unit.over_word))
+	s->l.at = literal_after_spaces(&s->l, s->l.at);
+	if (!quantity_unit_part(&s->l, end, &q->unit.over, q->unit.over_word))
+	{
 		unit_set_bare(&q->unit);
+		s->l.at = from + size;
+	}
 	q->to = q->after = s->l.at;
+	/* one million, but not one of */
+	if (q->value.digits == 1 && q->unit.over.multiplier == 0)
+		return false;
 	rest.from = literal_after_spaces(&s->l, q->to);
-	return plan_word_starting(english_function_words, s->lower, rest, &size) == NULL;
+	return !unit_is_bare(&q->unit) || q->unit.over.multiplier != 0 ||
+		plan_word_starting(english_function_words, s->lower, rest, &size) == NULL;
 }
 
 static bool
@@ -398,6 +353,15 @@ pass_number(const sentence *s, size_t from)
 	return at > from ? at : from + literal_char_size(&s->l, from);
 }
 
+/* A sign before a number of its own: -35 %. */
+static bool
+is_signed(const sentence *s, size_t from, size_t at)
+{
+	return !s->is_chinese && (s->l.text[at] == '-' || s->l.text[at] == '+') &&
+		literal_digit_at(&s->l, at + 1) && at > from &&
+		strchr(" (:,", s->l.text[at - 1]) != NULL;
+}
+
 bool
 quantity_next(sentence *s, size_t from, size_t end, quantity *q)
 {
@@ -415,6 +379,13 @@ quantity_next(sentence *s, size_t from, size_t end, quantity *q)
 		}
 		if (read_whole(s, at, end, q))
 			return true;
+		if (is_signed(s, from, at) && read_number(s, at + 1, end, q) &&
+			unit_family_of(&q->unit) == FAMILY_SHARE)
+		{
+			q->from = at;
+			q->change = c == '-' ? WORD_FALL : WORD_RISE;
+			return true;
+		}
 		s->l.at = at;
 		if (c != '+' && c != '-' && c != ' ' && number_at(&s->l))
 		{

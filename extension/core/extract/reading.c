@@ -285,8 +285,8 @@ static void
 set_period(const reading *r, period plan, target *t)
 {
 	t->has_period = true;
-	t->is_by = r->time.is_known && r->time.is_by;
 	t->period = r->time.is_known ? r->time.period : plan;
+	t->is_by = r->time.is_known ? r->time.is_by : !day_valid(plan.first);
 	if (t->is_by)
 		t->period.first = NO_DAY;
 	if (!day_valid(t->period.last))
@@ -312,6 +312,8 @@ reading_target(const sentence *s, const reading *r, period plan, target *t)
 	set_base(r, way, t);
 	if (t->has_baseline && r->has_base)
 		set_baseline_time(r, t);
+	if (t->has_baseline && r->baseline_year > 0 && !t->is_change)
+		t->baseline_year = r->baseline_year;
 	t->is_total = is_total(s, r, t);
 	set_period(r, plan, t);
 	return target_check(t) == ERROR_NONE;

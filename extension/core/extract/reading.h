@@ -16,6 +16,7 @@ typedef struct due_time
 	bool		is_known;
 	bool		is_by;			/* 到2025年: by its last day */
 	period		period;
+	size_t		from;			/* where an English sentence says it */
 } due_time;
 
 typedef struct reading
@@ -34,6 +35,7 @@ typedef struct reading
 	bool		has_baseline;
 	decimal		baseline;
 	unit		baseline_unit;
+	int			baseline_year;	/* 0 if it is not told */
 	bool		has_stretch;
 	decimal		stretch;
 	due_time	time;

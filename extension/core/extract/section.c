@@ -36,13 +36,25 @@ has_mark(const sentence *s, const char *mark)
 	return plan_word_within(table, s->lower, all, &at) != NULL;
 }
 
+/* An English item has a bullet, or follows the lead of its list. */
+static bool
+is_english_item(const section *x, const sentence *s)
+{
+	char		mark = s->l.text[0];
+
+	if (s->is_chinese || !s->is_numbered)
+		return false;
+	return x->lead.is_open || !(mark == '(' || (mark >= '0' && mark <= '9') ||
+								(mark >= 'A' && mark <= 'Z'));
+}
+
 /* A line of its own without a full stop, or the first short sentence. */
 static bool
-is_heading(const sentence *s, bool has_values)
+is_heading(const section *x, const sentence *s, bool has_values)
 {
 	size_t		length = s->l.length - s->from;
 
-	if (!s->opens_paragraph || length == 0)
+	if (!s->opens_paragraph || length == 0 || is_english_item(x, s))
 		return false;
 	if (!s->has_stop)
 		return s->closes_paragraph && length <= HEADING_BYTES && !has_values &&
@@ -167,6 +179,16 @@ turns(const section *x, const sentence *s, tense told, int rank)
 		 TENSE_FUTURE);
 }
 
+/* Does an English heading name a plan, which lists what is to be done? */
+static bool
+names_plan(const sentence *s)
+{
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+
+	return !s->is_chinese && plan_word_within(plan_names, s->lower, all, &at) != NULL;
+}
+
 static void
 enter_heading(section *x, const sentence *s)
 {
@@ -178,10 +200,15 @@ enter_heading(section *x, const sentence *s)
 	bool		is_title = !x->has_title && !s->is_numbered;
 
 	set_name(x, s);
+	x->lead.is_open = false;
+	x->item.is_open = false;
+	x->measure.name[0] = '\0';
+	x->measure.has_baseline = false;
 	/* the short sentence that leads a paragraph only names it */
 	if (s->has_stop)
 		return;
 	x->has_title = true;
+	x->is_plan |= is_title && names_plan(s);
 	x->is_report |= is_title && plan_word_within(report_names, s->lower, all, &at) != NULL;
 	/* a title may name what was done beside what is planned */
 	if (is_title && told == TENSE_PAST)
@@ -287,11 +314,11 @@ enter_turn(section *x, sentence *s)
 bool
 section_enter(section *x, sentence *s, bool has_values)
 {
-	bool		heads = is_heading(s, has_values);
+	bool		heads = is_heading(x, s, has_values);
 
 	if (heads)
 		enter_heading(x, s);
-	else if (s->is_numbered && s->opens_paragraph && rank_of(s) <= 1)
+	else if (s->is_chinese && s->is_numbered && s->opens_paragraph && rank_of(s) <= 1)
 		enter_part(x, s);
 	if (s->is_chinese && (!heads || s->has_stop))
 		enter_turn(x, s);
@@ -332,10 +359,10 @@ section_is_past(section *x, sentence *s)
 	bool		goes_on = x->looked_back && !s->opens_paragraph && !looks_forward(x, s);
 
 	x->looked_back = false;
+	if (!s->is_chinese)
+		return false;			/* its words tell, see english_tense.c */
 	if (x->tense == TENSE_PAST)
 		return true;
-	if (!s->is_chinese)
-		return false;
 	if (!goes_on && !looks_back(x, s))
 		return false;
 	x->looked_back = s->l.text[s->l.length - 1] == ';';

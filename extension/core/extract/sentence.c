@@ -77,6 +77,8 @@ fold(uint32_t c)
 		case 0x202F:
 		case 0x3000:
 			return ' ';
+		case '|':				/* parts the cells of a table */
+			return ',';
 		case 0x2018:
 		case 0x2019:
 			return '\'';
@@ -155,6 +157,37 @@ append(sentence *s, uint32_t c, const char *from, size_t size, size_t origin)
 	s->is_chinese |= c >= 0x3400 && c < 0xA000;
 }
 
+/* Does the number that ends the sentence so far have a currency before it? */
+static bool
+ends_in_money(const sentence *s)
+{
+	size_t		at = s->l.length;
+
+	while (at > 0 && (literal_digit_at(&s->l, at - 1) || strchr("., ", s->l.text[at - 1]) != NULL))
+		at--;
+	return at > 0 && at < s->l.length && literal_digit_at(&s->l, s->l.length - 1) &&
+		(s->l.text[at - 1] == '$' || (at > 1 && memcmp(s->l.text + at - 2, "£", 2) == 0) ||
+		 (at > 2 && memcmp(s->l.text + at - 3, "€", 3) == 0));
+}
+
+/* £5m is five million; false if c is no such letter. */
+static bool
+append_multiplier(plan_text *t, sentence *s, uint32_t c)
+{
+	uint32_t	next = t->at + 1 < t->length ? peek(t, t->at + 1) : ' ';
+	const char *word = c == 'm' || c == 'M' ? " million" :
+		c == 'b' || c == 'B' ? " billion" : c == 'k' || c == 'K' ? " thousand" : NULL;
+
+	if (word == NULL || s->l.length + 10 > SENTENCE_FULL || is_digit(next) ||
+		(next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || !ends_in_money(s))
+		return false;
+	for (; *word != '\0'; word++)
+		append(s, (uint32_t) *word, NULL, 1, t->at);
+	s->l.text[s->l.length] = '\0';
+	t->at++;
+	return true;
+}
+
 /* The last character appended. */
 static uint32_t
 last_of(const sentence *s)
@@ -210,6 +243,9 @@ is_abbreviation(const sentence *s)
 	if (end - from <= 2 && literal_digit_at(&s->l, from))
 		return from > 1 && s->l.text[0] >= 'A' && s->l.text[0] <= 'Z' &&
 			memchr(s->l.text, ' ', from - 1) == NULL;
+	/* III. Results */
+	if (from == 0 && strspn(s->l.text, "IVX") == end)
+		return true;
 	return end - from == 1 && s->l.text[from] >= 'A' && s->l.text[from] <= 'Z';
 }
 
@@ -301,6 +337,8 @@ take_character(plan_text *t, sentence *s, size_t *line_start)
 		append_space(t, s);
 		return true;
 	}
+	if (append_multiplier(t, s, c))
+		return true;
 	t->at += size;
 	if (c == 0)
 		return true;

@@ -44,7 +44,40 @@ extern const plan_word label_words_after[];
 extern const plan_word english_verbs[];
 extern const plan_word english_value_words[];
 extern const plan_word english_commitments[];
-extern const plan_word english_refusals[];
+extern const plan_word english_before_nouns[];
+extern const plan_word english_change_nouns[];
+extern const plan_word english_changes_after[];
+extern const plan_word english_change_adjectives[];
+extern const plan_word english_yearly_words[];
+extern const plan_word english_goal_nouns[];
+extern const plan_word english_predicates[];
+extern const plan_word english_baseline_words[];
+extern const plan_word english_budgets[];
+extern const plan_word english_spending[];
+extern const plan_word english_other_bodies[];
+extern const plan_word english_attributes[];
+extern const plan_word english_denominators[];
+extern const plan_word english_durations[];
+extern const plan_word english_places[];
+extern const plan_word english_refused_after[];
+extern const plan_word english_modals[];
+extern const plan_word english_row_labels[];
+extern const plan_word english_measures[];
+extern const plan_word english_share_attributes[];
+extern const plan_word english_parts_of_money[];
+extern const plan_word english_promises[];
+extern const plan_word english_fractions[];	/* their kind is the share */
+extern const plan_word english_after_fractions[];
+extern const plan_word english_number_names[];
+extern const plan_word english_definites[];
+extern const plan_word english_perhaps_baseline[];
+extern const plan_word english_base_nouns[];
+extern const plan_word english_before_gerunds[];
+extern const plan_word english_future_perfect[];
+extern const plan_word english_determiners[];
+extern const plan_word english_alternatives[];
+extern const plan_word english_named_years[];	/* their kind is the year */
+extern const plan_word english_be[];
 extern const plan_word english_numerals[];	/* their kind is the number */
 extern const plan_word english_function_words[];	/* in no noun phrase */
 extern const plan_word month_names[];
@@ -56,6 +89,10 @@ extern const plan_word estimate_words[];	/* of the year that ends */
 extern const plan_word glossary_words[];	/* in a heading: explains terms */
 extern const plan_word strong_future_words[];
 extern const plan_word turn_words[];	/* where a text turns to the future */
+extern const plan_word horizon_names[];	/* in a title: vision 2030 */
+extern const plan_word year_names[];	/* in a title: annual report 2030 */
+extern const plan_word plan_names[];	/* in a title: plan, strategy */
+extern const plan_word english_past_words[];	/* before a value: was, since */
 extern const plan_word past_words[];	/* a clause of what was achieved */
 extern const plan_word open_past_words[];	/* the same, where no plan is told */
 

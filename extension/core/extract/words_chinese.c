@@ -287,9 +287,10 @@ const plan_word other_measure_words[] = {
 	WORD("穴"), WORD("尾"), WORD("盏"), WORD("桩"), WORD("人天"), WORD("吨公里"), WORD("人公里"),
 	WORD("立方"), WORD("兆焦"), WORD("尾鱼苗"), WORD("户数"), WORD("股"), WORD("枪"), WORD("厅"),
 	WORD("瓶"), WORD("袋"), WORD("箱"), WORD("师"), WORD("双"), WORD("Mtoe"), WORD("ktoe"),
-	WORD("toe"), WORD("MtCO2e"), WORD("ktCO2e"), WORD("GtCO2e"), WORD("tCO2"), WORD("MtCO2"),
+	WORD("toe"), WORD("MtCO2e"), WORD("ktCO2e"), WORD("GtCO2e"), WORD("tCO2"), WORD("MtCO2"), WORD("tCO2e"), WORD("kgCO2e"),
+	WORD("kgCO2"), WORD("gCO2e"), WORD("gCO2"), WORD("ktCO2"), 
 	WORD("PJ"), WORD("TJ"), WORD("GJ"), WORD("EJ"), WORD("Mt"), WORD("kt"), WORD("MWp"),
-	WORD("kWp"), WORD("ppm"), END
+	WORD("kWp"), WORD("ppm"), WORD("megalitres"), WORD("megaliters"), WORD("Ml"), END
 };
 
 /* After a share that is a rate of growth: 保持7%的增速. */
@@ -321,7 +322,7 @@ const plan_word label_words_before[] = {
 	WORD("priority "), WORD("action "), WORD("pillar "), WORD("pm "), WORD("line "), WORD("covid-"),
 	WORD("step "), WORD("route "), WORD("act "), WORD("round "), WORD("year "), WORD("plan "),
 	WORD("module "), WORD("appendix "), WORD("chapters "), WORD("measure "), WORD("note "),
-	WORD("unit "), END
+	WORD("unit "), WORD("top "), WORD("law "), END
 };
 
 const plan_word label_words_after[] = {

@@ -12,6 +12,7 @@
 #define FALL(word) {word, PLAN_FALL}
 #define REACH(word) {word, PLAN_REACH}
 #define PAST(word) {word, PLAN_PAST}
+#define FUTURE(word) {word, PLAN_FUTURE}
 #define WORD(word) {word, PLAN_NEUTRAL}
 #define END {NULL, PLAN_NONE}
 
@@ -26,13 +27,15 @@ const plan_word english_verbs[] = {
 	RISE("boosting"), RISE("improve"), RISE("improving"), RISE("improved"), RISE("lift"),
 	RISE("scale up"), RISE("scaling up"), RISE("enhance"), RISE("growth"), RISE("gain"),
 	RISE("increment"), RISE("extend"), RISE("up"), FALL("reduce"), FALL("eliminate"),
-	FALL("eliminating"), FALL("reduces"), FALL("reduced"), FALL("reducing"), FALL("reduction"),
+	FALL("eliminating"), FALL("halve"), FALL("halving"),
+	FALL("halved"), RISE("double"), RISE("doubling"), RISE("doubled"), RISE("triple"),
+	RISE("tripling"), RISE("tripled"), RISE("quadruple"), FALL("reduces"), FALL("reduced"), FALL("reducing"), FALL("reduction"),
 	FALL("reductions"), FALL("cut"), FALL("cuts"), FALL("cutting"), FALL("decrease"),
 	FALL("decreases"), FALL("decreased"), FALL("decreasing"), FALL("lower"), FALL("lowered"),
 	FALL("lowering"), FALL("fall"), FALL("falling"), FALL("drop"), FALL("decline"), FALL("shrink"),
 	FALL("slash"), FALL("shorten"), FALL("shortened"), FALL("shortening"), FALL("bring down"),
 	FALL("down"), FALL("drive down"), FALL("lessen"), FALL("curb"), FALL("curbing"), FALL("trim"),
-	FALL("minimise"), FALL("minimize"), FALL("brought down"), FALL("bringing down"), REACH("reach"),
+	FALL("minimise"), FALL("minimize"), FALL("brought down"), RISE("expansion"), FALL("bringing down"), REACH("reach"),
 	REACH("reaching"), REACH("achieve"), REACH("achieving"), REACH("achieved"), REACH("attain"),
 	REACH("attaining"), REACH("ensure"), REACH("ensuring"), REACH("source"), REACH("sourcing"),
 	REACH("sourced"), REACH("have"), REACH("make"), REACH("cover"), REACH("covering"),
@@ -66,7 +69,11 @@ const plan_word english_verbs[] = {
 	MAKE("close"), MAKE("save"), MAKE("saving"), MAKE("produce"), MAKE("reclaim"),
 	MAKE("introduce"), MAKE("implement"), MAKE("modernise"), MAKE("modernize"), MAKE("finance"),
 	MAKE("fund"), MAKE("set up"), MAKE("roll out"), MAKE("helped"), MAKE("help"), MAKE("reforest"),
-	MAKE("convert"), MAKE("treat"), MAKE("eradicate"), MAKE("attract"), STATE("serve"),
+	MAKE("convert"), MAKE("treat"), MAKE("eradicate"), MAKE("attract"), MAKE("retain"), MAKE("engage"), MAKE("register"), MAKE("audit"),
+	MAKE("assess"), MAKE("visit"), MAKE("accredit"), MAKE("house"), MAKE("offer"),
+	MAKE("digitise"), MAKE("digitize"), MAKE("welcome"), MAKE("graduate"),
+	MAKE("secure"), MAKE("clean"), MAKE("remediate"), MAKE("weatherize"), MAKE("insulate"),
+	MAKE("subsidise"), MAKE("sign"), MAKE("vaccinated"), STATE("serve"),
 	STATE("serving"), STATE("operate"), STATE("benefit"), STATE("employ"), STATE("host"),
 	{"limit", PLAN_CAP}, {"limiting", PLAN_CAP}, {"limited", PLAN_CAP}, {"cap", PLAN_CAP},
 	{"capped", PLAN_CAP}, {"contain", PLAN_CAP}, {"keep", PLAN_STEADY}, {"keeping", PLAN_STEADY},
@@ -80,7 +87,7 @@ const plan_word english_verbs[] = {
 	PAST("are"), PAST("delivered"), PAST("saw"), PAST("recorded"), PAST("surpassed"),
 	PAST("remained"), PAST("invested"), PAST("accounts"), PAST("represents"), PAST("represented"),
 	PAST("made"), PAST("met"), PAST("gained"), PAST("spent"), PAST("generated"), PAST("provided"),
-	PAST("represent"), PAST("estimated"), PAST("already"), PAST("live"), END
+	PAST("represent"), PAST("estimated"), PAST("already"), END
 };
 
 /* Directly before a value. */
@@ -108,9 +115,12 @@ const plan_word english_value_words[] = {
 	{"an additional", PLAN_NEW}, {"additional", PLAN_NEW}, {"another", PLAN_NEW},
 	{"a further", PLAN_NEW}, {"further", PLAN_NEW}, {"a total of", PLAN_CUMULATIVE},
 	{"total of", PLAN_CUMULATIVE}, {"all", PLAN_NEUTRAL}, {"up to", PLAN_REFUSED},
-	{"from", PLAN_NEUTRAL}, {"between", PLAN_NEUTRAL}, {"an average of", PLAN_NEUTRAL},
+	{"from", PLAN_NEUTRAL}, {"between", PLAN_NEUTRAL}, {"an average of", PLAN_NEUTRAL}, {"target of", PLAN_DIRECTIONAL},
+	{"targets of", PLAN_DIRECTIONAL}, {"goal of", PLAN_DIRECTIONAL},
+	{"interim target of", PLAN_DIRECTIONAL}, {"interim targets of", PLAN_DIRECTIONAL},
+	{"targets are", PLAN_DIRECTIONAL},
 	{"average", PLAN_NEUTRAL}, {"nearly", PLAN_ABOUT}, {"almost", PLAN_ABOUT},
-	{"for", PLAN_NEUTRAL}, {"up by", PLAN_RISE}, {"with", PLAN_NEUTRAL}, END
+	{"for", PLAN_NEUTRAL}, END
 };
 
 const plan_word english_commitments[] = {
@@ -123,33 +133,18 @@ const plan_word english_commitments[] = {
 	{"expected", PLAN_ANTICIPATORY}, {"aspire", PLAN_ANTICIPATORY}, {"aspires", PLAN_ANTICIPATORY},
 	{"ambition", PLAN_ANTICIPATORY}, {"hope", PLAN_ANTICIPATORY}, {"projected", PLAN_ANTICIPATORY},
 	{"anticipated", PLAN_ANTICIPATORY}, {"will", PLAN_DIRECTIONAL}, {"target", PLAN_DIRECTIONAL},
-	{"targets", PLAN_DIRECTIONAL}, {"goal", PLAN_DIRECTIONAL}, {"commit", PLAN_DIRECTIONAL},
-	{"commits", PLAN_DIRECTIONAL}, {"committed", PLAN_DIRECTIONAL}, {"plan to", PLAN_DIRECTIONAL},
+	{"targets", PLAN_DIRECTIONAL}, {"goal", PLAN_DIRECTIONAL}, {"commit", PLAN_BINDING},
+	{"commits", PLAN_BINDING}, {"committed", PLAN_BINDING}, {"plan to", PLAN_DIRECTIONAL},
 	{"plans to", PLAN_DIRECTIONAL}, {"intend", PLAN_DIRECTIONAL}, {"intends", PLAN_DIRECTIONAL},
-	{"should", PLAN_DIRECTIONAL}, {"pledge", PLAN_DIRECTIONAL}, {"pledges", PLAN_DIRECTIONAL},
-	{"commitment", PLAN_DIRECTIONAL}, {"objective", PLAN_DIRECTIONAL}, {"set to", PLAN_DIRECTIONAL},
-	{"goals", PLAN_DIRECTIONAL}, {"pledged", PLAN_DIRECTIONAL}, {"planned", PLAN_DIRECTIONAL},
+	{"should", PLAN_DIRECTIONAL}, {"pledge to", PLAN_BINDING}, {"pledges to", PLAN_BINDING}, {"we pledge", PLAN_BINDING},
+	{"commitment", PLAN_BINDING}, {"objective", PLAN_DIRECTIONAL}, {"set to", PLAN_DIRECTIONAL},
+	{"goals", PLAN_DIRECTIONAL}, {"pledged to", PLAN_BINDING}, {"planned", PLAN_DIRECTIONAL},
 	{"foresees", PLAN_DIRECTIONAL}, {"foresee", PLAN_DIRECTIONAL}, {"envisages", PLAN_DIRECTIONAL},
 	{"targeted", PLAN_DIRECTIONAL}, {"targeting", PLAN_DIRECTIONAL}, {"want to", PLAN_DIRECTIONAL},
-	{"wants to", PLAN_DIRECTIONAL}, {"agreed to", PLAN_DIRECTIONAL}, {"to be", PLAN_DIRECTIONAL},
+	{"wants to", PLAN_DIRECTIONAL}, {"agreed to", PLAN_DIRECTIONAL}, {"we want", PLAN_DIRECTIONAL},
+	{"are to", PLAN_DIRECTIONAL}, {"is to", PLAN_DIRECTIONAL}, {"to be", PLAN_DIRECTIONAL},
+	{"to have", PLAN_DIRECTIONAL},
 	END
-};
-
-const plan_word english_refusals[] = {
-	{"budget of", PLAN_REFUSED}, {"budget is", PLAN_REFUSED}, {"proposed budget", PLAN_REFUSED},
-	{"budgeted", PLAN_REFUSED}, {"grant of", PLAN_REFUSED}, {"grants of", PLAN_REFUSED},
-	{"allocated", PLAN_REFUSED}, {"allocate", PLAN_REFUSED}, {"allocation", PLAN_REFUSED},
-	{"estimated cost", PLAN_REFUSED}, {"cost of", PLAN_REFUSED}, {"will cost", PLAN_REFUSED},
-	{"costing", PLAN_REFUSED}, {"funding of", PLAN_REFUSED}, {"appropriation", PLAN_REFUSED},
-	{"national average", PLAN_REFUSED}, {"global average", PLAN_REFUSED},
-	{"united nations", PLAN_REFUSED}, {"the eu target", PLAN_REFUSED},
-	{"european union has", PLAN_REFUSED}, {"paris agreement", PLAN_REFUSED},
-	{"per cent of gdp was", PLAN_REFUSED}, {"world health organization recommends", PLAN_REFUSED},
-	{"fine of", PLAN_REFUSED}, {"fines of", PLAN_REFUSED}, {"penalty", PLAN_REFUSED},
-	{"subsidy", PLAN_REFUSED}, {"subsidies of", PLAN_REFUSED},
-	{"government's target", PLAN_REFUSED}, {"industry average", PLAN_REFUSED},
-	{"has pledged", PLAN_REFUSED}, {"have pledged", PLAN_REFUSED}, {"calls for", PLAN_REFUSED},
-	{"donors", PLAN_REFUSED}, END
 };
 
 const plan_word month_names[] = {
@@ -170,8 +165,265 @@ const plan_word english_function_words[] = {
 #define NUMERAL(word, number) {word, (plan_word_kind) (number)}
 
 const plan_word english_numerals[] = {
-	NUMERAL("two", 2), NUMERAL("three", 3), NUMERAL("four", 4), NUMERAL("five", 5),
+	NUMERAL("one", 1), NUMERAL("two", 2), NUMERAL("three", 3), NUMERAL("four", 4), NUMERAL("five", 5),
 	NUMERAL("six", 6), NUMERAL("seven", 7), NUMERAL("eight", 8), NUMERAL("nine", 9),
 	NUMERAL("ten", 10), NUMERAL("eleven", 11), NUMERAL("twelve", 12), NUMERAL("fifteen", 15),
-	NUMERAL("twenty", 20), NUMERAL("thirty", 30), NUMERAL("forty", 40), NUMERAL("fifty", 50), END
+	NUMERAL("twenty", 20), NUMERAL("thirty", 30), NUMERAL("forty", 40), NUMERAL("fifty", 50), NUMERAL("sixty", 60), NUMERAL("seventy", 70),
+	NUMERAL("eighty", 80), NUMERAL("ninety", 90), NUMERAL("twenty-five", 25),
+	NUMERAL("seventy-five", 75), NUMERAL("sixty-five", 65), NUMERAL("eighty-five", 85),
+	NUMERAL("ninety-five", 95), NUMERAL("thirty-five", 35), NUMERAL("forty-five", 45),
+	NUMERAL("fifty-five", 55),
+	NUMERAL("eighteen", 18),
+	NUMERAL("one hundred", 100), NUMERAL("a hundred", 100), END
+};
+
+/* What looks like a verb after such a word is a noun: energy use. */
+const plan_word english_before_nouns[] = {
+	WORD("the"), WORD("of"), WORD("a"), WORD("an"), WORD("our"), WORD("its"), WORD("their"),
+	WORD("water"), WORD("energy"), WORD("make"), WORD("land"), WORD("total"), WORD("annual"),
+	WORD("vocational"), WORD("in"), WORD("fuel"), WORD("drug"), WORD("electricity"),
+	WORD("per"), WORD("skills"), WORD("job"), WORD("staff"), WORD("economic"), END
+};
+
+/* Nouns of change, before their value: a drop of. */
+const plan_word english_change_nouns[] = {
+	RISE("growth"), RISE("increase"), RISE("rise"), RISE("gain"), RISE("improvement"),
+	RISE("growth rate"), FALL("reduction"), FALL("reductions"), FALL("drop"), FALL("cut"),
+	FALL("cuts"), FALL("decline"), FALL("fall"), FALL("decrease"), RISE("expansion"), RISE("boost"), FALL("saving"),
+	FALL("savings"), RISE("growth in"), END
+};
+
+/* After a share, a change: 20 % fewer, a 25 % relative reduction. */
+const plan_word english_changes_after[] = {
+	FALL("less"), FALL("fewer"), FALL("lower"), RISE("more"), RISE("higher"),
+	RISE("improvement"), RISE("improvements"), FALL("below"), RISE("above"),
+	FALL("reduction"), FALL("reductions"), FALL("saving"), FALL("savings"), RISE("increase"),
+	RISE("increases"), RISE("growth"), FALL("cut"), FALL("cuts"), FALL("drop"), FALL("decrease"),
+	FALL("decline"), FALL("fall"), RISE("rise"), RISE("uplift"), RISE("expansion"), RISE("boost"), RISE("gain"), END
+};
+
+const plan_word english_change_adjectives[] = {
+	WORD("relative"), WORD("absolute"), WORD("further"), WORD("overall"), WORD("net"),
+	WORD("average"), WORD("real"), WORD("real-terms"), WORD("total"), WORD("additional"),
+	{"annual", PLAN_YEARLY}, {"yearly", PLAN_YEARLY}, {"year-on-year", PLAN_YEARLY},
+	{"annualised", PLAN_YEARLY}, {"annualized", PLAN_YEARLY}, END
+};
+
+const plan_word english_yearly_words[] = {
+	WORD("annually"), WORD("each year"), WORD("every year"), WORD("a year"), WORD("per year"),
+	WORD("per annum"), WORD("year on year"), WORD("year-on-year"), WORD("each and every year"), WORD("yearly"),
+	WORD("p.a"), END
+};
+
+/* Our target is, the goal of. */
+const plan_word english_goal_nouns[] = {
+	WORD("target"), WORD("targets"), WORD("goal"), WORD("goals"), WORD("objective"), WORD("aim"),
+	WORD("ambition"), WORD("milestone"), WORD("milestones"), END
+};
+
+/* After a value whose noun is the subject: what will be, is or was. */
+const plan_word english_predicates[] = {
+	FUTURE("will"), FUTURE("shall"), FUTURE("must"), FUTURE("should"), FUTURE("are to"),
+	FUTURE("is to"), FUTURE("to be"), FUTURE("to have"), FUTURE("are expected to"), FUTURE("is expected to"),
+	WORD("is"), WORD("are"), WORD("have"), WORD("has"), PAST("was"), PAST("were"), PAST("had"),
+	PAST("have been"), PAST("has been"), PAST("rose"), PAST("grew"), PAST("fell"),
+	PAST("went"), PAST("came"), PAST("comes"), PAST("come from"), PAST("derive"),
+	PAST("derives"), PAST("stem"), PAST("stems"), PAST("live"), PAST("lived"), PAST("lack"),
+	PAST("suffer"), PAST("depend"), PAST("depends"), PAST("rely"), PAST("relies"),
+	PAST("remain"), PAST("remains"), PAST("said"), PAST("felt"), PAST("saw"), PAST("took"),
+	PAST("dies"), PAST("die"), END
+};
+
+/* Before a baseline: up from, compared with. */
+const plan_word english_baseline_words[] = {
+	WORD("from"), WORD("baseline of"), WORD("baseline"), WORD("compared to"),
+	WORD("compared with"), WORD("base value"), WORD("from the current"),
+	WORD("baseline is"), WORD("baseline was"), END
+};
+
+/* Money beside such a word is a budget. */
+const plan_word english_budgets[] = {
+	WORD("budget"), WORD("budgeted"), WORD("funding"), WORD("fund"), WORD("grant"), WORD("grants"), WORD("allocated"),
+	WORD("allocate"), WORD("allocation"), WORD("cost"), WORD("costs"), WORD("costing"),
+	WORD("appropriation"), WORD("appropriations"),
+	WORD("appropriated"), WORD("requests"), WORD("request"), WORD("fine of"), WORD("fines of"),
+	WORD("penalty"), WORD("subsidy"), WORD("subsidies"), WORD("donors"), WORD("resources"), WORD("assistance"), WORD("loan"),
+	WORD("loans"), WORD("investment of"), WORD("investments of"), WORD("would require"), WORD("spending of"), WORD("contribution of"),
+	WORD("council tax"), WORD("dividend of"), WORD("capital expenditure"), WORD("enacted level"), WORD("earmarked"),
+	WORD("settlement"), WORD("tranche"), END
+};
+
+/* Verbs of spending. */
+const plan_word english_spending[] = {
+	WORD("provide"), WORD("provides"), WORD("providing"), WORD("invest"), WORD("investing"),
+	WORD("spend"), WORD("spending"), WORD("fund"), WORD("finance"), WORD("give"), WORD("supply"),
+	WORD("support"), WORD("supporting"), WORD("commit"), WORD("make available"), WORD("pay"), END
+};
+
+/* Whose goals and averages are not the plan's. */
+const plan_word english_other_bodies[] = {
+	WORD("national average of"), WORD("global average of"), WORD("world average of"),
+	WORD("industry average of"), WORD("state average of"), WORD("ahead of our"), WORD("ahead of its"),
+	WORD("above our target"), WORD("below our target"), WORD("better than our target"),
+	WORD("ahead of target"), WORD("ahead of the target"), WORD("united nations"),
+	WORD("the eu target"), WORD("european union"), WORD("paris agreement"), WORD("sdg target"),
+	WORD("declaration"), WORD("world health organization"), WORD("who threshold"),
+	WORD("government's target"), WORD("has pledged"), WORD("have pledged"), WORD("calls for"),
+	WORD("calls on"), WORD("african union"), WORD("2030 agenda"), WORD("which sets"), WORD("recommends"), WORD("recommended"), WORD("ipcc"),
+	WORD("national target"), WORD("against a target"), WORD("against our target"),
+	WORD("against the target"), WORD("target was"), WORD("target had been"), WORD("the eu has"), WORD("directive"), END
+};
+
+/* Before a bound: the size of what another value counts. */
+const plan_word english_attributes[] = {
+	WORD("with"), WORD("having"), WORD("aged"), WORD("employing"), WORD("earning"),
+	WORD("larger"), WORD("bigger"), WORD("older"), WORD("smaller"), WORD("greater"),
+	WORD("longer"), WORD("containing"), WORD("weighing"), WORD("serving"), WORD("populations of"),
+	WORD("population of"), WORD("area of"), WORD("areas of"), WORD("capacity of"), WORD("buildings"),
+	WORD("children"), WORD("people"), WORD("adults"), WORD("women"), WORD("lasting"), END
+};
+
+/* A number after such a word divides. */
+const plan_word english_denominators[] = {
+	WORD("per"), WORD("every"), WORD("out of every"), WORD("aged"), WORD("ages"), WORD("age"),
+	WORD("one of"), END
+};
+
+/* Before a time that is no more than a duration. */
+const plan_word english_durations[] = {
+	WORD("next"), WORD("last"), WORD("past"), WORD("first"), WORD("every"), WORD("for"),
+	WORD("coming"), WORD("previous"), WORD("over"), WORD("another"), WORD("in"), END
+};
+
+/* Before a bare number that tells where. */
+const plan_word english_places[] = {
+	WORD("in"), WORD("across"), WORD("among"), WORD("between"), WORD("for"), WORD("on"),
+	WORD("with"), WORD("at"), WORD("than"), WORD("every"), WORD("covering"), WORD("from"),
+	WORD("all"), WORD("these"), WORD("into"), WORD("through"), END
+};
+
+/* After a value that is no target: 1.5 degrees, 5 years of age. */
+const plan_word english_refused_after[] = {
+	WORD("degrees"), WORD("°c"), WORD("years of age"), WORD("years old"), WORD("days old"),
+	WORD("months old"), WORD("months of age"), WORD("year period"), WORD("pathway"),
+	WORD("percentile"), WORD("degree"), WORD("times"), WORD("fold"), WORD("cents"),
+	WORD("pence"), WORD("p"), END
+};
+
+/* Before a verb in its base form. */
+const plan_word english_modals[] = {
+	WORD("will"), WORD("shall"), WORD("must"), WORD("should"), WORD("to"), WORD("will also"),
+	WORD("to also"), WORD("and will"), END
+};
+
+/* Before a participle that tells what is done to its subject. */
+const plan_word english_be[] = {
+	WORD("be"), WORD("been"), WORD("being"), WORD("be further"), WORD("be gradually"),
+	WORD("are"), WORD("is"), END
+};
+
+/* Before what is not wanted. */
+const plan_word english_alternatives[] = {
+	WORD("instead of"), WORD("rather than"), WORD("as opposed to"), WORD("as against"), WORD("given"), WORD("assuming"),
+	WORD("which can"), WORD("which would"), WORD("equivalent to"), WORD("representing"), WORD("corresponding to"),
+	WORD("accounting for"), WORD("which currently"), WORD("which is about"), END
+};
+
+/* Years that have a name; their kind is the year. */
+#define YEAR(word, year) {word, (plan_word_kind) (year)}
+
+const plan_word english_named_years[] = {
+	YEAR("decade", 2030), YEAR("this decade", 2030), YEAR("mid-century", 2050),
+	YEAR("midcentury", 2050), YEAR("middle of the century", 2050), END
+};
+
+/* Words that start the object of a verb. */
+const plan_word english_determiners[] = {
+	WORD("the"), WORD("a"), WORD("an"), WORD("our"), WORD("its"), WORD("their"), WORD("zero"),
+	WORD("all"), WORD("more"), WORD("at least"), WORD("some"), WORD("no"), WORD("this"),
+	WORD("that"), WORD("over"), END
+};
+
+/* Before a gerund, which is a verb there. */
+const plan_word english_before_gerunds[] = {
+	WORD("of"), WORD("by"), WORD("on"), WORD("in"), WORD("to"), WORD("for"), END
+};
+
+/* It will have been done: past, seen from then. */
+const plan_word english_future_perfect[] = {
+	WORD("will have been"), WORD("will have"), WORD("shall have been"), WORD("shall have"),
+	WORD("should have been"), WORD("must have been"), WORD("should have"), WORD("must have"),
+	WORD("to have"), WORD("to have been"), END
+};
+
+/* Before a baseline, if it fits the value before. */
+const plan_word english_perhaps_baseline[] = {
+	WORD("against"), WORD("versus"), WORD("currently"), WORD("current"), WORD("relative to"),
+	WORD("now"), WORD("today"), WORD("levels of"), WORD("level of"), WORD("vs"), END
+};
+
+/* 2019 levels, the 2010-14 baseline. */
+const plan_word english_base_nouns[] = {
+	WORD("baseline"), WORD("levels"), WORD("level"), WORD("base"), WORD("figures"),
+	WORD("emissions"), WORD("values"), END
+};
+
+/* A number after such a word counts what was named before. */
+const plan_word english_definites[] = {
+	WORD("the"), WORD("these"), WORD("those"), WORD("our"), WORD("all"), WORD("its"),
+	WORD("their"), END
+};
+
+/* Shares in words; their kind is the share in hundredths of a percent. */
+#define SHARE(word, share) {word, (plan_word_kind) (share)}
+
+const plan_word english_fractions[] = {
+	SHARE("three-quarters", 7500), SHARE("three quarters", 7500), SHARE("a quarter", 2500),
+	SHARE("one quarter", 2500), SHARE("one-quarter", 2500), SHARE("two-thirds", 6667),
+	SHARE("two thirds", 6667), SHARE("a third", 3333), SHARE("one third", 3333),
+	SHARE("one-third", 3333), SHARE("a fifth", 2000), SHARE("one fifth", 2000),
+	SHARE("one-fifth", 2000), SHARE("two-fifths", 4000), SHARE("four-fifths", 8000),
+	SHARE("a tenth", 1000), END
+};
+
+/* After a fraction: a third of, but not a third party. */
+const plan_word english_after_fractions[] = {
+	WORD("of"), WORD("in"), WORD("by"), WORD("to"), WORD("from"), WORD("compared"),
+	WORD("relative"), WORD("against"), WORD("below"), WORD("and"), WORD("or"), WORD("over"), END
+};
+
+/* Numbers that are names, as those to call. */
+const plan_word english_number_names[] = {
+	WORD("999 calls"), WORD("911 calls"), WORD("101 calls"), WORD("112 calls"), END
+};
+
+/* Names of indicators start with such a word. */
+const plan_word english_measures[] = {
+	WORD("proportion"), WORD("percentage"), WORD("percent"), WORD("per cent"), WORD("number of"),
+	WORD("share of"), WORD("rate of"), WORD("% of"), WORD("the proportion"),
+	WORD("the percentage"), WORD("the number of"), WORD("average"), END
+};
+
+/* Before a share that tells who is counted. */
+const plan_word english_share_attributes[] = {
+	WORD("earning"), WORD("scoring"), WORD("incomes"), WORD("income"), END
+};
+
+/* Of money told before. */
+const plan_word english_parts_of_money[] = {
+	WORD("of this"), WORD("of that"), WORD("of the total"), WORD("of this amount"), END
+};
+
+/* Below a heading that looks back, only such a word plans. */
+const plan_word english_promises[] = {
+	WORD("will"), WORD("shall"), WORD("must"), WORD("aim to"), WORD("aims to"), WORD("commit to"),
+	WORD("committed to"), WORD("plan to"), WORD("plans to"), WORD("intend to"), WORD("we aim"),
+	WORD("strive to"), WORD("seek to"), WORD("our target is"), WORD("our goal is"),
+	WORD("our ambition is"), END
+};
+
+/* Sentences that start so are rows of an indicator. */
+const plan_word english_row_labels[] = {
+	PAST("baseline"), PAST("base value"), FUTURE("target"), FUTURE("targets"),
+	FUTURE("milestone"), FUTURE("goal"), FUTURE("end target"), FUTURE("end-line"), END
 };

@@ -8,6 +8,7 @@
 
 #define PAST(word) {word, PLAN_PAST}
 #define FUTURE(word) {word, PLAN_FUTURE}
+#define WORD(word) {word, PLAN_NEUTRAL}
 #define END {NULL, PLAN_NONE}
 
 /* Of a heading, the first row found decides. */
@@ -27,14 +28,18 @@ const plan_word heading_words[] = {
 	PAST("基础条件"), PAST("主要成就"), PAST("背景"), PAST("名词解释"), PAST("名词注释"), PAST("名词说明"),
 	PAST("术语解释"), PAST("注释"), PAST("缩略语"), PAST("有关说明"), FUTURE("目标"), FUTURE("要点"),
 	FUTURE("规划"), FUTURE("方案"), FUTURE("纲要"), FUTURE("任务"), FUTURE("举措"), FUTURE("计划"),
+	PAST("progress"), PAST("achievements"), PAST("track record"), PAST("achieved"),
+	FUTURE("results framework"), FUTURE("performance indicators"),
+	FUTURE("performance measures"), FUTURE("kpis"), FUTURE("measures of success"),
+	FUTURE("success measures"), FUTURE("how we will measure"), FUTURE("expected results"),
 	FUTURE("targets"), FUTURE("target"), FUTURE("goals"), FUTURE("goal"), FUTURE("objectives"),
 	FUTURE("commitments"), FUTURE("priorities"), FUTURE("outlook"), FUTURE("ambition"),
 	FUTURE("ambitions"), FUTURE("roadmap"), FUTURE("actions"), FUTURE("our plan"),
 	FUTURE("next steps"), FUTURE("looking ahead"), FUTURE("the way forward"), FUTURE("way forward"),
-	PAST("progress"), PAST("review"), PAST("achievements"), PAST("performance"), PAST("results"),
+	PAST("review"), PAST("performance"), PAST("results"),
 	PAST("highlights"), PAST("highlight"), PAST("background"), PAST("context"), PAST("situation"),
 	PAST("baseline"), PAST("what we did"), PAST("where we are"), PAST("where we stand"),
-	PAST("the year in"), PAST("track record"), PAST("challenges"), PAST("our year"),
+	PAST("the year in"), PAST("challenges"), PAST("our year"),
 	PAST("lessons"), PAST("accomplishments"), PAST("introduction"), PAST("state of play"),
 	PAST("looking back"), END
 };
@@ -62,6 +67,28 @@ const plan_word strong_future_words[] = {
 	FUTURE("今年"), FUTURE("明年"), FUTURE("今后"), FUTURE("未来"), FUTURE("下一步"),
 	FUTURE("下步"), FUTURE("预期目标"), FUTURE("工作打算"), FUTURE("工作安排"), FUTURE("工作思路"),
 	FUTURE("总体要求"), END
+};
+
+/* In the title of a text that plans. */
+const plan_word plan_names[] = {
+	FUTURE("plan"), FUTURE("strategy"), FUTURE("strategic"), FUTURE("roadmap"),
+	FUTURE("framework"), FUTURE("agenda"), FUTURE("vision"), FUTURE("targets"),
+	FUTURE("goals"), FUTURE("commitments"), FUTURE("programme"), FUTURE("program"),
+	FUTURE("policy"), FUTURE("pledge"), END
+};
+
+/* In a title, the year beside such a word is the last one of a plan. */
+const plan_word horizon_names[] = {
+	WORD("strategy"), WORD("strategic"), WORD("vision"), WORD("roadmap"), WORD("agenda"),
+	WORD("goals"), WORD("targets"), WORD("commitments"), WORD("climate"), WORD("net zero"),
+	WORD("net-zero"), WORD("to 20"), WORD("by 20"), WORD("framework"), WORD("action plan"),
+	WORD("pathway"), END
+};
+
+/* In a title with such a word, the plan is that year's. */
+const plan_word year_names[] = {
+	WORD("annual"), WORD("report"), WORD("budget"), WORD("fiscal year"), WORD("performance plan"),
+	WORD("business plan"), WORD("work plan"), WORD("operational plan"), END
 };
 
 /* In a sentence, these turn the text that follows to the past or the future. */
@@ -101,4 +128,13 @@ const plan_word open_past_words[] = {
 	PAST("预计全年"), PAST("全年预计"), PAST("预计完成"), PAST("预计实现"), PAST("预计可"),
 	PAST("初步统计"), PAST("初步核算"), PAST("初步测算"), PAST("初步预计"),
 	PAST("仅"), PAST("首次突破"), PAST("首次超过"), PAST("以来"), END
+};
+
+/* Before a value, these make it one of the past. */
+const plan_word english_past_words[] = {
+	PAST("has"), PAST("have already"), PAST("was"), PAST("were"), PAST("had"), PAST("last year"),
+	PAST("currently"), PAST("today"), PAST("already"), PAST("since"), PAST("to date"),
+	PAST("so far"), PAST("have been"), PAST("in the past"), PAST("so far"), PAST("we have"),
+	PAST("prior"), PAST("previously"), PAST("previous"), PAST("over the past"),
+	PAST("stands at"), PAST("stood at"), PAST("at present"), PAST("historically"), PAST("progress in"), PAST("progress to date"), END
 };

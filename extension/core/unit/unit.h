@@ -35,6 +35,7 @@
 #define UNIT_AGE 303			/* 岁 */
 #define UNIT_RANK 304			/* 位 */
 #define UNIT_POINTS 305			/* 分 of a score */
+#define UNIT_BASIS_POINT 21
 #define UNIT_CELSIUS 307
 #define UNIT_DECIBEL 308
 
