@@ -183,7 +183,10 @@ find_noun(const sentence *s, const quantity *q, text_span item, text_span subjec
 	text_span	noun = noun_after(s, after);
 	size_t		size;
 
-	if (r->q.whole == WORD_ZERO && subject.from == subject.to)
+	/* 全面消除大班额 */
+	if (r->q.whole == WORD_ZERO &&
+		(subject.from == subject.to ||
+		 (noun.from < noun.to && literal_ideograph_at(&s->l, q->after))))
 		return noun;
 	if (r->q.whole != WORD_NONE)
 		return noun_trim(s, subject);

@@ -111,19 +111,6 @@ clause_end(const sentence *s, size_t from)
 	return at;
 }
 
-void
-clause_read(sentence *s, size_t from, clause_values *c)
-{
-	size_t		at = from;
-
-	c->text.from = from;
-	c->text.to = clause_end(s, from);
-	c->count = 0;
-	while (c->count < CLAUSE_VALUES &&
-		   quantity_next(s, at, c->text.to, &c->values[c->count]))
-		at = c->values[c->count++].after;
-}
-
 /* The bytes of what parts two items at offset. */
 static size_t
 separator_at(const sentence *s, size_t offset)
@@ -135,6 +122,40 @@ separator_at(const sentence *s, size_t offset)
 		if (stands(s, offset, marks[i]))
 			return strlen(marks[i]);
 	return 0;
+}
+
+/* 0.3、0.5个百分点 and 2个和3个百分点: the unit of the last is that of all. */
+static void
+share_units(const sentence *s, clause_values *c)
+{
+	size_t		i;
+
+	for (i = c->count; i-- > 1;)
+	{
+		quantity   *q = &c->values[i - 1];
+		const quantity *next = &c->values[i];
+		bool		lacks = unit_is_bare(&q->unit) && q->unit.over.multiplier == 0;
+
+		if (unit_family_of(&next->unit) == FAMILY_POINTS)
+			lacks |= unit_family_of(&q->unit) == FAMILY_COUNT;
+		if (lacks && q->whole == WORD_NONE && next->whole == WORD_NONE && q->after == q->to &&
+			separator_at(s, q->after) > 0 && q->after + separator_at(s, q->after) == next->from)
+			q->unit = next->unit;
+	}
+}
+
+void
+clause_read(sentence *s, size_t from, clause_values *c)
+{
+	size_t		at = from;
+
+	c->text.from = from;
+	c->text.to = clause_end(s, from);
+	c->count = 0;
+	while (c->count < CLAUSE_VALUES &&
+		   quantity_next(s, at, c->text.to, &c->values[c->count]))
+		at = c->values[c->count++].after;
+	share_units(s, c);
 }
 
 /*

@@ -123,7 +123,7 @@ text_span
 noun_after(const sentence *s, text_span part)
 {
 	static const char *const last[] = {
-		"建设", "任务", "工作", "目标", "等", " ", "、", "。", ";", "“", "和", "及", "以及", "与", NULL
+		"建设", "任务", "工作", "目标", "免费", "等", " ", "、", "。", ";", "“", "和", "及", "以及", "与", NULL
 	};
 	static const char *const opening[] = {"的", " ", "、", NULL};
 	static const char *const nothing[] = {NULL};

@@ -351,6 +351,13 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_EITHER_OR;
 	if (is_idle_numeral(s, q, subject, verb, r))
 		return VALUE_NUMERAL;
+	/* 职业病发生率为0 */
+	if (unit_is_bare(&q->unit) && q->value.digits == 0 && ends_after(s, q, item) &&
+		(stands_before(s, q->from, "为") || stands_before(s, q->from, "降到")))
+	{
+		r->q.whole = WORD_ZERO;
+		return VALUE_IS_TARGET;
+	}
 	if (unit_is_bare(&q->unit) && q->unit.over.multiplier == 0 &&
 		!((is_bounded(r) || measures_bare(s, subject)) && ends_after(s, q, item)))
 		return VALUE_WITHOUT_UNIT;

@@ -109,7 +109,7 @@ const plan_word noun_verbs[] = {
 
 /* These follow another verb: 维修加固, 开工新建. */
 const plan_word second_verbs[] = {
-	WORD("新建"), WORD("加固"), WORD("形成"), WORD("启用"), WORD("壮大"), WORD("认定"), WORD("改扩建"),
+	WORD("新建"), WORD("加固"), WORD("筹集"), WORD("形成"), WORD("启用"), WORD("壮大"), WORD("认定"), WORD("改扩建"),
 	WORD("扩建"), END
 };
 
@@ -191,7 +191,7 @@ const plan_word chinese_adverbs[] = {
 	WORD("因地制宜"), WORD("精准"), WORD("逐步"), WORD("尽快"), WORD("率先"), WORD("按期"),
 	WORD("如期"), WORD("及时"), {"高标准农田", PLAN_NONE}, {"高标准基本农田", PLAN_NONE}, {"要素", PLAN_NONE}, {"共享", PLAN_NONE}, {"共同", PLAN_NONE},
 	{"和谐", PLAN_NONE}, {"基本医", PLAN_NONE}, {"基本养", PLAN_NONE}, {"基本公", PLAN_NONE},
-	{"基本农", PLAN_NONE}, {"基本建", PLAN_NONE}, {"基本药", PLAN_NONE}, {"基本生", PLAN_NONE}, {"基本住", PLAN_NONE},
+	{"基本农", PLAN_NONE}, {"基本建设", PLAN_NONE}, {"基本药", PLAN_NONE}, {"基本生", PLAN_NONE}, {"基本住", PLAN_NONE},
 	{"基本单", PLAN_NONE}, {"基本草", PLAN_NONE}, {"再生", PLAN_NONE}, {"促进会", PLAN_NONE},
 	{"还款", PLAN_NONE}, {"还田", PLAN_NONE}, {"将军", PLAN_NONE}, {"使用", PLAN_NONE},
 	{"及格", PLAN_NONE}, {"计划生育", PLAN_NONE}, {"计划单列", PLAN_NONE}, {"计划内", PLAN_NONE}, {"再就业", PLAN_NONE}, {"要道", PLAN_NONE},
