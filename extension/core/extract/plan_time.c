@@ -122,7 +122,7 @@ size_t
 base_before(sentence *s, text_span part, reading *r)
 {
 	static const char *const suffixes[] = {
-		"的基础上", "基础上", "同期", "相比", "水平", "末", "底"
+		"的基础上", "基础上", "同期", "相比", "水平", "期末", "时期末", "末", "底"
 	};
 	static const char *const words[] = {"较", "比", "在", "与", "以", "相较于", "对比", "于"};
 	text_span	rest = part;

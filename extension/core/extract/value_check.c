@@ -154,6 +154,7 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 		return has_bound && verb == PLAN_NONE && r->sense == PLAN_NONE &&
 			subject.to > subject.from;
 	return plan_word_starting(chinese_size_nouns, s->l.text, after, &size) != NULL ||
+		plan_word_ending(chinese_size_nouns, s->l.text, noun_after(s, after), &size) != NULL ||
 		(verb == PLAN_NONE && r->sense == PLAN_NONE);
 }
 
@@ -172,6 +173,17 @@ is_size_of_project(const sentence *s, const quantity *q, text_span after)
 		plan_word_ending(nouns, s->lower, noun, &size) != NULL;
 }
 
+/* 年产10万台电机项目: what one thing can do. */
+static bool
+is_capacity(const sentence *s, const quantity *q)
+{
+	text_span	before = {s->from, q->from};
+	size_t		size;
+
+	return literal_ideograph_at(&s->l, q->after) &&
+		plan_word_ending(capacity_words, s->lower, before, &size) != NULL;
+}
+
 /* 投资5亿元的项目; of shares, 80%的乡镇建有公园 counts 乡镇. */
 static bool
 is_attribute(const sentence *s, const clause_values *c, const quantity *q,
@@ -179,7 +191,7 @@ is_attribute(const sentence *s, const clause_values *c, const quantity *q,
 {
 	text_span	after = {q->after, c->text.to};
 
-	if (is_size_of_project(s, q, after))
+	if (is_size_of_project(s, q, after) || is_capacity(s, q))
 		return true;
 
 	if (!stands(s, q->after, "的"))
@@ -338,7 +350,7 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_DENOMINATOR;
 	if (r->sense == PLAN_PAST)
 		return VALUE_PRESENT;
-	if (is_allowance(s, q) || is_outlay(s, q, item, subject))
+	if (stands(s, q->after, "用于") || is_allowance(s, q) || is_outlay(s, q, item, subject))
 		return VALUE_BUDGET;
 	if (is_once(s, q) || is_rank(s, q))
 		return VALUE_NUMERAL;

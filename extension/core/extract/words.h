@@ -31,6 +31,7 @@ extern const plan_word chinese_commitments[];
 extern const plan_word chinese_scopes[];	/* 全省: no part of an indicator */
 extern const plan_word chinese_refusals[];
 extern const plan_word chinese_size_nouns[];	/* what has a size class */
+extern const plan_word capacity_words[];	/* before a size: 年产 */
 extern const plan_word chinese_tails[];	/* 建设: ends no noun phrase */
 extern const plan_word chinese_predicates[];	/* after a noun: 建成投用 */
 extern const plan_word other_measure_words[];

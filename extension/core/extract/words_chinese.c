@@ -242,6 +242,9 @@ const plan_word chinese_refusals[] = {
 	{"gdp增速", PLAN_REFUSED}, {"罚款", PLAN_REFUSED}, {"中央预算内", PLAN_REFUSED},
 	{"省财政", PLAN_REFUSED}, {"市财政", PLAN_REFUSED}, {"县财政", PLAN_REFUSED},
 	{"区财政", PLAN_REFUSED}, {"各级财政", PLAN_REFUSED}, {"中央财政", PLAN_REFUSED},
+	{"规划提出", PLAN_REFUSED}, {"相匹配", PLAN_REFUSED}, {"相衔接", PLAN_REFUSED},
+	{"相适应", PLAN_REFUSED}, {"相一致", PLAN_REFUSED}, {"主要考虑", PLAN_REFUSED},
+	{"与全省", PLAN_REFUSED}, {"与全国", PLAN_REFUSED}, {"与全市", PLAN_REFUSED},
 	{"同比例", PLAN_REFUSED}, {"免征", PLAN_REFUSED}, {"税率", PLAN_REFUSED},
 	{"所得税", PLAN_REFUSED}, {"贴息", PLAN_REFUSED}, END
 };
@@ -259,6 +262,13 @@ const plan_word chinese_size_nouns[] = {
 	WORD("市场主体"), WORD("个体"), WORD("单位"), WORD("电站"), WORD("污水处理厂"), WORD("制造业"),
 	WORD("产业化"), WORD("社会消费"), WORD("林地"), WORD("耕地"), WORD("坡"), WORD("住宅"),
 	WORD("小区"), END
+};
+
+/* Before a value and a noun: what the thing can do, as 年产10万台电机项目. */
+const plan_word capacity_words[] = {
+	WORD("年产"), WORD("日产"), WORD("日处理"), WORD("年处理"), WORD("占地"), WORD("建筑面积"),
+	WORD("总建筑面积"), WORD("总装机"), WORD("总长"), WORD("全长"), WORD("设计产能"),
+	WORD("一期"), WORD("二期"), WORD("可容纳"), END
 };
 
 /* A noun phrase after a value ends before such a word. */
