@@ -173,6 +173,20 @@ starts_noun(const sentence *s, size_t offset)
 	return s->lower[at] >= 'a' && s->lower[at] <= 'z';
 }
 
+/* 76岁、80岁: a value alone is bound as the one before it. */
+static void
+take_bound(reading *r, text_span subject, const carried *k)
+{
+	if (k->has_reading && r->sense == PLAN_NONE && r->q.whole == WORD_NONE &&
+		subject.from == subject.to && k->last.sense != PLAN_MAKE &&
+		unit_same(&r->q.unit, &k->last.q.unit))
+	{
+		r->sense = k->last.sense;
+		r->bound = k->last.bound;
+		r->is_yearly |= k->last.is_yearly;
+	}
+}
+
 /* The noun that the value measures: before it, after it, or the last one. */
 static text_span
 find_noun(const sentence *s, const quantity *q, text_span item, text_span subject,
@@ -404,6 +418,8 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 	read_words(s, &r->q, before, r, &w);
 	w.is_alone = c->count == 1;
 	w.is_aside = span_is_inside(s, c->text, r->q.from, "(", ")");
+	if (!starts_clause && w.verb == PLAN_NONE)
+		take_bound(r, w.subject, k);
 	if (value_check(s, c, i, item, w.subject, w.verb, r) != VALUE_IS_TARGET)
 		return false;
 	carry_time(k, r);

@@ -98,6 +98,7 @@ read_sentence(extractor *x)
 	{
 		sentence   *s = &x->s;
 
+		x->goes_on = s->l.length > 0 && s->l.text[s->l.length - 1] == ';';
 		if (x->text.at >= x->stop || !sentence_next(&x->text, s))
 			return false;
 		if (s->opens_paragraph)
@@ -188,8 +189,8 @@ set_texts(extractor *x, const reading *r, extract_find *f)
 	copy_text(x, r->indicator, f->indicator, sizeof(f->indicator));
 	if (f->indicator[0] == '\0')
 		memcpy(f->indicator, x->section.measure.name, SECTION_SIZE);
-	/* 到2030年达到90%: of what the sentence before measured */
-	if (f->indicator[0] == '\0' && !x->s.opens_paragraph)
+	/* 到2030年达到90%: of what was measured before a semicolon */
+	if (f->indicator[0] == '\0' && x->goes_on)
 		memcpy(f->indicator, x->indicator, sizeof(f->indicator));
 	else
 		memcpy(x->indicator, f->indicator, sizeof(f->indicator));

@@ -295,6 +295,14 @@ is_scope_count(const sentence *s, const clause_values *c, size_t i, text_span it
 		unit_family_of(&next->unit) == FAMILY_POINTS;
 }
 
+/* 教育支出20亿元 is of a budget; 支出增长5% is not. */
+static bool
+is_spending(const sentence *s, const quantity *q, text_span subject, const reading *r)
+{
+	return unit_family_of(&q->unit) == FAMILY_MONEY && r->sense == PLAN_NONE &&
+		stands_before(s, subject.to, "支出") && subject.from < subject.to;
+}
+
 /* 最高10万元, 最高可贷300万元: what someone may get at most. */
 static bool
 is_allowance(const sentence *s, const quantity *q)
@@ -350,7 +358,7 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_DENOMINATOR;
 	if (r->sense == PLAN_PAST)
 		return VALUE_PRESENT;
-	if (stands(s, q->after, "用于") || is_allowance(s, q) || is_outlay(s, q, item, subject))
+	if (stands(s, q->after, "用于") || is_spending(s, q, subject, r) || is_allowance(s, q) || is_outlay(s, q, item, subject))
 		return VALUE_BUDGET;
 	if (is_once(s, q) || is_rank(s, q))
 		return VALUE_NUMERAL;

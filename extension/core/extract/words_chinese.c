@@ -242,6 +242,8 @@ const plan_word chinese_refusals[] = {
 	{"gdp增速", PLAN_REFUSED}, {"罚款", PLAN_REFUSED}, {"中央预算内", PLAN_REFUSED},
 	{"省财政", PLAN_REFUSED}, {"市财政", PLAN_REFUSED}, {"县财政", PLAN_REFUSED},
 	{"区财政", PLAN_REFUSED}, {"各级财政", PLAN_REFUSED}, {"中央财政", PLAN_REFUSED},
+	{"省里下达", PLAN_REFUSED}, {"省下达", PLAN_REFUSED}, {"下达我市", PLAN_REFUSED},
+	{"下达我县", PLAN_REFUSED}, {"下达我区", PLAN_REFUSED}, {"市下达", PLAN_REFUSED},
 	{"规划提出", PLAN_REFUSED}, {"相匹配", PLAN_REFUSED}, {"相衔接", PLAN_REFUSED},
 	{"相适应", PLAN_REFUSED}, {"相一致", PLAN_REFUSED}, {"主要考虑", PLAN_REFUSED},
 	{"与全省", PLAN_REFUSED}, {"与全国", PLAN_REFUSED}, {"与全市", PLAN_REFUSED},
