@@ -171,6 +171,19 @@ verb_follows(const sentence *s, text_span part, size_t size)
 	return clause_verb(s, part, &size) != PLAN_NONE;
 }
 
+/* 1 and 2 for a half of the year, WHOLE_YEAR for 全年, 0 for another word. */
+static int
+half_named(const char *text)
+{
+	static const char *const years[] = {"全年", "年内", "今年", "年底", "年底前", "到年底"};
+	size_t		i;
+
+	for (i = 0; i < sizeof(years) / sizeof(years[0]); i++)
+		if (strcmp(text, years[i]) == 0)
+			return WHOLE_YEAR;
+	return strcmp(text, "上半年") == 0 ? 1 : strcmp(text, "下半年") == 0 ? 2 : 0;
+}
+
 /* 主要目标为 leads what follows in its own clause. */
 static size_t
 after_lead(const sentence *s, text_span part)
@@ -238,6 +251,8 @@ clause_start_read(sentence *s, text_span part, reading *r)
 			r->is_yearly = true;
 		else if (word->kind == PLAN_CUMULATIVE)
 			r->count = PLAN_CUMULATIVE;
+		else if (half_named(word->text) != 0)
+			r->half = half_named(word->text);
 		part.from += size;
 	}
 }

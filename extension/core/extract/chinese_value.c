@@ -125,6 +125,8 @@ take_carried(reading *r, text_span subject, plan_word_kind *verb,
 
 	if (!r->time.is_known)
 		r->time = k->time;
+	if (r->half == 0)
+		r->half = k->half;
 	/* a clause of its own verb is a promise of its own */
 	if (r->commitment == PLAN_DIRECTIONAL && *verb == PLAN_NONE &&
 		!(r->q.whole != WORD_NONE && starts_clause))
@@ -240,8 +242,11 @@ is_place_count(const sentence *s, const quantity *q, text_span subject, text_spa
 void
 carry_time(carried *k, const reading *r)
 {
+	if (r->half != 0)
+		k->half = r->half;
 	if (!r->time.is_known)
 		return;
+	k->half = 0;
 	k->time = r->time;
 	k->also = r->also;
 }

@@ -20,6 +20,7 @@ typedef struct carried
 	plan_word_kind commitment;
 	text_span		subject;		/* of a clause without a value */
 	due_time	time;
+	int			half;			/* 上半年, 下半年: 1, 2 */
 	due_time	also;			/* 到2025年和2030年: of every second value */
 	size_t		made;			/* readings of this clause so far */
 	bool		has_base;		/* of a clause such as 与2020年相比 */

@@ -281,9 +281,28 @@ set_baseline_time(const reading *r, target *t)
 		day_to_ymd(r->base.last, &t->baseline_year, &month, &day);
 }
 
+/* 下半年 in a plan of one year. */
+static period
+half_of(period plan, int half)
+{
+	int			year;
+	int			month;
+	int			day;
+	period		p = plan;
+
+	day_to_ymd(plan.first, &year, &month, &day);
+	if (half == 1)
+		day_from_ymd(year, 6, 30, &p.last);
+	else
+		day_from_ymd(year, 7, 1, &p.first);
+	return plan.last == period_of_year(year).last ? p : plan;
+}
+
 static void
 set_period(const reading *r, period plan, target *t)
 {
+	if (r->half > 0 && day_valid(plan.first) && day_valid(plan.last))
+		plan = half_of(plan, r->half);
 	t->has_period = true;
 	t->period = r->time.is_known ? r->time.period : plan;
 	t->is_by = r->time.is_known ? r->time.is_by : !day_valid(plan.first);

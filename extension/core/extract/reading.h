@@ -19,6 +19,8 @@ typedef struct due_time
 	size_t		from;			/* where an English sentence says it */
 } due_time;
 
+#define WHOLE_YEAR (-1)
+
 typedef struct reading
 {
 	quantity	q;
@@ -39,6 +41,7 @@ typedef struct reading
 	bool		has_stretch;
 	decimal		stretch;
 	due_time	time;
+	int			half;			/* 下半年: 2, 全年: WHOLE_YEAR, not said: 0 */
 	due_time	also;			/* the second of 到2025年和2030年 */
 	text_span		indicator;		/* in the sentence */
 	text_span		phrase;
