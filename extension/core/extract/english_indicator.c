@@ -112,6 +112,9 @@ english_find_noun(const english *e, size_t i, const english_verb *v)
 		noun = noun_behind(s, q, rest);
 		if (noun.from < noun.to)
 			return noun;
+		/* growth of 3 % */
+		if (v->is_noun && v->kind == PLAN_RISE && v->to == v->words)
+			return (text_span) {v->from, v->to};
 		/* and eliminate it: what was told before */
 		if (i > 0 && english_is_verb(s, q))
 			return (text_span) {0, 0};

@@ -305,7 +305,8 @@ set_period(const reading *r, period plan, target *t)
 		plan = half_of(plan, r->half);
 	t->has_period = true;
 	t->period = r->time.is_known ? r->time.period : plan;
-	t->is_by = r->time.is_known ? r->time.is_by : !day_valid(plan.first);
+	t->is_by = r->time.is_known ? r->time.is_by :
+		day_valid(plan.last) && !day_valid(plan.first);
 	if (t->is_by)
 		t->period.first = NO_DAY;
 	if (!day_valid(t->period.last))
