@@ -55,8 +55,11 @@ static exit_status
 print_finds(const options *o, prose_reader *r, FILE *out, tally *count)
 {
 	static extractor x;
-	exit_status status = prose_reader_go_on(r, 0);
+	exit_status status;
 
+	do
+		status = prose_reader_go_on(r, 0);
+	while (status == EXIT_DONE && !r->at_end && r->text.length < EXTRACT_FIRST);
 	if (!o->review)
 		extract_print_header(out);
 	extract_begin(&x, buffer_string(&r->text), r->text.length,

@@ -18,6 +18,9 @@
 #define EXTRACT_TEXT_SIZE (LITERAL_MAX + 1)
 #define EXTRACT_SEEN 1024
 
+/* Bytes that the first part has: the title and the width of lines are found there. */
+#define EXTRACT_FIRST 131072
+
 /*
  * Bytes around the place that was reached: a sentence begins no later than
  * EXTRACT_AHEAD before the end of a part, so that it and the next line lie in

@@ -45,7 +45,7 @@ plan_word_starting(const plan_word *table, const char *text, text_span part,
 	*size = 0;
 	for (; table->text != NULL; table++)
 	{
-		size_t		length = table->text[0] == text[part.from] ?
+		size_t		length = text_may_start(text, part.from, table->text) ?
 			text_starts(text, part.from, part.to, table->text) : 0;
 
 		if (length > *size)
@@ -68,7 +68,9 @@ plan_word_ending(const plan_word *table, const char *text, text_span part,
 	{
 		size_t		length = strlen(table->text);
 
+		/* most words end in another byte */
 		if (length > *size && part.to - part.from >= length &&
+			text[part.to - 1] == table->text[length - 1] &&
 			text_starts(text, part.to - length, part.to, table->text) > 0)
 		{
 			found = table;

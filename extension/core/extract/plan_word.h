@@ -67,6 +67,14 @@ typedef struct text_span
 extern size_t text_starts(const char *text, size_t offset, size_t end,
 						  const char *word);
 
+/* May it, by its first two bytes?  Chinese characters share the first one. */
+static inline bool
+text_may_start(const char *text, size_t offset, const char *word)
+{
+	return text[offset] == word[0] &&
+		(word[1] == '\0' || text[offset + 1] == word[1]);
+}
+
 /*
  * The longest word of a table that starts at part.from, that ends at part.to,
  * or the first row that stands anywhere in the part; *size is its length.

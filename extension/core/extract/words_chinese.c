@@ -373,7 +373,7 @@ whole_word_at(const char *text, text_span part, size_t *size)
 	*size = 0;
 	for (word = whole_words; word->text != NULL; word++)
 	{
-		size_t		length = word->text[0] == text[part.from] ?
+		size_t		length = text_may_start(text, part.from, word->text) ?
 			text_starts(text, part.from, part.to, word->text) : 0;
 
 		if (length > *size)
