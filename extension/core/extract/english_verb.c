@@ -314,7 +314,7 @@ english_verb_find(const sentence *s, size_t from, const quantity *q,
 	read_bound_of_noun(s, from, v);
 	v->from = v->to = v->words;
 	v->is_listed = v->words > from && (s->l.text[v->words - 1] == ':' ||
-									   (s->l.text[v->words - 1] == '-' &&
+									   (v->words > from + 1 && s->l.text[v->words - 1] == '-' &&
 										s->l.text[v->words - 2] == ' '));
 	find_verb(s, from, q, v);
 	/* improve the service, 95 % of trains on time */

@@ -310,7 +310,7 @@ set_period(const reading *r, period plan, target *t)
 	if (t->is_by)
 		t->period.first = NO_DAY;
 	if (!day_valid(t->period.last))
-		t->has_period = false;
+		t->has_period = t->is_by = false;
 }
 
 bool

@@ -246,9 +246,9 @@ is_idle_numeral(const sentence *s, const quantity *q, text_span subject,
 			 (subject.from == subject.to &&
 			  (verb == PLAN_MAKE || r->sense == PLAN_MAKE))) ||
 		unit_family_of(&q->unit) != FAMILY_COUNT ||
-		stands(s, q->to - strlen("个"), "期") || stands(s, q->to - strlen("批"), "批") ||
-		stands(s, q->to - strlen("类"), "类") || stands(s, q->to - strlen("种"), "种") ||
-		stands(s, q->to - strlen("次"), "次");
+		stands_before(s, q->to, "期") || stands_before(s, q->to, "批") ||
+		stands_before(s, q->to, "类") || stands_before(s, q->to, "种") ||
+		stands_before(s, q->to, "次");
 }
 
 /* 清零行动 is a name, 全覆盖的平台 a quality. */
@@ -333,8 +333,8 @@ is_outlay(const sentence *s, const quantity *q, text_span item, text_span subjec
 static bool
 is_once(const sentence *s, const quantity *q)
 {
-	return q->value.digits == 1 && q->value.scale == 0 && stands(s, q->to - strlen("次"), "次") &&
-		!stands(s, q->to - strlen("人次"), "人次");
+	return q->value.digits == 1 && q->value.scale == 0 && stands_before(s, q->to, "次") &&
+		!stands_before(s, q->to, "人次");
 }
 
 /* 进入前50位 is a rank. */
