@@ -103,7 +103,9 @@ take_rate(literal *l, size_t end, unit *u)
 	char		slash = l->text[l->at];
 	bool		says_each = literal_take(l, "每");
 
-	if (unit_part_has_slash(&u->over) || !(says_each || takes_slash(l)))
+	/* a rate is one of a unit: 3.5万每年 has none */
+	if (u->over.number == UNIT_BARE || unit_part_has_slash(&u->over) ||
+		!(says_each || takes_slash(l)))
 	{
 		l->at = from;
 		return;
