@@ -12,6 +12,7 @@
 #include "extract/clause.h"
 #include "extract/english.h"
 #include "extract/plan_period.h"
+#include "notation/target_read.h"
 
 void
 extract_begin(extractor *x, const char *text, size_t length, const period *plan)
@@ -206,6 +207,8 @@ make_find(extractor *x, const reading *r, extract_find *f)
 {
 	const sentence *s = &x->s;
 	text_place	place;
+	target		written;
+	parse_error error;
 
 	if (!reading_target(s, r, x->plan, &f->value))
 		return false;
@@ -215,6 +218,9 @@ make_find(extractor *x, const reading *r, extract_find *f)
 		r->phrase.to + 1 >= s->l.length)
 		return false;
 	target_print(&f->value, f->target);
+	/* a rate such as 个/万 has no notation */
+	if (target_parse(f->target, strlen(f->target), &written, &error) != ERROR_NONE)
+		return false;
 	set_texts(x, r, f);
 	memcpy(f->section, x->section.name, SECTION_SIZE);
 	f->commitment = commitment_name(r->commitment);
