@@ -9,13 +9,12 @@
  */
 #include "extract.h"
 
-#include <errno.h>
 #include <string.h>
 #include <strings.h>
-#include <unistd.h>
 
 #include "base/message.h"
 #include "core/extract/extract.h"
+#include "extract_output.h"
 #include "extract_print.h"
 #include "file/prose_reader.h"
 
@@ -76,41 +75,6 @@ print_finds(const options *o, prose_reader *r, FILE *out, tally *count)
 	return status;
 }
 
-/* Rows that somebody corrected are not overwritten. */
-static FILE *
-open_output(const char *name)
-{
-	FILE	   *out = name == NULL ? stdout : fopen(name, "wxe");
-
-	if (out == NULL && errno == EEXIST)
-	{
-		message_error("file \"%s\" exists", name);
-		message_hint("It may have been corrected: name another file, or remove it.");
-	}
-	else if (out == NULL)
-		message_error("could not create file \"%s\": %m", name);
-	return out;
-}
-
-/* Standard output is closed by the program; a file is complete, or removed. */
-static exit_status
-close_output(FILE *out, const char *name, exit_status status)
-{
-	bool		failed;
-
-	if (out == stdout)
-		return status;
-	failed = fflush(out) != 0 || ferror(out) != 0;
-	if (fclose(out) != 0 || failed)
-	{
-		message_error("could not write file \"%s\": %m", name);
-		status = EXIT_NO_OUTPUT;
-	}
-	if (status != EXIT_DONE)
-		unlink(name);
-	return status;
-}
-
 /* Does the name say that it is no prose? */
 static bool
 is_table(const source *s)
@@ -144,20 +108,20 @@ print_summary(const options *o, const source *s, const tally *count)
 static exit_status
 write_finds(const options *o, source *s)
 {
-	FILE	   *out = open_output(o->output);
+	extract_output out;
 	tally		count = {0};
 	prose_reader r;
-	exit_status status;
+	exit_status status = extract_output_open(&out, o->output);
 
-	if (out == NULL)
-		return EXIT_NO_OUTPUT;
+	if (status != EXIT_DONE)
+		return status;
 	if (o->output != NULL && !o->quiet)
 		dialect_tell(s);
 	status = prose_reader_open(&r, s);
 	if (status == EXIT_DONE)
-		status = print_finds(o, &r, out, &count);
+		status = print_finds(o, &r, out.stream, &count);
 	prose_reader_close(&r);
-	status = close_output(out, o->output, status);
+	status = extract_output_close(&out, status);
 	if (status == EXIT_DONE)
 		print_summary(o, s, &count);
 	return status;

@@ -232,6 +232,10 @@ options_read(int argc, char **argv, options *o)
 			puts(PROGRAM " " GOALPOST_VERSION);
 			return EXIT_DONE;
 		}
+		if (c == '?' && optopt >= OPTION_AGAIN)
+			return usage_error("option \"%.*s\" takes no argument",
+							   (int) strcspn(argv[optind - 1], "="),
+							   argv[optind - 1]);
 		if (c == '?')
 			return usage_error("unrecognized option \"%.*s\"",
 							   (int) strcspn(argv[optind - 1], "="),

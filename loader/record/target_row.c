@@ -296,6 +296,17 @@ copy_cells(const row *r, const plan_cells *p, buffer *out)
 	copy_end(out);
 }
 
+/* As goalpost extract read the text; who writes maybe is not certain either. */
+static bool
+is_certain(const row *r)
+{
+	cell		c = header_cell(r->header, r->record, FIELD_CERTAIN);
+	const char *meaning = word_meaning(FIELD_CERTAIN, c);
+
+	return cell_trim(c).length == 0 ||
+		(meaning != NULL && strcmp(meaning, "yes") == 0);
+}
+
 bool
 target_row(row *r, buffer *out)
 {
@@ -316,8 +327,7 @@ target_row(row *r, buffer *out)
 		r->notes->untargeted += p.target.text[0] == '\0' &&
 			(header_cell(r->header, r->record, FIELD_BASELINE).length > 0 ||
 			 header_cell(r->header, r->record, FIELD_DIRECTION).length > 0);
-		r->notes->uncertain += word_meaning(FIELD_CERTAIN,
-											header_cell(r->header, r->record, FIELD_CERTAIN)) != NULL;
+		r->notes->uncertain += !is_certain(r);
 	}
 	buffer_free(&p.schedule);
 	return r->fault_count == 0;

@@ -92,6 +92,7 @@ static const struct
 			"none", "n/a", "#n/a", "na", "not_applicable", "待定", "待确定", "待明确",
 			"待核定", "待下达", "未定", "未确定", "尚未确定", "未设定", "无目标", "无",
 	"暂无", "不适用"}},
+	{FIELD_CERTAIN, "yes", {"yes", "y", "true", "t", "1", "是"}},
 	{FIELD_CERTAIN, "no", {"no", "n", "false", "f", "0", "否"}},
 	{FIELD_BREAKDOWN, "", {"total", "all", "合计", "总计", "全部"}}
 };

@@ -62,7 +62,8 @@ blind 'a division by what is hidden' "SELECT 1 / (note NOT LIKE 'SECRET%')::inte
 is 'does not divide by zero' "$(<out)" $'1\n1'
 analyze() { sql 'ANALYZE goalpost.report, goalpost.indicator, goalpost.reject'; }
 analyze
-blind 'statistics' "SELECT * FROM pg_stats WHERE schemaname = 'goalpost'"
+# Autovacuum may have been at the words of headings, which are for all.
+blind 'statistics' "SELECT * FROM pg_stats WHERE schemaname = 'goalpost' AND tablename <> 'column_alias'"
 empty 'are not shown' out
 blind 'a plan' "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM goalpost.timeline WHERE note ~ 'SE' || 'CRET'"
 blind 'functions that read' "SELECT (goalpost.target_on(plan_id, indicator_id, '2026-12-31', 'infinity')).target_text

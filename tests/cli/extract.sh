@@ -35,6 +35,16 @@ runs 'a folder that is missing' 73 goalpost extract -o missing/targets.csv plan.
 runs 'nothing is printed with -q' 0 goalpost extract -q -o quiet.csv plan.txt
 empty 'not even the number' out
 
+# A run that ends early leaves no file that looks complete.
+${CC:-gcc} -shared -fPIC -O1 -o fault.so "$GOALPOST_ROOT"/tests/fault/*.c -ldl
+runs 'a run that is killed' 137 env FAULT_CLASS=write FAULT_AT=4 FAULT_ACT=kill LD_PRELOAD="$PWD/fault.so" goalpost extract -q -o half.csv plan.txt
+runs 'has begun to write' 0 compgen -G '.goalpost*'
+fails 'and leaves no file' test -e half.csv
+runs 'the next one writes it' 0 goalpost extract -q -o half.csv plan.txt
+runs 'as a whole' 0 cmp half.csv utf8.csv
+fails 'and removes what was left' compgen -G '.goalpost*'
+is 'others may read it, as the mask says' "$(umask 027; goalpost extract -q -o masked.csv plan.txt; stat -c %a masked.csv)" 640
+
 is '- is standard output' "$(goalpost extract -o - plan.txt)" "$(cat utf8.csv)"
 
 # same NAME COMMAND...: it prints what UTF-8 gave
@@ -190,4 +200,6 @@ says 'and load tells it, too' out '^unclear.csv: 1 target is not certain: compar
 sed 's/,no$/,yes/' unclear.csv >checked.csv
 goalpost load --plan R checked.csv >out
 fails 'until somebody is' grep -q 'not certain' out
+runs 'a word that is neither' 0 goalpost load - <<<$'plan,code,indicator,target,period,certain\nQ,q1,Quiet,5 人,2026,maybe\nQ,q2,Quite,5 人,2026,是'
+says 'is not certain' out '^-: 1 target is not certain'
 finish

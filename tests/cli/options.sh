@@ -66,6 +66,8 @@ fails 'and is not repeated' grep -q secret err out
 runs 'a password in a conninfo string is refused' 64 goalpost log -d 'host=localhost password=secret'
 runs 'no server: try again later' 75 goalpost log
 says 'it says so' err '^goalpost: error: connection to server'
+runs 'an option that takes no argument' 64 goalpost extract --review=1 x.txt
+says 'is named' err 'option "--review" takes no argument'
 runs 'an option may hold control characters' 64 goalpost $'lo\e[31m'
 fails 'which do not reach the terminal' grep -q $'\e' err
 finish
