@@ -77,6 +77,22 @@ static const extract_case abouts[] = {
 	{"服务群众5000多人次。", "> 5000 人次"}
 };
 
+/* What must not come about is bounded from the other side. */
+static const extract_case negations[] = {
+	{"防止调查失业率超过5.8%。", "<= 5.8 %"},
+	{"坚决不让负债率突破60%。", "<= 60 %"},
+	{"绝不让辍学率高于0.5%。", "<= 0.5 %"},
+	{"避免平均等待时间超过25分钟。", "<= 25 分钟"},
+	{"杜绝漏损率超过9%。", "<= 9 %"},
+	{"严防耕地保有量低于64万亩。", ">= 64 万亩 level"},
+	{"物价涨幅不会超过3%。", "<= 3 %"},
+	{"供电可靠率绝不能低于99.9%。", ">= 99.9 %"},
+	{"通过动态监测防止空置率高于12%。", "<= 12 %"},
+	{"防止失业率达到6%。", ""},
+	{"防止房价上涨8%以上。", ""},
+	{"债务率不超过100%，亏损面不高于15%。", "<= 100 % ; <= 15 %"}
+};
+
 /* What is built or done, with the noun before or after the value. */
 static const extract_case made[] = {
 	{"新建幼儿园12所。", ">= 12 所"},
@@ -238,6 +254,24 @@ test_carried_noun(void)
 	is_text(finds[1].target, ">= 20 亿元 by 2030-12-31", "with its own time");
 }
 
+/* What may be of each place, or of another noun, is not certain. */
+static void
+test_doubts(void)
+{
+	static const char *const texts[] = {
+		"每县建设3个以上示范园。", "各乡镇培训护林员20名。", "每个村培育带头人2名，改造厕所30座。",
+		"新建绿道45公里，培训300人次。", "建成公园10个，拆除200处。"
+	};
+	static extract_find finds[4];
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		size_t		found = finds_of(texts[i], 2026, 2026, finds, 4);
+
+		ok(found > 0 && !finds[found - 1].is_certain, texts[i]);
+	}
+}
+
 /* What a find measures, where a list or a bracket hides it. */
 static void
 test_indicators(void)
@@ -268,7 +302,9 @@ test_indicators(void)
 		{"未来五年全市服务业增加值增长8%。", "服务业增加值"},
 		{"全面推广节水。2.新增托育点35个。", "托育点"},
 		{"01 新增托育点35个。", "托育点"},
-		{"12 新增托育点35个。", "托育点"}
+		{"12 新增托育点35个。", "托育点"},
+		{"防止失业率超过5.5%。", "失业率"},
+		{"失业率绝不会超过5.5%。", "失业率"}
 	};
 	static extract_find finds[4];
 
@@ -286,6 +322,7 @@ main(void)
 	TEST_TARGETS(nouns);
 	TEST_TARGETS(changes);
 	TEST_TARGETS(abouts);
+	TEST_TARGETS(negations);
 	TEST_TARGETS(made);
 	TEST_TARGETS(levels);
 	TEST_TARGETS(lists);
@@ -294,6 +331,7 @@ main(void)
 	TEST_TARGETS(rounds);
 	TEST_TARGETS(shares);
 	test_indicators();
+	test_doubts();
 	test_carried_noun();
 	return done_testing();
 }

@@ -85,6 +85,34 @@ static const extract_case others[] = {
 	{"企业最高可贷500万元补贴贷款。", ""}
 };
 
+/* Of a part of the period, or of each place. */
+static const extract_case shares[] = {
+	{"开展督查80次，每季度不少于20次。", ">= 80 次"},
+	{"每月走访企业30家。", ""},
+	{"组织演练，每周不少于2次。", ""},
+	{"每个街道建成1处书房。", ""},
+	{"每年新建公园3个。", ">= 3 个/年"}
+};
+
+/* Conditions, results of projects, and what others want or expect. */
+static const extract_case conditions[] = {
+	{"若煤炭价格上涨15%，供热成本将增加4%。", ""},
+	{"如果订单减少10%，用工将减少2万人。", ""},
+	{"如出口下降5%，税收减少3亿元。", ""},
+	{"一旦水位超过28米，转移群众6000人。", ""},
+	{"假如汇率贬值5%，利润下降2个百分点。", ""},
+	{"即使来水减少两成，供水保证率也要达到95%。", ""},
+	{"若干措施落地，新建公园6个。", ">= 6 个"},
+	{"如期建成学校8所。", ">= 8 所"},
+	{"预计全球市场规模达到900亿元。", ""},
+	{"全国市场规模将突破2000亿元。", ""},
+	{"对连续两年增长15%以上的企业给予表彰。", ""},
+	{"项目投产后年产值15亿元、年税收8000万元。", ""},
+	{"电池基地建成后，年产值可达30亿元，带动就业500人。", ""},
+	{"按照国家三年建成60个基地的要求，开展评估。", ""},
+	{"根据省政府培训5万人的部署，深化技能提升。", ""}
+};
+
 /* What was achieved, by its own words. */
 static const extract_case past[] = {
 	{"全市已建成充电桩3.2万个。", ""},
@@ -220,6 +248,8 @@ main(void)
 	TEST_TARGETS(names);
 	TEST_TARGETS(sizes);
 	TEST_TARGETS(others);
+	TEST_TARGETS(conditions);
+	TEST_TARGETS(shares);
 	TEST_TARGETS(past);
 	test_review_and_tasks();
 	test_plan();

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "extract/before_value.h"
+#include "extract/chinese_refusal.h"
 #include "extract/chinese_value.h"
 #include "extract/noun.h"
 #include "extract/words.h"
@@ -112,6 +113,13 @@ read_clause(sentence *s, const clause_values *c, carried *k, reading_list *list)
 	size_t		value = 0;
 	size_t		at;
 
+	k->is_condition |= chinese_is_condition(s, c->text);
+	if (k->is_condition || (c->count > 0 && chinese_is_of_others(s, c->text)))
+	{
+		k->has_reading = false;
+		k->subject.from = k->subject.to = 0;
+		return;
+	}
 	if (c->count == 0)
 	{
 		read_bare_clause(s, c, k);

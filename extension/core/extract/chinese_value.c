@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "extract/before_value.h"
+#include "extract/chinese_indicator.h"
+#include "extract/chinese_refusal.h"
 #include "extract/noun.h"
 #include "extract/value_check.h"
 #include "extract/words.h"
@@ -162,19 +164,6 @@ take_carried(reading *r, text_span subject, plan_word_kind *verb,
 		r->indicator = k->last.indicator;
 }
 
-/* 10个5A级景区, 20家“瞪羚”企业 */
-static bool
-starts_noun(const sentence *s, size_t offset)
-{
-	size_t		at = offset;
-
-	if (literal_ideograph_at(&s->l, at) || literal_match(&s->l, at, "“") > 0)
-		return true;
-	while (literal_digit_at(&s->l, at))
-		at++;
-	return s->lower[at] >= 'a' && s->lower[at] <= 'z';
-}
-
 /* 76岁、80岁: a value alone is bound as the one before it. */
 static void
 take_bound(reading *r, text_span subject, const carried *k)
@@ -187,43 +176,6 @@ take_bound(reading *r, text_span subject, const carried *k)
 		r->bound = k->last.bound;
 		r->is_yearly |= k->last.is_yearly;
 	}
-}
-
-/* The noun that the value measures: before it, after it, or the last one. */
-static text_span
-find_noun(const sentence *s, const quantity *q, text_span item, text_span subject,
-		  const reading *r)
-{
-	text_span	after = {q->after, item.to};
-	bool		by_noun = r->sense != PLAN_NONE && r->sense != PLAN_MAKE;
-	text_span	noun = noun_after(s, after);
-	size_t		size;
-
-	/* 全面消除大班额 */
-	if (r->q.whole == WORD_ZERO &&
-		(subject.from == subject.to ||
-		 (noun.from < noun.to && literal_ideograph_at(&s->l, q->after))))
-		return noun;
-	if (r->q.whole != WORD_NONE)
-		return noun_trim(s, subject);
-	/* 35%的企业达到…: the noun follows; so does it after a verb and a count */
-	if (noun.from < noun.to && starts_noun(s, q->after) &&
-		(subject.from == subject.to || !by_noun))
-		return noun;
-	if (subject.from == subject.to && r->sense != PLAN_MAKE)
-		return noun;
-	/* 管网更新改造45公里: what is done is part of the noun */
-	if (r->sense == PLAN_MAKE && !by_noun)
-	{
-		subject.to = q->from;
-		noun = noun_before(s, subject);
-		/* 新开工20公里 has no noun of its own */
-		if (clause_verb(s, noun, &size) != PLAN_NONE && size == noun.to - noun.from &&
-			plan_word_starting(noun_verbs, s->lower, noun, &size) == NULL)
-			noun.to = noun.from;
-		return noun;
-	}
-	return noun_trim(s, subject);
 }
 
 /* 在11个县开展: the number is that of the places, exactly. */
@@ -313,10 +265,12 @@ doer_of_bound(const sentence *s, const value_words *w, const reading *r, size_t 
 		  plan_word_ending(measure_nouns, s->lower, rest, &size) == NULL));
 }
 
-static void
+/* False if the words say that the value shall not be. */
+static bool
 read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		   value_words *w)
 {
+	bool		is_promised;
 	size_t		size;
 	size_t		at;
 	bool		has_own;
@@ -329,6 +283,7 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 	w->words.from = before.to = before_value_read(s, before, r);
 	if (q->change == WORD_RISE)
 		r->sense = PLAN_RISE;
+	is_promised = chinese_negation_read(s, &before, r);
 	w->subject = before;
 	w->strives = r->commitment == PLAN_ANTICIPATORY;
 	w->verb = clause_verb(s, before, &size);
@@ -343,7 +298,7 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 	if (has_own)
 		w->verb = PLAN_NONE;
 	if (w->verb == PLAN_NONE)
-		return;
+		return is_promised;
 	size += w->subject.from;
 	/* 续建项目18个 are not any projects */
 	if (w->subject.to - size != strlen("项目") || literal_match(&s->l, size, "项目") == 0)
@@ -352,6 +307,7 @@ read_words(sentence *s, const quantity *q, text_span before, reading *r,
 		r->sense = w->verb;
 	else if (r->sense == PLAN_NONE)
 		r->sense = PLAN_MAKE;
+	return is_promised;
 }
 
 /* What the value measures, unless it is said of several things. */
@@ -383,11 +339,14 @@ set_indicator(const sentence *s, text_span item, const value_words *w,
 		r->indicator = noun_trim(s, next_subject(s, &k->list));
 		return;
 	}
-	noun = find_noun(s, &r->q, item, w->subject, r);
+	noun = chinese_noun_find(s, &r->q, item, w->subject, r);
 	if (noun.from < noun.to && !r->has_baseline)
 		r->indicator = noun;
 	else if (r->indicator.from == r->indicator.to)
 		r->indicator = k->subject;
+	else if (k->has_reading && !r->has_baseline &&
+			 r->indicator.from == k->last.indicator.from)
+		chinese_noun_carry(r, &k->last, list);
 	if (noun.from >= r->q.after)
 	{
 		r->phrase.to = noun.to;
@@ -412,6 +371,22 @@ add_found(const sentence *s, const value_words *w, reading *r,
 		add_reading(list, r);
 }
 
+/* Is the value of the whole plan?  Of 每个乡镇 it is perhaps, of 每季度 never. */
+static bool
+check_share(const sentence *s, const clause_values *c, reading *r)
+{
+	text_span	clause = {c->text.from, r->q.from};
+	text_span	before = {s->from, r->q.from};
+
+	if (chinese_is_per_time(s, clause))
+		return false;
+	if (!chinese_is_per_place(s, before))
+		return true;
+	r->is_certain = false;
+	return r->q.value.digits != 1 || r->q.value.scale != 0 ||
+		!chinese_is_per_place(s, clause);
+}
+
 bool
 chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item,
 				   text_span before, bool starts_clause, reading *r, carried *k,
@@ -420,7 +395,10 @@ chinese_value_read(sentence *s, const clause_values *c, size_t i, text_span item
 	value_words w;
 
 	r->q = c->values[i];
-	read_words(s, &r->q, before, r, &w);
+	if (!read_words(s, &r->q, before, r, &w))
+		return false;
+	if (!check_share(s, c, r))
+		return false;
 	w.is_alone = c->count == 1;
 	w.is_aside = span_is_inside(s, c->text, r->q.from, "(", ")");
 	if (!starts_clause && w.verb == PLAN_NONE)

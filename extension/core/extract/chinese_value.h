@@ -31,6 +31,7 @@ typedef struct carried
 	plan_baselines baselines;	/* of the values of 分别 */
 	bool		is_plan;		/* the text is of what is planned */
 	bool		is_past;		/* 截至目前: what follows was achieved */
+	bool		is_condition;	/* 如果: the rest of the sentence sets nothing */
 } carried;
 
 /* Keep the time that r has of its own for what follows. */
