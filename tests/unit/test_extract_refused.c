@@ -110,6 +110,11 @@ static const extract_case conditions[] = {
 	{"项目投产后年产值15亿元、年税收8000万元。", ""},
 	{"电池基地建成后，年产值可达30亿元，带动就业500人。", ""},
 	{"按照国家三年建成60个基地的要求，开展评估。", ""},
+	{"电池工厂项目6亿元，冷链园项目2.5亿元。", ""},
+	{"推进清溪公路建设，全长42公里。", ""},
+	{"建好文化馆，建筑面积8000平方米。", ""},
+	{"师生比达到1∶15。", ""},
+	{"绿道全长达到60公里。", ">= 60 公里 level"},
 	{"根据省政府培训5万人的部署，深化技能提升。", ""}
 };
 
@@ -160,6 +165,23 @@ test_plan(void)
 		   "the title says that the text plans");
 	is_int(finds_of("年度工作报告\n能耗同比下降3%。", 2026, 2026, finds, 4), 0,
 		   "a report may look back");
+}
+
+/* A footnote is no part of the plan; the plan's year may follow another. */
+static void
+test_notes(void)
+{
+	static extract_find finds[4];
+
+	is_int(finds_of("二、重点工作\n新建公园6个［1］。\n［1］口袋公园面积达到5000平方米。全市达到30个。", 2026, 2026, finds, 4), 1,
+		   "a footnote is passed over");
+	is_int(finds_of("新建公园6个[1]。\n[1]口袋公园面积达到5000平方米。\n新建学校2所。", 2026, 2026, finds, 4), 2,
+		   "to the end of its paragraph");
+	is_int(finds_of("[1]新建公园6个。\n[2]新建学校2所。", 2026, 2026, finds, 4), 2,
+		   "without a mark before them, they number a list");
+	is_int(finds_of("2025年新建书房8个，2026年计划新建书房12个。", 2026, 2026, finds, 4), 1,
+		   "a sentence may turn to the plan's year");
+	is_text(finds[0].target, ">= 12 个 in 2026", "at its clause");
 }
 
 /* What explains the terms of a plan is no part of it. */
@@ -254,6 +276,7 @@ main(void)
 	test_review_and_tasks();
 	test_plan();
 	test_glossary();
+	test_notes();
 	test_report_without_headings();
 	test_semicolon();
 	test_turns();

@@ -251,6 +251,8 @@ clause_start_read(sentence *s, text_span part, reading *r)
 			r->is_yearly = true;
 		else if (word->kind == PLAN_CUMULATIVE)
 			r->count = PLAN_CUMULATIVE;
+		else if (strstr(word->text, "三年") != NULL || strstr(word->text, "两年") != NULL)
+			r->is_certain = false;	/* the plan's period is perhaps another */
 		else if (half_named(word->text) != 0)
 			r->half = half_named(word->text);
 		part.from += size;

@@ -75,10 +75,11 @@ chinese_noun_carry(reading *r, const reading *last, const reading_list *list)
 {
 	size_t		i;
 
-	if (measures_same(r, last))
+	if (measures_same(r, last) && last->is_certain)
 		return;
 	for (i = list->count; i-- > 0;)
-		if (unit_same_base(&r->q.unit, &list->readings[i].q.unit))
+		if (list->readings[i].is_certain &&
+			unit_same_base(&r->q.unit, &list->readings[i].q.unit))
 		{
 			r->indicator = list->readings[i].indicator;
 			return;

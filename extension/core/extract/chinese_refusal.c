@@ -189,3 +189,29 @@ chinese_is_per_place(const sentence *s, text_span part)
 
 	return has_word(s, part, places);
 }
+
+/* The colon of a ratio such as 2.6∶1, and a digit: its bytes, or 0. */
+static size_t
+ratio_mark(const sentence *s, size_t offset)
+{
+	size_t		size = literal_match(&s->l, offset, "∶") + literal_match(&s->l, offset, ":");
+
+	return size > 0 && literal_digit_at(&s->l, offset + size) ? size : 0;
+}
+
+bool
+chinese_is_ratio(const sentence *s, reading *r)
+{
+	const quantity *q = &r->q;
+	size_t		size = ratio_mark(s, q->after);
+
+	if (q->from > s->from &&
+		ratio_mark(s, sentence_character_before(s, q->from)) > 0)
+		return true;
+	if (size == 0)
+		return false;
+	r->is_certain = false;
+	size += q->after;
+	return s->l.text[size] != '1' || literal_digit_at(&s->l, size + 1) ||
+		s->l.text[size + 1] == '.';
+}

@@ -28,4 +28,7 @@ extern bool chinese_is_per_time(const sentence *s, text_span part);
 /* 每个乡镇建成2所: of each place or person, not of the whole. */
 extern bool chinese_is_per_place(const sentence *s, text_span part);
 
+/* 师生比1∶13 has no value; that of 2.6∶1 is 2.6, perhaps. */
+extern bool chinese_is_ratio(const sentence *s, reading *r);
+
 #endif							/* GOALPOST_CHINESE_REFUSAL_H */

@@ -103,7 +103,12 @@ read_sentence(extractor *x)
 		if (x->text.at >= x->stop || !sentence_next(&x->text, s))
 			return false;
 		if (s->opens_paragraph)
+		{
 			x->time = x->section.time;
+			x->in_note = s->is_note;
+		}
+		if (x->in_note)
+			continue;
 		if (section_enter(&x->section, s, has_values(s)))
 		{
 			x->time = x->section.time;

@@ -61,6 +61,7 @@ typedef struct extractor
 	size_t		next;			/* reading of the list */
 	text_place	place;			/* of the last sentence */
 	char		indicator[EXTRACT_INDICATOR_SIZE];	/* of the last find */
+	bool		in_note;		/* of a footnote, until the next paragraph */
 	bool		goes_on;		/* the sentence before ended in ; */
 	uint64_t	seen[EXTRACT_SEEN]; /* hashes of finds, for restated ones */
 } extractor;

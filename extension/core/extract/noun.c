@@ -96,8 +96,15 @@ noun_before(const sentence *s, text_span part)
 		"实现", "完成", "新建", "新增", "建成", "累计", "共", "约", "全年", "年", "达到", "总数", "各",
 		"均", "净增", "近", "落户", "开行", "运行", "新开工", "开工", "竣工", "达", NULL
 	};
+	static const char *const kept[] = {
+		"青年", "少年", "老年", "成年", "学年", "签约", "履约", "节约", "条约", NULL
+	};
 	static const char *const nothing[] = {NULL};
+	size_t		i;
 
+	for (i = 0; kept[i] != NULL; i++)
+		if (ends_with(s, part, kept[i]))
+			return noun_trim(s, part);
 	drop(s, &part, nothing, last);
 	return noun_trim(s, part);
 }

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "extract/clause.h"
 #include "extract/date.h"
 #include "extract/plan_time.h"
 #include "extract/words.h"
@@ -325,10 +326,33 @@ section_enter(section *x, sentence *s, bool has_values)
 	return heads;
 }
 
-/* A time before the plan's at the start, or a word that looks back. */
+/* 2025年新建10个，2026年计划新建15个: the clause where the plan's time begins, or 0. */
+static size_t
+find_plan_clause(const section *x, sentence *s)
+{
+	size_t		at;
+
+	for (at = s->from; at < s->l.length; at += literal_char_size(&s->l, at))
+	{
+		size_t		size = clause_mark_size(s, at);
+		text_span	rest = {at + size, s->l.length};
+		due_time	time;
+
+		if (size > 0 && due_time_read(s, rest, &time) > 0 && time.period.first != NO_DAY &&
+			time.period.first >= x->plan.first)
+			return rest.from;
+	}
+	return 0;
+}
+
+/*
+ * A time before the plan's at the start, or a word that looks back.  The sentence
+ * begins later if a clause turns to the plan's time.
+ */
 static bool
 looks_back(const section *x, sentence *s)
 {
+	size_t		clause;
 	text_span	all = {s->from, s->l.length};
 	size_t		at;
 	const plan_word *turn = plan_word_within(turn_words, s->lower, all, &at);
@@ -336,8 +360,13 @@ looks_back(const section *x, sentence *s)
 
 	if (turn != NULL && turn->kind == PLAN_PAST)
 		return true;
-	return due_time_read(s, all, &time) > 0 &&
-		day_valid(x->plan.first) && time.period.last < x->plan.first;
+	if (due_time_read(s, all, &time) == 0 || !day_valid(x->plan.first) ||
+		time.period.last >= x->plan.first)
+		return false;
+	clause = find_plan_clause(x, s);
+	if (clause > 0)
+		s->from = clause;
+	return clause == 0;
 }
 
 /* A time of the plan at the start, or a promise. */

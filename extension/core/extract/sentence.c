@@ -24,6 +24,7 @@ plan_text_begin(plan_text *t, const char *text, size_t length)
 	t->at = 0;
 	t->line_start = 0;
 	t->at_paragraph = true;
+	t->has_notes = false;
 	t->wrap = wrap_width_find(text, length);
 }
 
@@ -311,6 +312,7 @@ take_character(plan_text *t, sentence *s, size_t *line_start)
 
 	if (size == 0 || note > 0)
 	{
+		t->has_notes |= note > 0 && s->l.length > 0;
 		t->at += note > 0 ? note : 1;
 		return true;
 	}
@@ -410,6 +412,13 @@ finish(plan_text *t, sentence *s)
 		t->text[t->at] == '\n' || t->text[t->at] == '\r';
 }
 
+/* ［2］ before a paragraph; [2] numbers an item where no mark stood before. */
+static bool
+opens_note(const plan_text *t)
+{
+	return footnote_at(t, t->at) > 0 && (t->text[t->at] != '[' || t->has_notes);
+}
+
 bool
 sentence_next(plan_text *t, sentence *s)
 {
@@ -426,6 +435,7 @@ sentence_next(plan_text *t, sentence *s)
 	if (t->at >= t->length)
 		return false;
 	s->opens_paragraph = t->at_paragraph;
+	s->is_note = t->at_paragraph && opens_note(t);
 	t->at_paragraph = false;
 	line_start = t->line_start;
 	while (t->at < t->length && take_character(t, s, &line_start))

@@ -30,6 +30,7 @@ typedef struct plan_text
 	size_t		wrap;			/* the width of its lines, see wrap.h */
 	size_t		line_start;		/* of the line in which at lies */
 	bool		at_paragraph;	/* the next sentence opens a paragraph */
+	bool		has_notes;		/* a footnote mark stood within a sentence */
 } plan_text;
 
 typedef struct sentence
@@ -43,6 +44,7 @@ typedef struct sentence
 	bool		closes_paragraph;
 	bool		has_stop;		/* it ends in a full stop or the like */
 	bool		is_chinese;
+	bool		is_note;		/* it opens with a footnote mark: the note itself */
 } sentence;
 
 /* Start to read length bytes of UTF-8; other bytes are passed over. */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "extract/chinese_refusal.h"
 #include "extract/noun.h"
 #include "extract/words.h"
 #include "extract/words_noun.h"
@@ -44,6 +45,15 @@ is_bounded(const reading *r)
 		r->sense != PLAN_NEUTRAL;
 }
 
+/* (其中公租房3000套): a part of what stands before the bracket. */
+static bool
+is_part_aside(const sentence *s, size_t offset)
+{
+	while (offset > s->from && s->l.text[offset - 1] != '(')
+		offset--;
+	return stands(s, offset, "其中");
+}
+
 /*
  * In quotes a value is part of a name, but for a bound: “最多80天”.
  */
@@ -56,7 +66,7 @@ is_in_name(const sentence *s, const clause_values *c, const quantity *q,
 	if (span_is_inside(s, c->text, q->from, "“", "”"))
 		return q->is_numeral || !(is_bounded(r) || stands_before(s, q->from, "最多"));
 	return span_is_inside(s, c->text, q->from, "(", ")") &&
-		!stands_before(s, q->from, "(≥") && !is_bounded(r);
+		!stands_before(s, q->from, "(≥") && !is_bounded(r) && !is_part_aside(s, q->from);
 }
 
 static bool
@@ -162,15 +172,11 @@ is_size_class(const sentence *s, const clause_values *c, size_t i, text_span ite
 static bool
 is_size_of_project(const sentence *s, const quantity *q, text_span after)
 {
-	static const plan_word nouns[] = {
-		{"项目", PLAN_NEUTRAL}, {"工程", PLAN_NEUTRAL}, {"基地", PLAN_NEUTRAL},
-		{"产业园", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
-	};
 	text_span	noun = noun_after(s, after);
 	size_t		size;
 
 	return unit_family_of(&q->unit) == FAMILY_MONEY && noun.from == q->after &&
-		plan_word_ending(nouns, s->lower, noun, &size) != NULL;
+		plan_word_ending(project_nouns, s->lower, noun, &size) != NULL;
 }
 
 /* 年产10万台电机项目: what one thing can do. */
@@ -228,7 +234,7 @@ measures_bare(const sentence *s, text_span subject)
 
 /* Numerals count only where something is built: 三座, not 三大 or 两个. */
 static bool
-is_idle_numeral(const sentence *s, const quantity *q, text_span subject,
+is_idle_numeral(const sentence *s, const quantity *q, text_span item, text_span subject,
 				plan_word_kind verb, reading *r)
 {
 	if (!q->is_numeral || q->whole != WORD_NONE ||
@@ -243,6 +249,7 @@ is_idle_numeral(const sentence *s, const quantity *q, text_span subject,
 	if (is_bounded(r))
 		return false;
 	return !(verb == PLAN_NEW || r->count == PLAN_NEW ||
+			 (verb == PLAN_MAKE && ends_after(s, q, item)) ||
 			 (subject.from == subject.to &&
 			  (verb == PLAN_MAKE || r->sense == PLAN_MAKE))) ||
 		unit_family_of(&q->unit) != FAMILY_COUNT ||
@@ -303,6 +310,28 @@ is_spending(const sentence *s, const quantity *q, text_span subject, const readi
 		stands_before(s, subject.to, "支出") && subject.from < subject.to;
 }
 
+/* 智能工厂项目5.2亿元: what a project costs. */
+static bool
+is_project_cost(const sentence *s, const quantity *q, text_span subject,
+				plan_word_kind verb, const reading *r)
+{
+	size_t		size;
+
+	return unit_family_of(&q->unit) == FAMILY_MONEY && r->sense == PLAN_NONE &&
+		verb == PLAN_NONE &&
+		plan_word_ending(project_nouns, s->lower, subject, &size) != NULL;
+}
+
+/* 全长78公里, 占地200亩: what a thing is like that is built. */
+static bool
+is_description(const sentence *s, text_span subject, plan_word_kind verb, const reading *r)
+{
+	size_t		size;
+
+	return r->sense == PLAN_NONE && verb == PLAN_NONE && r->q.whole == WORD_NONE &&
+		plan_word_ending(description_nouns, s->lower, subject, &size) != NULL;
+}
+
 /* 最高10万元, 最高可贷300万元: what someone may get at most. */
 static bool
 is_allowance(const sentence *s, const quantity *q)
@@ -358,10 +387,16 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_DENOMINATOR;
 	if (r->sense == PLAN_PAST)
 		return VALUE_PRESENT;
-	if (stands(s, q->after, "用于") || is_spending(s, q, subject, r) || is_allowance(s, q) || is_outlay(s, q, item, subject))
+	if (stands(s, q->after, "用于") || is_spending(s, q, subject, r) ||
+		is_project_cost(s, q, subject, verb, r) || is_allowance(s, q) ||
+		is_outlay(s, q, item, subject))
 		return VALUE_BUDGET;
 	if (is_once(s, q) || is_rank(s, q))
 		return VALUE_NUMERAL;
+	if (chinese_is_ratio(s, r))
+		return VALUE_NUMERAL;
+	if (is_description(s, subject, verb, r))
+		return VALUE_ATTRIBUTE;
 	if (is_scope_count(s, c, i, item, verb, r))
 		return VALUE_SIZE_CLASS;
 	if ((verb == PLAN_REFUSED || r->sense == PLAN_REFUSED) &&
@@ -369,7 +404,7 @@ value_check(const sentence *s, const clause_values *c, size_t i, text_span item,
 		return VALUE_BUDGET;
 	if (is_either_or(s, c, i))
 		return VALUE_EITHER_OR;
-	if (is_idle_numeral(s, q, subject, verb, r))
+	if (is_idle_numeral(s, q, item, subject, verb, r))
 		return VALUE_NUMERAL;
 	/* 职业病发生率为0 */
 	if (unit_is_bare(&q->unit) && q->value.digits == 0 && ends_after(s, q, item) &&

@@ -164,7 +164,8 @@ const plan_word chinese_value_words[] = {
 	WORD("年人均"), WORD("平均"), WORD("总体"), WORD("持续"), WORD("稳步"), WORD("进一步"),
 	WORD("在"), WORD("至"), WORD("到"), WORD("也"), WORD("了"), WORD("并"), WORD(":"), WORD("基本"),
 	WORD("要"), WORD("不少"), WORD("全部"), WORD("同步"), WORD("全面"), WORD("长期"), WORD("继续"),
-	WORD("不变价"), WORD("集中"), WORD("动态"), WORD("实际"), WORD("以"),
+	WORD("不变价"), WORD("可比口径"), WORD("同口径"), WORD("按可比口径"), WORD("按同口径"),
+	WORD("按可比口径计算"), WORD("按不变价计算"), WORD("按可比价计算"), WORD("按可比价格计算"), WORD("不上升"), WORD("集中"), WORD("动态"), WORD("实际"), WORD("以"),
 	{"仅", PLAN_PAST}, {"仅有", PLAN_PAST}, {"仅为", PLAN_PAST}, {"只有", PLAN_PAST},
 	{"不足", PLAN_PAST}, {"尚不足", PLAN_PAST}, END
 };
@@ -198,7 +199,9 @@ const plan_word chinese_adverbs[] = {
 	{"也门", PLAN_NONE}, {"公司", PLAN_NONE}, {"实现利", PLAN_NONE}, {"完成率", PLAN_NONE},
 	{"实现率", PLAN_NONE}, WORD("超前"), WORD("提前"), WORD("纵深"), WORD("协同"), WORD("务实"),
 	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), WORD("五年"), WORD("五年累计"), WORD("未来五年"), WORD("今后五年"), WORD("五年内"),
-	WORD("今后三年"), WORD("未来三年"), WORD("三年内"), END
+	WORD("用三年时间"), WORD("用两年时间"), WORD("用五年时间"), WORD("按可比口径计算"), WORD("按可比口径"),
+	WORD("可比口径"), WORD("同口径"), WORD("按同口径"), WORD("按不变价计算"), WORD("按可比价计算"),
+	WORD("按可比价格计算"), WORD("今后三年"), WORD("未来三年"), WORD("三年内"), END
 };
 
 const plan_word chinese_commitments[] = {

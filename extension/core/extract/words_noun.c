@@ -57,6 +57,16 @@ const plan_word capped_nouns[] = {
 	END
 };
 
+const plan_word project_nouns[] = {
+	WORD("项目"), WORD("工程"), WORD("基地"), WORD("产业园"), WORD("生产线"), END
+};
+
+const plan_word description_nouns[] = {
+	WORD("全长"), WORD("路线长"), WORD("总长度"), WORD("占地"), WORD("占地面积"),
+	WORD("总占地"), WORD("建筑面积"), WORD("设计时速"), WORD("设计速度"), WORD("桥长"),
+	WORD("路基宽"), WORD("库容"), END
+};
+
 const plan_word time_nouns[] = {
 	WORD("时间"), WORD("时限"), WORD("周期"), WORD("天数"), WORD("时长"), WORD("用时"),
 	WORD("工期"), WORD("天"), WORD("寿命"), WORD("时数"), WORD("小时数"), WORD("年限"),

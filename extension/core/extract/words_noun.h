@@ -17,5 +17,7 @@ extern const plan_word price_index_nouns[]; /* 103 is a rise of 3 % */
 extern const plan_word bare_nouns[];	/* figures without a unit */
 extern const plan_word capped_nouns[];	/* the less, the better */
 extern const plan_word time_nouns[];	/* measured in hours or days */
+extern const plan_word project_nouns[]; /* money after them is what they cost */
+extern const plan_word description_nouns[]; /* a figure after them describes */
 
 #endif							/* GOALPOST_WORDS_NOUN_H */
