@@ -15,6 +15,8 @@ static const extract_case forms[] = {
 	">= 120 公里 ; >= 35 公里 ; >= 18 座"},
 	{"城镇污水处理厂出水水质达标率提高到9\n8.5%。", ">= 98.5 %"},
 	{"农村每千常住人口执业医师数达到3.\n6人。", ">= 3.6 人 level"},
+	{"出口总额达到12亿美\n元，新增商户1.2万\n户，臭氧浓度控制在90微克/立\n方米以内。",
+	">= 12 亿美元 ; >= 1.2 万户 ; <= 90 微克/立方米"},
 	{"Coverage of schools will reach 95 % and of clinics 90 % by the end of\n2028. We will plant 500 trees.",
 	">= 95 % by 2028-12-31 ; >= 90 % by 2028-12-31 ; >= 500 total"},
 	{"到2028年，全市要加快推进各项重点工程建设，努力补齐短板弱项，\n城镇化率达到62%，城乡居民收入差距进一步缩小，环境更加优美。\n新建公园10个，改造道路12条。",
@@ -53,6 +55,23 @@ test_places(void)
 	is_text(finds[2].commitment, "binding", "确保 is binding");
 	is_text(finds[0].section, "总则", "the section without its number");
 	is_text(finds[0].commitment, "directional", "and without such a word directional");
+}
+
+/* The narrow columns of a page cut words, numbers and units anywhere. */
+static void
+test_narrow(void)
+{
+	static const char columns[] =
+		"今年，全县要稳中求进，突\n出重点，力争进出口总额达\n到12亿美元，新增市场主体\n"
+		"1.2万户，细颗粒物浓度控制\n在30微克/立方米以下。全年\n实现外贸出口3200亿元，森\n"
+		"林覆盖率达到62%，新建公\n园10个，改造道路35条，PM\n2.5平均浓度下降3%。全年\n"
+		"发放创业担保贷款2亿元，\n营造林15万亩。\n";
+	static extract_find finds[12];
+
+	is_int(finds_of(columns, 2026, 2026, finds, 12), 10, "narrow columns are joined");
+	is_text(finds[0].target, ">= 12 亿美元 in 2026", "with the units");
+	is_text(finds[4].indicator, "森林覆盖率", "and the nouns");
+	is_text(finds[7].indicator, "PM2.5平均浓度", "also of Latin letters");
 }
 
 /* Lines of one width go on across pages; lines of a list do not. */
@@ -234,6 +253,7 @@ main(void)
 	TEST_TARGETS(forms);
 	test_places();
 	test_wrap();
+	test_narrow();
 	test_line_ends();
 	test_periods();
 	test_any_bytes();

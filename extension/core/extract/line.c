@@ -237,6 +237,38 @@ breaks_number(const char *text, size_t length, size_t from, size_t end,
 		((unsigned char) text[at] >= 0xE3 || text[at] == '%');
 }
 
+/* A break inside a unit that follows a number: 12亿美|元, 1.2万|户, 微克/立|方米. */
+static bool
+breaks_unit(const char *text, size_t length, size_t from, size_t end, size_t start)
+{
+	static const char *const parts[][2] = {
+		{"美", "元"}, {"港", "元"}, {"欧", "元"}, {"平方", "米"}, {"平方", "公里"}, {"平", "方"},
+		{"立方", "米"}, {"立", "方"}, {"公", "里"}, {"公", "顷"}, {"千", "瓦"}, {"个百", "分点"},
+		{"个百分", "点"}, {"个", "百分点"}, {"标准", "煤"}, {"人", "次"}, {"工作", "日"}, {"小", "时"}
+	};
+	static const char *const multipliers[] = {"万", "亿", NULL};
+	static const char *const rates[] = {"/", NULL};
+	size_t		i;
+
+	if (ends_in(text, from, end, rates) && (unsigned char) text[start] >= 0xE3)
+		return true;
+	if (ends_in(text, from, end, multipliers))
+		return end - from > 3 && digit_or_point(text[end - 4]) &&
+			(unsigned char) text[start] >= 0xE4 && line_mark(text, length, start) == 0;
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+	{
+		const char *const first[] = {parts[i][0], NULL};
+		const char *const second[] = {parts[i][1], NULL};
+		size_t		at = end - strlen(parts[i][0]);
+
+		if (ends_in(text, from, end, first) && take(text, length, start, second) > 0 &&
+			at > from && (digit_or_point(text[at - 1]) || text[at - 1] == '/' ||
+						  ends_in(text, from, at, multipliers)))
+			return true;
+	}
+	return false;
+}
+
 /* The start of the line that ends before the break at end. */
 static size_t
 line_start(const char *text, size_t end)
@@ -310,7 +342,8 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t pa
 		end--;
 	if (start >= length || start == next_end || end == from)
 		return false;
-	if (breaks_number(text, length, from, end, start))
+	if (breaks_number(text, length, from, end, start) ||
+		breaks_unit(text, length, from, end, start))
 		return true;
 	if (ends_in(text, from, end, stops) || memchr(text + from, '|', end - from) != NULL ||
 		memchr(text + start, '|', next_end - start) != NULL)

@@ -296,6 +296,9 @@ join_lines(plan_text *t, sentence *s)
 	if (s->l.length > 1 && last_of(s) == '-' && next >= 'a' && next <= 'z' &&
 		literal_latin_at(&s->l, s->l.length - 2))
 		s->l.length--;
+	/* a Chinese text breaks PM2.5 anywhere */
+	else if (s->is_chinese && literal_latin_at(&s->l, s->l.length - 1) && is_digit(next))
+		return;
 	else if (!is_wide(last_of(s)) && !is_wide(next) && last_of(s) != ' ' &&
 			 !(is_digit(next) && is_digit(last_of(s))) &&
 			 !(last_of(s) == '.' && is_digit(next)) && next != '.' && next != '%')

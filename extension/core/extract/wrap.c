@@ -17,6 +17,10 @@
 /* The columns by which lines that are broken at one width differ. */
 #define SLACK 8
 
+/* The same of the narrow columns of a page. */
+#define NARROW_LEAST 18
+#define NARROW_SLACK 3
+
 /*
  * Of a wrapped text, so many lines are full, so few are longer, and at the end of
  * so many ends a sentence, which is never so in a list without marks.
@@ -61,7 +65,8 @@ ends_in_stop(const char *text, size_t from, size_t to)
  * number of lines that may be full.
  */
 static size_t
-count_widths(const char *text, size_t length, size_t *count, size_t *stops)
+count_widths(const char *text, size_t length, size_t least, size_t *count,
+			 size_t *stops)
 {
 	size_t		end = length < MEASURED_BYTES ? length : MEASURED_BYTES;
 	size_t		lines = 0;
@@ -74,7 +79,7 @@ count_widths(const char *text, size_t length, size_t *count, size_t *stops)
 		size_t		width = text_columns(text, from, next);
 
 		*stops += ends_in_stop(text, from, next) ? 1 : 0;
-		if (width >= WRAP_WIDTH_LEAST)
+		if (width >= least)
 		{
 			count[width]++;
 			lines++;
@@ -84,12 +89,13 @@ count_widths(const char *text, size_t length, size_t *count, size_t *stops)
 	return lines;
 }
 
-size_t
-wrap_width_find(const char *text, size_t length)
+/* The width of the lines from least columns on, see wrap_width_find. */
+static size_t
+find_width(const char *text, size_t length, size_t least, size_t slack)
 {
 	size_t		count[WRAP_WIDTH_LIMIT + 1] = {0};
 	size_t		stops = 0;
-	size_t		lines = count_widths(text, length, count, &stops);
+	size_t		lines = count_widths(text, length, least, count, &stops);
 	size_t		longer = 0;
 	size_t		width;
 	size_t		w;
@@ -97,7 +103,7 @@ wrap_width_find(const char *text, size_t length)
 	if (lines < LINES_LEAST)
 		return WRAP_UNKNOWN;
 	/* the width that hardly a line exceeds */
-	for (width = WRAP_WIDTH_LIMIT; width > WRAP_WIDTH_LEAST; width--)
+	for (width = WRAP_WIDTH_LIMIT; width > least; width--)
 	{
 		if ((longer + count[width]) * 100 > lines * LONGER_PERCENT)
 			break;
@@ -107,9 +113,22 @@ wrap_width_find(const char *text, size_t length)
 		return WRAP_NONE;
 	lines -= longer;
 	longer = 0;
-	for (w = width > SLACK ? width - SLACK : 0; w <= width; w++)
+	for (w = width > slack ? width - slack : 0; w <= width; w++)
 		longer += count[w];
 	return longer * 100 >= lines * FULL_PERCENT ? width : WRAP_NONE;
+}
+
+size_t
+wrap_width_find(const char *text, size_t length)
+{
+	size_t		width = find_width(text, length, WRAP_WIDTH_LEAST, SLACK);
+	size_t		narrow;
+
+	if (width != WRAP_UNKNOWN)
+		return width;
+	/* a text in two columns; short lines that differ may be a list */
+	narrow = find_width(text, length, NARROW_LEAST, NARROW_SLACK);
+	return narrow != WRAP_NONE ? narrow : WRAP_UNKNOWN;
 }
 
 /* The columns of the word at start, of which Chinese has one a character. */
@@ -128,6 +147,8 @@ bool
 wrap_fills(const char *text, size_t length, size_t from, size_t end,
 		   size_t start, size_t width, size_t slack)
 {
+	if (width < WRAP_WIDTH_LEAST && slack > NARROW_SLACK)
+		slack = NARROW_SLACK;
 	return text_columns(text, from, end) + word_columns(text, length, start) +
 		slack > width;
 }
