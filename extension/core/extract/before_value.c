@@ -136,6 +136,9 @@ before_value_read(sentence *s, text_span part, reading *r)
 		if (verb != NULL && r->sense != PLAN_NONE && r->sense != PLAN_MAKE &&
 			verb->kind != PLAN_RISE && verb->kind != PLAN_FALL)
 			verb = NULL;
+		/* 安全生产零死亡 */
+		if (verb != NULL && r->q.whole != WORD_NONE && verb->kind == PLAN_MAKE)
+			verb = NULL;
 		size = value_size;
 		if (verb != NULL && verb_size > value_size)
 		{
@@ -251,8 +254,9 @@ clause_start_read(sentence *s, text_span part, reading *r)
 			r->is_yearly = true;
 		else if (word->kind == PLAN_CUMULATIVE)
 			r->count = PLAN_CUMULATIVE;
-		else if (strstr(word->text, "三年") != NULL || strstr(word->text, "两年") != NULL)
-			r->is_certain = false;	/* the plan's period is perhaps another */
+		else if (strstr(word->text, "三年") != NULL || strstr(word->text, "两年") != NULL ||
+				 strstr(word->text, "季度") != NULL)
+			r->is_certain = false;	/* its period is perhaps another */
 		else if (half_named(word->text) != 0)
 			r->half = half_named(word->text);
 		part.from += size;

@@ -72,6 +72,8 @@ without_progress(const sentence *s, text_span part)
 		{"稳步", PLAN_ADVERB}, {"持续", PLAN_ADVERB}, {"不断", PLAN_ADVERB}, {"进一步", PLAN_ADVERB},
 		{"显著", PLAN_ADVERB}, {"明显", PLAN_ADVERB}, {"大幅", PLAN_ADVERB}, {"逐步", PLAN_ADVERB},
 		{"更加", PLAN_ADVERB}, {"快速", PLAN_ADVERB}, {"平稳", PLAN_ADVERB}, {"全面", PLAN_ADVERB},
+		{"不上升", PLAN_ADVERB}, {"不下降", PLAN_ADVERB}, {"不增加", PLAN_ADVERB}, {"不减少", PLAN_ADVERB},
+		{"只减不增", PLAN_ADVERB}, {"只增不减", PLAN_ADVERB},
 		{NULL, PLAN_NONE}
 	};
 	size_t		at;

@@ -337,6 +337,8 @@ set_indicator(const sentence *s, text_span item, const value_words *w,
 	if (k->list.from < k->list.to)
 	{
 		r->indicator = noun_trim(s, next_subject(s, &k->list));
+		/* 城区、乡镇供水保证率分别: the short one lacks its noun */
+		r->is_certain &= r->indicator.to - r->indicator.from > strlen("城区");
 		return;
 	}
 	noun = chinese_noun_find(s, &r->q, item, w->subject, r);

@@ -199,6 +199,7 @@ const plan_word chinese_adverbs[] = {
 	{"也门", PLAN_NONE}, {"公司", PLAN_NONE}, {"实现利", PLAN_NONE}, {"完成率", PLAN_NONE},
 	{"实现率", PLAN_NONE}, WORD("超前"), WORD("提前"), WORD("纵深"), WORD("协同"), WORD("务实"),
 	WORD("有力"), WORD("有效"), WORD("努力"), WORD("做到"), WORD("五年"), WORD("五年累计"), WORD("未来五年"), WORD("今后五年"), WORD("五年内"),
+	WORD("一季度"), WORD("二季度"), WORD("三季度"), WORD("四季度"), WORD("前三季度"),
 	WORD("用三年时间"), WORD("用两年时间"), WORD("用五年时间"), WORD("按可比口径计算"), WORD("按可比口径"),
 	WORD("可比口径"), WORD("同口径"), WORD("按同口径"), WORD("按不变价计算"), WORD("按可比价计算"),
 	WORD("按可比价格计算"), WORD("今后三年"), WORD("未来三年"), WORD("三年内"), END
@@ -356,7 +357,8 @@ static const whole_word whole_words[] = {
 	{"全面消除", WORD_ZERO}, {"全部消除", WORD_ZERO}, {"基本消除", WORD_ZERO},
 	{"零填埋", WORD_ZERO}, {"零死亡", WORD_ZERO}, {"零事故", WORD_ZERO}, {"零发生", WORD_ZERO},
 	{"零新增", WORD_ZERO}, {"零排放", WORD_ZERO}, {"零直排", WORD_ZERO}, {"零感染", WORD_ZERO},
-	{"零欠薪", WORD_ZERO}, {"零违规", WORD_ZERO}, {"倍增", WORD_DOUBLE}, {"减半", WORD_HALVE},
+	{"零欠薪", WORD_ZERO}, {"零重伤", WORD_ZERO}, {"零伤亡", WORD_ZERO},
+	{"零缺陷", WORD_ZERO}, {"零违规", WORD_ZERO}, {"倍增", WORD_DOUBLE}, {"减半", WORD_HALVE},
 	{"为零", WORD_ZERO}, {"降为零", WORD_ZERO}, {"归零", WORD_ZERO}, {"double", WORD_DOUBLE},
 	{"doubling", WORD_DOUBLE}, {"doubled", WORD_DOUBLE}, {"doubles", WORD_DOUBLE},
 	{"triple", WORD_TRIPLE}, {"tripling", WORD_TRIPLE}, {"tripled", WORD_TRIPLE},

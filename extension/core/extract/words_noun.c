@@ -14,7 +14,8 @@ const plan_word flow_nouns[] = {
 	WORD("当年"), WORD("年发电"), WORD("吞吐量"), WORD("交易额"), WORD("销售额"), WORD("成交额"),
 	WORD("年销售"), WORD("净增"), WORD("出栏"), WORD("新建"), WORD("新开工"), WORD("新培育"),
 	WORD("新认定"), WORD("新引进"), WORD("年交易"), WORD("年接待"), WORD("授权量"), WORD("申请量"),
-	WORD("年培训"), WORD("new"), WORD("additional"), WORD("annual output"), END
+	WORD("年培训"), WORD("盘活"), WORD("消化"),
+	WORD("化解"), WORD("new"), WORD("additional"), WORD("annual output"), END
 };
 
 const plan_word stock_nouns[] = {
