@@ -60,8 +60,7 @@ is_by_order(const sentence *s, text_span clause)
 {
 	static const plan_word leads[] = {
 		WORD("按照"), WORD("按"), WORD("根据"), WORD("依据"), WORD("遵照"), WORD("对照"),
-		WORD("对标"), WORD("落实"), WORD("贯彻"), WORD("围绕"), WORD("紧扣"), NOUN("按期"),
-		NOUN("按时"), END
+		WORD("对标"), NOUN("按期"), NOUN("按时"), END
 	};
 	static const plan_word orders[] = {
 		WORD("的要求"), WORD("的部署"), WORD("的安排"), WORD("的精神"), WORD("的规定"),
@@ -99,7 +98,7 @@ static size_t
 find_negation(const sentence *s, text_span subject, size_t *from)
 {
 	static const plan_word preventing[] = {
-		WORD("防止"), WORD("避免"), WORD("杜绝"), WORD("严防"), WORD("谨防"), WORD("严禁"),
+		NOUN("防止返贫监测"), NOUN("防止返贫动态"), NOUN("防止返贫帮扶"), WORD("防止"), WORD("避免"), WORD("杜绝"), WORD("严防"), WORD("谨防"), WORD("严禁"),
 		WORD("禁止"), WORD("绝不"), WORD("决不"), WORD("不让"), WORD("不使"), WORD("不允许"),
 		WORD("不准"), WORD("不许"), WORD("不能让"), WORD("不致"), END
 	};
@@ -123,6 +122,8 @@ find_negation(const sentence *s, text_span subject, size_t *from)
 		return subject.to;
 	}
 	word = plan_word_within(preventing, s->lower, subject, from);
+	if (word != NULL && word->kind == PLAN_NONE)
+		return 0;
 	if (word == NULL)
 	{
 		word = plan_word_starting(at_start, s->lower, subject, &size);
