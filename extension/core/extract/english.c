@@ -39,6 +39,13 @@ is_service_time(const english *e, size_t i, const english_verb *v)
 {
 	text_span	rest = english_rest(e, i);
 
+	/* one in ten may wait longer than 60 days */
+	if (i > 0 && e->start > e->s->from && v->bound == PLAN_MORE &&
+		v->kind != PLAN_RISE && v->preposition == PREPOSITION_NONE &&
+		unit_family_of(&e->values[i].unit) == FAMILY_TIME &&
+		unit_family_of(&e->values[i - 1].unit) == FAMILY_SHARE &&
+		memchr(e->s->l.text + e->start, ',', v->words - e->start) == NULL)
+		return true;
 	return v->is_within && v->preposition == PREPOSITION_NONE &&
 		((i > 0 && e->start > e->s->from) ||
 		 (i + 1 < e->count && unit_family_of(&e->values[i + 1].unit) == FAMILY_SHARE &&
@@ -78,14 +85,17 @@ is_told_by_next(const english *e, size_t i)
 		plan_word_ending(ways, e->s->lower, between, &size) != NULL;
 }
 
-/* Accidents and deaths will both fall: two indicators. */
+/* Accidents and deaths will both fall, neither A nor B: two indicators. */
 static void
 add_readings(const sentence *s, reading *r, reading_list *list)
 {
 	static const plan_word both[] = {
-		{"both", PLAN_NEUTRAL}, {"each", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+		{"both", PLAN_NEUTRAL}, {"each", PLAN_NEUTRAL}, {"neither", PLAN_NEUTRAL},
+		{NULL, PLAN_NONE}
 	};
-	static const plan_word joins[] = {{"and", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	static const plan_word joins[] = {
+		{"and", PLAN_NEUTRAL}, {"nor", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
 	text_span	before = {s->from, r->q.from};
 	text_span	all = r->indicator;
 	size_t		at;
@@ -163,6 +173,24 @@ find_verb(const english *e, size_t i, english_verb *v)
 	v->is_base_form = true;
 }
 
+/* will not exceed 5 % and absence 3 %: the bound may go on, or not */
+static bool
+may_share_bound(const english *e, const english_verb *v)
+{
+	return e->start > e->s->from && e->last.kind == PLAN_NONE && e->last.bound != PLAN_NONE &&
+		v->kind == PLAN_NONE && v->bound == PLAN_NONE && !v->is_listed;
+}
+
+/* The negation of the value's verb; one carried has that of its own value. */
+static void
+find_negation(english *e, const english_verb *v)
+{
+	if (v->kind != PLAN_NONE && v->from == v->to && e->start > e->s->from)
+		e->negation.is_certain = false;
+	else
+		english_negation_find(e->s, e->start, v, &e->negation);
+}
+
 static void
 read_value(english *e, size_t i, reading *r, reading_list *list)
 {
@@ -178,10 +206,12 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	if (is_apposition(e, i, &v))
 		return;
 	e->refused = i + 1;
+	find_negation(e, &v);
 	if (is_service_time(e, i, &v) || english_is_of_others(s, q) ||
 		!english_is_future(s, e->section, q, &v, e->plan, e->start,
 						   e->way_from > 0 ? e->way_from : q->from, english_rest(e, i)) ||
-		!english_value_read(s, q, &v, english_rest(e, i), r))
+		!english_value_read(s, q, &v, english_rest(e, i), r) ||
+		!english_negation_turn(s, &e->negation, english_rest(e, i), &v, r))
 		return;
 	/* eliminate 500 tonnes: the verb of the next value */
 	if (q->whole == WORD_ZERO && i + 1 < e->count &&
@@ -197,12 +227,14 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	if (r->indicator.from == r->indicator.to && list->count > 0)
 		r->indicator = list->readings[list->count - 1].indicator;
 	english_take_measure(e, r);
-	if (english_cap_by_noun(s, r))
+	if (english_cap_by_noun(s, r) || may_share_bound(e, &v))
 		r->is_certain = false;
 	r->phrase.from = from > s->from ? english_noun_trim(s, (text_span) {from, q->from}).from :
 		v.from < q->from && v.kind != PLAN_NONE && v.from >= s->from ? v.from : v.words;
 	if (r->indicator.from < r->phrase.from && r->indicator.from >= from)
 		r->phrase.from = r->indicator.from;
+	if (e->negation.is_found && e->negation.from >= from && e->negation.from < r->phrase.from)
+		r->phrase.from = e->negation.from;
 	r->phrase.to = r->indicator.from >= q->after && r->indicator.to > r->indicator.from ?
 		r->indicator.to : q->after;
 	add_readings(s, r, list);

@@ -26,7 +26,9 @@ static const plan_word edges[] = {
 	WORD("exceed"), WORD("below"), WORD("above"), WORD("under"), WORD("over"), WORD("new"),
 	WORD("additional"), WORD("only"), WORD("both"), WORD("which"), WORD("it"), WORD("them"), WORD("whom"),
 	WORD("these"), WORD("those"), WORD("whose"), WORD("us"), WORD("further"), WORD("also"),
-	WORD("then"), WORD("into"), WORD("go"), WORD("goes"), WORD("level"), WORD("levels"), WORD("than"), WORD("we"), END
+	WORD("then"), WORD("into"), WORD("go"), WORD("goes"), WORD("level"), WORD("levels"),
+	WORD("never"), WORD("neither"), WORD("nor"), WORD("nobody"), WORD("without"), WORD("let"),
+	WORD("allow"), WORD("there"), WORD("do"), WORD("does"), END
 };
 
 /* Words before which the noun phrase that follows a value ends. */
@@ -36,7 +38,8 @@ static const plan_word ends[] = {
 	WORD("shall"), WORD("per"), WORD("every"), WORD("annually"), WORD("to"), WORD("through"),
 	WORD("with"), WORD("versus"), WORD("below"), WORD("above"), WORD("have"), WORD("are"),
 	WORD("is"), WORD("so"), WORD("within"), WORD("at"), WORD("over"), WORD("across"),
-	WORD("during"), WORD("each"), WORD("year"), WORD("must"), WORD("should"), WORD("as"), END
+	WORD("during"), WORD("each"), WORD("year"), WORD("must"), WORD("should"), WORD("as"), WORD("if"), WORD("unless"),
+	WORD("provided"), END
 };
 
 /* The bytes of a year, 2019 or 2019-20, that starts the part. */

@@ -8,6 +8,7 @@
 #define GOALPOST_ENGLISH_STATE_H
 
 #include "extract/chinese.h"
+#include "extract/english_negation.h"
 #include "extract/english_tense.h"
 
 #define ENGLISH_VALUES 24
@@ -24,6 +25,7 @@ typedef struct english
 	due_time	time;			/* said before the first value, or by the lead */
 	english_verb last;			/* of the value before */
 	bool		last_is_yearly;
+	negation	negation;		/* of the value before, or of this one */
 	size_t		refused;		/* the value before, from 1; 0 if it was none */
 	english_plan plan;
 } english;

@@ -39,7 +39,7 @@ english_change_after(const sentence *s, const quantity *q)
 
 /* What a verb of change says of the value after it. */
 static plan_word_kind
-sense_of_change(const quantity *q, const english_verb *v)
+sense_of_change(const sentence *s, const quantity *q, const english_verb *v)
 {
 	unit_family family = unit_family_of(&q->unit);
 	bool		is_rise = v->kind == PLAN_RISE;
@@ -56,6 +56,10 @@ sense_of_change(const quantity *q, const english_verb *v)
 		return PLAN_FALL;
 	if (v->bound == PLAN_LESS || v->bound == PLAN_AT_MOST)
 		return PLAN_FALL_TO;
+	/* rise above 7 %, but rise more than 7 % */
+	if (is_rise && text_starts(s->lower, literal_after_spaces(&s->l, v->words), q->from,
+							   "above") > 0)
+		return PLAN_RISE_TO;
 	if (family != FAMILY_SHARE && family != FAMILY_POINTS)
 		return is_rise ? PLAN_MAKE : PLAN_AT_MOST;
 	return v->kind;
@@ -71,7 +75,7 @@ set_sense(const sentence *s, const quantity *q, const english_verb *v, reading *
 	else if (q->change != WORD_NONE)
 		r->sense = q->change == WORD_RISE ? PLAN_RISE : PLAN_FALL;
 	else if (is_change_kind(v->kind))
-		r->sense = sense_of_change(q, v);
+		r->sense = sense_of_change(s, q, v);
 	else
 		r->sense = v->kind == PLAN_NONE ? PLAN_NEUTRAL : v->kind;
 	r->is_yearly |= after.kind != PLAN_NONE && after.is_yearly;

@@ -106,6 +106,7 @@ const plan_word english_value_words[] = {
 	{"not exceeding", PLAN_AT_MOST}, {"not to exceed", PLAN_AT_MOST},
 	{"a maximum of", PLAN_AT_MOST}, {"maximum of", PLAN_AT_MOST}, {"maximum", PLAN_AT_MOST},
 	{"within", PLAN_AT_MOST}, {"at or below", PLAN_AT_MOST}, {"not above", PLAN_AT_MOST},
+	{"no longer than", PLAN_AT_MOST}, {"not longer than", PLAN_AT_MOST}, {"longer than", PLAN_MORE},
 	{"no greater than", PLAN_AT_MOST}, {"not greater than", PLAN_AT_MOST},
 	{"not over", PLAN_AT_MOST}, {"less than", PLAN_LESS}, {"fewer than", PLAN_LESS},
 	{"below", PLAN_LESS}, {"under", PLAN_LESS}, {"lower than", PLAN_LESS}, {"about", PLAN_ABOUT},
