@@ -67,11 +67,24 @@ static const extract_case elsewhere[] = {
 	{"Turnover will not exceed 8 % and absence 3 %.", "<= 8 % ; ? >= 3 %"}
 };
 
+/* What a condition says is no target; what depends on it is not certain. */
+static const extract_case conditions[] = {
+	{"If rents rise by 10 %, we will open 6 hostels.", "? >= 6 total"},
+	{"Unless costs fall by 5 %, no hall will be built.", ""},
+	{"Should demand fall by 12 %, we will close 3 depots.", "? >= 3 total"},
+	{"We will hire 20 tutors if rolls grow by 10 %, or fees by 5 %.", "? >= 20 total"},
+	{"Provided that rates stay below 4 %, we will hire 30 drivers.", "? >= 30 total"},
+	{"In case sales drop by 20 %, the firm will cut stocks by 8 %.", "? <= -8 %"},
+	{"Subject to funding, we will plant 900 trees.", "? >= 900 total"},
+	{"Queues should fall to 12 minutes.", "<= 12 minutes"}
+};
+
 int
 main(void)
 {
 	TEST_DOUBTS(negated);
 	TEST_DOUBTS(not_done);
 	TEST_DOUBTS(elsewhere);
+	TEST_DOUBTS(conditions);
 	return done_testing();
 }

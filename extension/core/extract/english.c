@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "extract/english_condition.h"
 #include "extract/english_noun.h"
 #include "extract/english_refusal.h"
 #include "extract/english_state.h"
@@ -211,7 +212,8 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 		!english_is_future(s, e->section, q, &v, e->plan, e->start,
 						   e->way_from > 0 ? e->way_from : q->from, english_rest(e, i)) ||
 		!english_value_read(s, q, &v, english_rest(e, i), r) ||
-		!english_negation_turn(s, &e->negation, english_rest(e, i), &v, r))
+		!english_negation_turn(s, &e->negation, english_rest(e, i), &v, r) ||
+		english_condition_at(s, q->from) == CONDITION_HERE)
 		return;
 	/* eliminate 500 tonnes: the verb of the next value */
 	if (q->whole == WORD_ZERO && i + 1 < e->count &&
@@ -227,7 +229,8 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	if (r->indicator.from == r->indicator.to && list->count > 0)
 		r->indicator = list->readings[list->count - 1].indicator;
 	english_take_measure(e, r);
-	if (english_cap_by_noun(s, r) || may_share_bound(e, &v))
+	if (english_cap_by_noun(s, r) || may_share_bound(e, &v) ||
+		english_condition_at(s, q->from) != CONDITION_NONE)
 		r->is_certain = false;
 	r->phrase.from = from > s->from ? english_noun_trim(s, (text_span) {from, q->from}).from :
 		v.from < q->from && v.kind != PLAN_NONE && v.from >= s->from ? v.from : v.words;
