@@ -79,6 +79,27 @@ static const extract_case conditions[] = {
 	{"Queues should fall to 12 minutes.", "<= 12 minutes"}
 };
 
+/* m is million or metres, by what it counts; else there is no value. */
+static const extract_case millions[] = {
+	{"Attract 2.5m tourists and £80m of investment.", ">= 2.5 million total ; >= 80 million £"},
+	{"Build 3m flats.", ">= 3 million total"},
+	{"Raise harvests to 7m tonnes.", ">= 7 million tonnes"},
+	{"Save $35m a year.", ">= 35 million $/年"},
+	{"Deliver 30k flats.", ">= 30 k"},
+	{"Build 600m of footpath.", ">= 600 m"},
+	{"Raise the dyke to 5m.", ">= 5 m level"},
+	{"Lay 40 m pipes.", ">= 40 m"},
+	{"Plant 2 m shrubs.", ""},
+	{"Raise sales to 9m.", ""},
+	{"Train 1.2 M people.", ""}
+};
+
+/* Fractions that are no quarters of a year. */
+static const extract_case fractions[] = {
+	{"Malaria deaths will be cut by three quarters within the decade.", "<= -75 %"},
+	{"Lower absence by one third across all sites.", "<= -33.33 %"}
+};
+
 int
 main(void)
 {
@@ -86,5 +107,7 @@ main(void)
 	TEST_DOUBTS(not_done);
 	TEST_DOUBTS(elsewhere);
 	TEST_DOUBTS(conditions);
+	TEST_DOUBTS(millions);
+	TEST_DOUBTS(fractions);
 	return done_testing();
 }

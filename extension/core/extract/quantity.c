@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "extract/date.h"
+#include "extract/english_million.h"
 #include "extract/quantity_unit.h"
 #include "extract/words.h"
 #include "notation/multiplier_read.h"
@@ -203,6 +204,9 @@ read_number(sentence *s, size_t from, size_t end, quantity *q)
 	}
 	q->is_between = false;		/* what grows so has a floor */
 	q->to = l->at;
+	if (!s->is_chinese && !n.has_prefix && !english_read_million(s, end, q))
+		return false;
+	l->at = q->to;
 	take_after(l, end, q);
 	q->after = l->at;
 	return q->to <= end && !is_label(s, from, q->to, q) &&
@@ -256,11 +260,13 @@ take_spelled_ratio(sentence *s, size_t end, quantity *q)
 	return true;
 }
 
-/* two-thirds of the fleet */
+/* two-thirds of the fleet, cut by three quarters */
 static bool
 read_fraction(sentence *s, size_t from, size_t end, quantity *q)
 {
+	static const plan_word by[] = {{"by", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
 	text_span	rest = {from, end};
+	text_span	before = {s->from, from > s->from ? from - 1 : from};
 	size_t		size;
 	const plan_word *share = plan_word_starting(english_fractions, s->lower, rest, &size);
 
@@ -268,6 +274,7 @@ read_fraction(sentence *s, size_t from, size_t end, quantity *q)
 		return false;
 	rest.from = literal_after_spaces(&s->l, from + size);
 	if (strchr(".,;)", s->l.text[from + size]) == NULL &&
+		plan_word_ending(by, s->lower, before, &size) == NULL &&
 		plan_word_starting(english_after_fractions, s->lower, rest, &size) == NULL)
 		return false;
 	plan_word_starting(english_fractions, s->lower, (text_span) {from, end}, &size);
