@@ -79,6 +79,16 @@ static const extract_case conditions[] = {
 	{"Queues should fall to 12 minutes.", "<= 12 minutes"}
 };
 
+/* The level that a change leads to is no stretch of it. */
+static const extract_case levels[] = {
+	{"Staff will be reduced by 120 to 1,850.", "? <= -120"},
+	{"Cut the queue by 900 to 2,000.", "? <= -900"},
+	{"Lower output by 300 tonnes to 800 tonnes.", "? <= -300 tonnes"},
+	{"Lower waste by 4 to 6 %.", "<= -4 % stretch -6"},
+	{"Lower waste by 4% to 6%.", "? <= -4 % stretch -6"},
+	{"Raise the share by 3 percentage points to 12 %.", ">= +3 percentage points ; >= 12 %"}
+};
+
 /* m is million or metres, by what it counts; else there is no value. */
 static const extract_case millions[] = {
 	{"Attract 2.5m tourists and £80m of investment.", ">= 2.5 million total ; >= 80 million £"},
@@ -94,11 +104,42 @@ static const extract_case millions[] = {
 	{"Train 1.2 M people.", ""}
 };
 
-/* Fractions that are no quarters of a year. */
+/* Fractions that are no quarters of a year, and ages. */
 static const extract_case fractions[] = {
 	{"Malaria deaths will be cut by three quarters within the decade.", "<= -75 %"},
-	{"Lower absence by one third across all sites.", "<= -33.33 %"}
+	{"Lower absence by one third across all sites.", "<= -33.33 %"},
+	{"We must have screened 55 % of men aged 40–59 for cancer.", ">= 55 %"},
+	{"We must have tested 3 million pupils and screened 60 % of staff.",
+	">= 3 million total ; >= 60 %"}
 };
+
+/* Whose time, whose goal, of which year, and which way is better. */
+static const extract_case doubts[] = {
+	{"We will cut waste by 30 %, plant 900 trees, and install 40 taps by the end of 2027.",
+	"? <= -30 % by 2027-12-31 ; ? >= 900 total by 2027-12-31 ; >= 40 total by 2027-12-31"},
+	{"We will train 70 clerks and 20 drivers by 2028.",
+	">= 70 total by 2028-12-31 ; >= 20 total by 2028-12-31"},
+	{"We will bring 35 shops back into use each year.", "? >= 35"},
+	{"We will plant 4,000 trees a year.", "? >= 4000"},
+	{"The UK aims to cut emissions by 80 % by 2035.", "? <= -80 % by 2035-12-31"},
+	{"The Government aims to build 200,000 homes.", "? >= 200000 total"},
+	{"Response times will improve by 15 %.", "? >= +15 %"},
+	{"Output will improve by 15 %.", ">= +15 %"},
+	{"Debt will be kept below 3 x EBITDA.", ""}
+};
+
+static void
+test_nouns_of_growth(void)
+{
+	extract_find find;
+
+	finds_of("We target revenue growth of 7 % a year.", 2026, 2026, &find, 1);
+	is_text(find.indicator, "revenue growth", "the noun before growth belongs to it");
+	finds_of("Lift GDP growth to 3.5 per cent.", 2026, 2026, &find, 1);
+	is_text(find.indicator, "GDP growth", "growth is no verb after another one");
+	finds_of("We will never let the vacancy rate rise above 4 %.", 2026, 2026, &find, 1);
+	is_text(find.indicator, "vacancy rate", "let is part of no noun");
+}
 
 int
 main(void)
@@ -107,7 +148,10 @@ main(void)
 	TEST_DOUBTS(not_done);
 	TEST_DOUBTS(elsewhere);
 	TEST_DOUBTS(conditions);
+	TEST_DOUBTS(levels);
 	TEST_DOUBTS(millions);
 	TEST_DOUBTS(fractions);
+	TEST_DOUBTS(doubts);
+	test_nouns_of_growth();
 	return done_testing();
 }

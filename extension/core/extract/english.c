@@ -137,6 +137,18 @@ is_apposition(const english *e, size_t i, const english_verb *v)
 	return true;
 }
 
+/* must have tested 500 pupils and screened 60 % of staff */
+static bool
+continues_perfect(const english *e, const english_verb *v)
+{
+	size_t		word = english_word_before(e->s, e->start, v->from);
+
+	return v->kind == PLAN_PAST && v->is_past && e->start > e->s->from &&
+		e->last.kind == PLAN_MAKE && !e->last.is_past && e->last.to > e->last.from + 2 &&
+		memcmp(e->s->lower + e->last.to - 2, "ed", 2) == 0 &&
+		text_starts(e->s->lower, word, v->from, "and") > 0;
+}
+
 /* The verb of value i: before it, carried from the last, or after it. */
 static void
 find_verb(const english *e, size_t i, english_verb *v)
@@ -146,6 +158,12 @@ find_verb(const english *e, size_t i, english_verb *v)
 	plan_word_kind kind;
 
 	english_verb_find(e->s, e->start, q, v);
+	if (continues_perfect(e, v))
+	{
+		v->kind = PLAN_MAKE;
+		v->is_past = false;
+		v->takes_after = v->is_base_form = true;
+	}
 	/* - 30 schools renovated */
 	if (i == 0 && e->s->is_numbered && e->plan == ENGLISH_PLANS && v->kind == PLAN_NONE &&
 		v->words == e->s->from)
@@ -229,8 +247,8 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 	if (r->indicator.from == r->indicator.to && list->count > 0)
 		r->indicator = list->readings[list->count - 1].indicator;
 	english_take_measure(e, r);
-	if (english_cap_by_noun(s, r) || may_share_bound(e, &v) ||
-		english_condition_at(s, q->from) != CONDITION_NONE)
+	if (english_cap_by_noun(s, r) || may_share_bound(e, &v) || english_is_doubtful(s, &v, r) ||
+		english_may_be_of_others(s, q) || english_condition_at(s, q->from) != CONDITION_NONE)
 		r->is_certain = false;
 	r->phrase.from = from > s->from ? english_noun_trim(s, (text_span) {from, q->from}).from :
 		v.from < q->from && v.kind != PLAN_NONE && v.from >= s->from ? v.from : v.words;

@@ -6,6 +6,8 @@
  */
 #include "extract/english_state.h"
 
+#include <string.h>
+
 #include "extract/english_noun.h"
 #include "extract/english_value.h"
 #include "extract/english_word.h"
@@ -95,6 +97,19 @@ noun_of_verb(const english *e, const english_verb *v, text_span subject, text_sp
 	return english_subject(s, subject);
 }
 
+/* growth, or revenue growth */
+static text_span
+noun_of_growth(const sentence *s, const english_verb *v)
+{
+	text_span	noun = {english_word_before(s, s->from, v->from), v->to};
+	size_t		size;
+
+	if (plan_word_starting(english_verbs, s->lower, noun, &size) != NULL ||
+		memchr(s->l.text + noun.from, ',', noun.to - noun.from) != NULL)
+		noun.from = v->from;
+	return english_noun_trim(s, noun);
+}
+
 text_span
 english_find_noun(const english *e, size_t i, const english_verb *v)
 {
@@ -114,7 +129,7 @@ english_find_noun(const english *e, size_t i, const english_verb *v)
 			return noun;
 		/* growth of 3 % */
 		if (v->is_noun && v->kind == PLAN_RISE && v->to == v->words)
-			return (text_span) {v->from, v->to};
+			return noun_of_growth(s, v);
 		/* and eliminate it: what was told before */
 		if (i > 0 && english_is_verb(s, q))
 			return (text_span) {0, 0};

@@ -28,7 +28,7 @@ static const plan_word edges[] = {
 	WORD("these"), WORD("those"), WORD("whose"), WORD("us"), WORD("further"), WORD("also"),
 	WORD("then"), WORD("into"), WORD("go"), WORD("goes"), WORD("level"), WORD("levels"),
 	WORD("never"), WORD("neither"), WORD("nor"), WORD("nobody"), WORD("without"), WORD("let"),
-	WORD("allow"), WORD("there"), WORD("do"), WORD("does"), END
+	WORD("allow"), WORD("there"), WORD("aged"), WORD("do"), WORD("does"), END
 };
 
 /* Words before which the noun phrase that follows a value ends. */
@@ -109,7 +109,7 @@ parts_nouns(const sentence *s, size_t at)
 		!(s->l.text[at] == ',' && literal_digit_at(&s->l, at + 1));
 }
 
-/* and rehabilitate 120 hospitals: the next verb, not the same noun. */
+/* and rehabilitate 120 hospitals, and screened 60 %: the next verb. */
 static bool
 starts_next_promise(const sentence *s, text_span part)
 {
@@ -119,6 +119,9 @@ starts_next_promise(const sentence *s, text_span part)
 	if (size == 0)
 		return false;
 	part.from = literal_after_spaces(&s->l, part.from + size);
+	/* and one word before a number */
+	if (literal_digit_at(&s->l, english_word_after(s, part.from, s->l.length)))
+		return true;
 	verb = plan_word_starting(english_verbs, s->lower, part, &size);
 	return verb != NULL && verb->kind != PLAN_PAST;
 }

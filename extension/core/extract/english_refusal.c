@@ -164,6 +164,31 @@ english_is_idle(const sentence *s, const quantity *q, const english_verb *v,
 	return is_bare && !bounded && v->kind == PLAN_NONE && !v->is_listed;
 }
 
+/* The UK aims: the goal of another body, unless the plan is its own. */
+bool
+english_may_be_of_others(const sentence *s, const quantity *q)
+{
+	static const plan_word bodies[] = {
+		{"uk aims", PLAN_NEUTRAL}, {"government aims", PLAN_NEUTRAL},
+		{"uk has", PLAN_NEUTRAL}, {"government has", PLAN_NEUTRAL},
+		{"eu aims", PLAN_NEUTRAL}, {"uk plans", PLAN_NEUTRAL},
+		{"government plans", PLAN_NEUTRAL}, {"government wants", PLAN_NEUTRAL},
+		{"uk government", PLAN_NEUTRAL}, {"government's aim", PLAN_NEUTRAL},
+		{"government's ambition", PLAN_NEUTRAL}, {"government's goal", PLAN_NEUTRAL},
+		{"national goal", PLAN_NEUTRAL}, {"nationally", PLAN_NEUTRAL},
+		{"ministry aims", PLAN_NEUTRAL}, {"state aims", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	static const plan_word own[] = {
+		{"we", PLAN_NEUTRAL}, {"our", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	text_span	before = {s->from, q->from};
+	text_span	all = {s->from, s->l.length};
+	size_t		at;
+
+	return plan_word_within(bodies, s->lower, all, &at) != NULL &&
+		plan_word_within(own, s->lower, before, &at) == NULL;
+}
+
 bool
 english_is_of_others(const sentence *s, const quantity *q)
 {

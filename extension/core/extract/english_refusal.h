@@ -21,4 +21,7 @@ extern bool english_is_idle(const sentence *s, const quantity *q,
 /* Is the value the goal of another body: the Paris Agreement's 1.5 °C? */
 extern bool english_is_of_others(const sentence *s, const quantity *q);
 
+/* May the goal be another body's: the Government aims? */
+extern bool english_may_be_of_others(const sentence *s, const quantity *q);
+
 #endif							/* GOALPOST_ENGLISH_REFUSAL_H */

@@ -6,6 +6,8 @@
  */
 #include "extract/english_state.h"
 
+#include <string.h>
+
 #include "extract/english_word.h"
 
 /* The first time in the part that has not passed; those after by come first. */
@@ -32,6 +34,24 @@ english_find_time(const english *e, text_span part, due_time *time)
 	return any;
 }
 
+/*
+ * Train 400 nurses and 60 doctors by 2028: the time at the end is that of both.
+ * After a comma or another verb it may be of the last alone.
+ */
+static bool
+shares_time_of_last(const english *e, size_t i)
+{
+	text_span	between = {e->values[i].after, e->s->l.length};
+	size_t		at;
+
+	if (i + 2 < e->count || i + 1 >= e->count)
+		return i + 1 >= e->count;
+	between.to = e->values[i + 1].from;
+	return memchr(e->s->l.text + between.from, ',', between.to - between.from) == NULL &&
+		memchr(e->s->l.text + between.from, ';', between.to - between.from) == NULL &&
+		plan_word_within(english_verbs, e->s->lower, between, &at) == NULL;
+}
+
 /* The time after the value, of its label, at the start or at the end. */
 void
 english_read_times(const english *e, size_t i, const english_verb *v, reading *r)
@@ -44,8 +64,9 @@ english_read_times(const english *e, size_t i, const english_verb *v, reading *r
 	r->time = e->time;
 	if (!english_find_time(e, rest, &r->time) &&
 		!(v->is_listed && english_label_time(e->s, label, &r->time)) &&
-		!e->time.is_known)
-		english_find_time(e, tail, &r->time);
+		!e->time.is_known && english_find_time(e, tail, &r->time) &&
+		!shares_time_of_last(e, i))
+		r->is_certain = false;
 	if (r->time.is_known && day_valid(e->section->plan.first) &&
 		r->time.period.last < e->section->plan.first)
 		r->time = e->time;

@@ -143,6 +143,31 @@ english_cap_by_noun(const sentence *s, reading *r)
 	return true;
 }
 
+/*
+ * What is read, but perhaps not as it is meant: times that improve fall, and
+ * 5,000 trees a year have no unit that could say of which time.
+ */
+bool
+english_is_doubtful(const sentence *s, const english_verb *v, const reading *r)
+{
+	static const plan_word unwanted[] = {
+		{"time", PLAN_NEUTRAL}, {"times", PLAN_NEUTRAL}, {"error", PLAN_NEUTRAL},
+		{"errors", PLAN_NEUTRAL}, {"wait", PLAN_NEUTRAL}, {"waits", PLAN_NEUTRAL},
+		{"waiting", PLAN_NEUTRAL}, {"delay", PLAN_NEUTRAL}, {"delays", PLAN_NEUTRAL},
+		{"absence", PLAN_NEUTRAL}, {"intensity", PLAN_NEUTRAL}, {"cost", PLAN_NEUTRAL},
+		{"costs", PLAN_NEUTRAL}, {NULL, PLAN_NONE}
+	};
+	bool		improves = v->to > v->from + strlen("improv") &&
+		memcmp(s->lower + v->from, "improv", strlen("improv")) == 0;
+	size_t		at;
+
+	if (improves && r->sense == PLAN_RISE &&
+		(plan_word_within(unwanted, s->lower, r->indicator, &at) != NULL ||
+		 plan_word_within(capped_nouns, s->lower, r->indicator, &at) != NULL))
+		return true;
+	return r->is_yearly && unit_is_bare(&r->q.unit) && !r->q.unit.is_rate;
+}
+
 bool
 english_is_verb(const sentence *s, const quantity *q)
 {
@@ -184,6 +209,24 @@ set_level(reading *r)
 	r->is_certain = false;
 }
 
+/*
+ * by 150 to 2,350: a change and the level that it leads to, or a range of
+ * changes.  by 5 to 7 % has one unit, and is a range; of 5 % to 7 % that is
+ * likely.
+ */
+static bool
+may_lead_to_level(const sentence *s, const quantity *q)
+{
+	unit_family family = unit_family_of(&q->unit);
+	text_span	range = {q->from, q->to};
+	static const plan_word to[] = {{"to", PLAN_NEUTRAL}, {NULL, PLAN_NONE}};
+	size_t		at;
+
+	return q->is_range && plan_word_within(to, s->lower, range, &at) != NULL && at > 1 &&
+		((family != FAMILY_SHARE && family != FAMILY_POINTS) ||
+		 !literal_digit_at(&s->l, at - 2));
+}
+
 bool
 english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 				   text_span rest, reading *r)
@@ -196,6 +239,11 @@ english_value_read(const sentence *s, const quantity *q, const english_verb *v,
 	if (q->whole != WORD_NONE)
 		return read_whole(s, q, r);
 	set_sense(s, q, v, r);
+	if (v->preposition == PREPOSITION_BY && may_lead_to_level(s, q))
+	{
+		r->is_certain = false;
+		r->q.is_range = unit_family_of(&q->unit) == FAMILY_SHARE;
+	}
 	/* by 20 is no change without a verb of change */
 	if (v->preposition == PREPOSITION_BY && !is_change_kind(r->sense))
 		return false;

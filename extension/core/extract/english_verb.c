@@ -189,7 +189,13 @@ is_definition(const sentence *s, size_t from, const plan_word *word, size_t at)
 static size_t
 change_verb_end(const sentence *s, text_span part)
 {
+	static const plan_word nouns[] = {
+		{"growth", PLAN_RISE}, {"expansion", PLAN_RISE}, {"reduction", PLAN_FALL},
+		{"reductions", PLAN_FALL}, {NULL, PLAN_NONE}
+	};
 	text_span	rest = part;
+	size_t		noun_end = part.to;
+	size_t		noun_size;
 	const plan_word *word;
 	size_t		at;
 	size_t		size;
@@ -198,11 +204,14 @@ change_verb_end(const sentence *s, text_span part)
 	{
 		if (word->kind == PLAN_PAST)
 			break;
-		if (is_change_kind(word->kind) && !is_noun_here(s, part.from, at, size))
+		/* lift growth to 3 %: a noun governs only where no verb does */
+		if (plan_word_starting(nouns, s->lower, (text_span) {at, at + size}, &noun_size) != NULL)
+			noun_end = noun_end == part.to ? at + size : noun_end;
+		else if (is_change_kind(word->kind) && !is_noun_here(s, part.from, at, size))
 			return at + size;
 		rest.to = at;
 	}
-	return part.to;
+	return noun_end;
 }
 
 static bool
@@ -239,6 +248,8 @@ find_unknown_verb(const sentence *s, size_t from, const quantity *q, english_ver
 	else if (ends_in_word(s, from, at, english_modals) ||
 		(at == s->from && (memcmp(s->lower + end - 3, "ing", 3) == 0 ||
 						   (unit_is_bare(&q->unit) && s->is_numbered))))
+		v->kind = PLAN_MAKE;
+	else if (ends_in_word(s, from, at, english_future_perfect))
 		v->kind = PLAN_MAKE;
 	else if (memcmp(s->lower + end - 2, "ed", 2) == 0 && at > from &&
 			 !ends_in_word(s, from, at, english_before_nouns) &&

@@ -308,7 +308,7 @@ const plan_word english_refused_after[] = {
 	WORD("degrees"), WORD("°c"), WORD("years of age"), WORD("years old"), WORD("days old"),
 	WORD("months old"), WORD("months of age"), WORD("year period"), WORD("pathway"),
 	WORD("percentile"), WORD("degree"), WORD("times"), WORD("fold"), WORD("cents"),
-	WORD("pence"), WORD("p"), END
+	WORD("pence"), WORD("p"), WORD("x"), END
 };
 
 /* Before a verb in its base form. */
