@@ -43,7 +43,8 @@ letter_after_digits(const sentence *s, const quantity *q)
 {
 	size_t		at = q->from;
 
-	while (literal_digit_at(&s->l, at) || (at > q->from && strchr("., ", s->l.text[at]) != NULL))
+	while (at < s->l.length &&
+		   (literal_digit_at(&s->l, at) || strchr("., ", s->l.text[at]) != NULL))
 		at++;
 	return at;
 }
