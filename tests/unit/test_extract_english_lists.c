@@ -116,6 +116,24 @@ test_rows(void)
 	is_text(finds[2].target, "< 5 days in 2026..2029", "what a plan bounds");
 }
 
+/* a) starts an item, and a heading if it names one. */
+static void
+test_letters(void)
+{
+	static const char text[] =
+		"Water Plan 2026\n\nObjective of the plan: strengthen supply\n\n"
+		"a) 40 pumps repaired;\nb) losses reduced by 15 percent;\n"
+		"c) fees not exceeding 4 % of income.\n\n"
+		"d) Better Sewers\n\nWe will lay 30 km of sewers.\n";
+	static extract_find finds[6];
+
+	is_int(finds_of(text, 2026, 2026, finds, 6), 4, "three items and a sentence");
+	is_text(finds[0].target, ">= 40 in 2026", "the number of an item");
+	is_text(finds[1].indicator, "losses", "the letter is part of no noun");
+	is_text(finds[2].indicator, "fees", "what does not exceed a share is measured");
+	is_text(finds[3].section, "Better Sewers", "a letter before a name starts a section");
+}
+
 /* A review may promise, but not by a noun. */
 static void
 test_review(void)
@@ -140,6 +158,7 @@ main(void)
 	TEST_TARGETS(forms);
 	test_lead();
 	test_rows();
+	test_letters();
 	test_review();
 	return done_testing();
 }

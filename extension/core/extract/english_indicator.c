@@ -113,6 +113,10 @@ noun_of_growth(const sentence *s, const english_verb *v)
 text_span
 english_find_noun(const english *e, size_t i, const english_verb *v)
 {
+	static const plan_word exceed[] = {
+		{"exceed", PLAN_MORE}, {"exceeding", PLAN_MORE}, {NULL, PLAN_NONE}
+	};
+	size_t		at;
 	const sentence *s = e->s;
 	const quantity *q = &e->values[i];
 	text_span	rest = english_rest(e, i);
@@ -148,6 +152,10 @@ english_find_noun(const english *e, size_t i, const english_verb *v)
 	noun = english_noun_after(s, rest);
 	subject.to = v->words;
 	subject = english_subject(s, subject);
+	/* spending not exceeding 20 % of income: the subject is measured */
+	if (subject.from < subject.to && unit_family_of(&q->unit) == FAMILY_SHARE &&
+		plan_word_within(exceed, s->lower, (text_span) {v->words, q->from}, &at) != NULL)
+		return subject;
 	if (noun.from < noun.to && q->whole == WORD_NONE &&
 		(subject.from == subject.to || text_starts(s->lower, rest.from + 1, rest.to, "of") > 0))
 		return noun;

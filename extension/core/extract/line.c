@@ -161,7 +161,8 @@ line_mark(const char *text, size_t length, size_t offset)
 		return after_spaces(text, length, offset + size) - offset;
 	at += take(text, length, at, opening);
 	size = take_number(text, length, at);
-	if (size == 0 && at > offset)
+	/* (iv) and a) */
+	if (size == 0 && (at > offset || (at + 1 < length && text[at + 1] == ')')))
 		size = take_letters(text, length, at);
 	at += size;
 	if (size == 0 || at >= length)

@@ -46,7 +46,7 @@ is_english_item(const section *x, const sentence *s)
 	if (s->is_chinese || !s->is_numbered)
 		return false;
 	return x->lead.is_open || !(mark == '(' || (mark >= '0' && mark <= '9') ||
-								(mark >= 'A' && mark <= 'Z'));
+								(mark >= 'A' && mark <= 'Z') || s->l.text[1] == ')');
 }
 
 /* A line of its own without a full stop, or the first short sentence. */

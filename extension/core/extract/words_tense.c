@@ -32,7 +32,7 @@ const plan_word heading_words[] = {
 	FUTURE("results framework"), FUTURE("performance indicators"),
 	FUTURE("performance measures"), FUTURE("kpis"), FUTURE("measures of success"),
 	FUTURE("success measures"), FUTURE("how we will measure"), FUTURE("expected results"),
-	FUTURE("targets"), FUTURE("target"), FUTURE("goals"), FUTURE("goal"), FUTURE("objectives"),
+	FUTURE("targets"), FUTURE("target"), FUTURE("goals"), FUTURE("goal"), FUTURE("objectives"), FUTURE("objective"),
 	FUTURE("commitments"), FUTURE("priorities"), FUTURE("outlook"), FUTURE("ambition"),
 	FUTURE("ambitions"), FUTURE("roadmap"), FUTURE("actions"), FUTURE("our plan"),
 	FUTURE("next steps"), FUTURE("looking ahead"), FUTURE("the way forward"), FUTURE("way forward"),
