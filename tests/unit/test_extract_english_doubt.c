@@ -129,7 +129,7 @@ static const extract_case doubts[] = {
 };
 
 static void
-test_nouns_of_growth(void)
+test_nouns(void)
 {
 	extract_find find;
 
@@ -139,6 +139,8 @@ test_nouns_of_growth(void)
 	is_text(find.indicator, "GDP growth", "growth is no verb after another one");
 	finds_of("We will never let the vacancy rate rise above 4 %.", 2026, 2026, &find, 1);
 	is_text(find.indicator, "vacancy rate", "let is part of no noun");
+	finds_of("We aim to halve the number of falls among over-70s.", 2026, 2026, &find, 1);
+	is_text(find.indicator, "number of falls among over-70s", "over-70s ends no noun");
 }
 
 int
@@ -152,6 +154,6 @@ main(void)
 	TEST_DOUBTS(millions);
 	TEST_DOUBTS(fractions);
 	TEST_DOUBTS(doubts);
-	test_nouns_of_growth();
+	test_nouns();
 	return done_testing();
 }

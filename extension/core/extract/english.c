@@ -256,6 +256,7 @@ read_value(english *e, size_t i, reading *r, reading_list *list)
 		r->phrase.from = r->indicator.from;
 	if (e->negation.is_found && e->negation.from >= from && e->negation.from < r->phrase.from)
 		r->phrase.from = e->negation.from;
+	r->phrase.from = literal_after_spaces(&s->l, r->phrase.from);
 	r->phrase.to = r->indicator.from >= q->after && r->indicator.to > r->indicator.from ?
 		r->indicator.to : q->after;
 	add_readings(s, r, list);

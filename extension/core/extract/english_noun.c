@@ -166,7 +166,8 @@ english_noun_after(const sentence *s, text_span part)
 
 		if (parts_nouns(s, at) || c == '(' || (c == '.' && at + 1 == part.to) ||
 			(at > part.from && s->l.text[at - 1] == ' ' &&
-			 (plan_word_starting(ends, s->lower, rest, &size) != NULL ||
+			 ((plan_word_starting(ends, s->lower, rest, &size) != NULL &&
+			   s->l.text[at + size] != '-') ||	/* over-65s */
 			  starts_next_promise(s, rest))))
 			break;
 		if (at > part.from && s->l.text[at - 1] == ' ' && c == 'i' &&
