@@ -125,7 +125,12 @@ static const extract_case doubts[] = {
 	{"The Government aims to build 200,000 homes.", "? >= 200000 total"},
 	{"Response times will improve by 15 %.", "? >= +15 %"},
 	{"Output will improve by 15 %.", ">= +15 %"},
-	{"Debt will be kept below 3 x EBITDA.", ""}
+	{"Debt will be kept below 3 x EBITDA.", ""},
+	{"We will restrict growth in travel to 3 %.", "? >= 3 %"},
+	{"Cap the growth of fees at 3 %.", "<= 3 %"},
+	{"We will hold rent increases to 4 %.", "? >= 4 %"},
+	{"We will hold 30 seminars.", ">= 30 total"},
+	{"Next year we will open 12 depots.", "? >= 12 total"}
 };
 
 static void

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "extract/clause.h"
+#include "extract/doubt.h"
 #include "extract/english.h"
 #include "extract/plan_period.h"
 #include "notation/target_read.h"
@@ -228,6 +229,7 @@ make_find(extractor *x, const reading *r, extract_find *f)
 		return false;
 	set_texts(x, r, f);
 	memcpy(f->section, x->section.name, SECTION_SIZE);
+	f->is_certain &= !doubt_is(s, r, &f->value, f->section);
 	f->commitment = commitment_name(r->commitment);
 	f->from = s->origin[r->phrase.from];
 	f->to = s->origin[r->phrase.to];

@@ -211,6 +211,42 @@ digit_or_point(char c)
 	return (c >= '0' && c <= '9') || c == '.';
 }
 
+/* A year is whole: 2026-2030 goes on with no digits. */
+static bool
+ends_in_year(const char *text, size_t from, size_t end)
+{
+	size_t		at = end;
+
+	while (at > from && text[at - 1] >= '0' && text[at - 1] <= '9')
+		at--;
+	return end - at == 4 && (memcmp(text + at, "20", 2) == 0 ||
+							 memcmp(text + at, "19", 2) == 0);
+}
+
+/* The first line, if it is the name of a plan: 2026年工作计划, Plan 2026-2030. */
+static bool
+is_title(const char *text, size_t length, size_t from, size_t end)
+{
+	static const char *const names[] = {
+		"计划", "规划", "总结", "纲要", "报告", "方案", "要点", "安排", "任务", "清单", "意见",
+		"打算", NULL
+	};
+	static const char *const kinds[] = {
+		"Plan ", "Strategy ", "Report ", "Programme ", "Program ", "Agenda ", "Framework ",
+		"Roadmap ", "Targets ", "Goals ", NULL
+	};
+	size_t		at;
+
+	if (after_spaces(text, length, 0) < from && text[after_spaces(text, length, 0)] != '\n')
+		return false;
+	if (ends_in(text, from, end, names))
+		return true;
+	for (at = from; ends_in_year(text, from, end) && at < end; at++)
+		if (take(text, end, at, kinds) > 0)
+			return true;
+	return false;
+}
+
 /*
  * A break inside a number, or before its unit, is no end, whatever the width.  After a point it is
  * one only before a Chinese unit, since a sentence may end in a year.
@@ -228,7 +264,7 @@ breaks_number(const char *text, size_t length, size_t from, size_t end,
 	if (text[end - 1] >= '0' && text[end - 1] <= '9' && take(text, length, start, units) > 0)
 		return true;
 	if (!digit_or_point(text[end - 1]) || !digit_or_point(text[start]) ||
-		line_mark(text, length, start) > 0)
+		line_mark(text, length, start) > 0 || ends_in_year(text, from, end))
 		return false;
 	if (text[end - 1] != '.')
 		return true;
@@ -341,7 +377,8 @@ line_goes_on(const char *text, size_t length, size_t from, size_t end, size_t pa
 
 	while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\r'))
 		end--;
-	if (start >= length || start == next_end || end == from)
+	if (start >= length || start == next_end || end == from ||
+		is_title(text, length, from, end))
 		return false;
 	if (breaks_number(text, length, from, end, start) ||
 		breaks_unit(text, length, from, end, start))

@@ -101,6 +101,18 @@ is_year_end(const sentence *s, size_t offset)
 	return size > 0 && plan_word_within(meeting, s->lower, rest, &at) != NULL;
 }
 
+/* Does a fiscal year begin with the year at offset: 2025-26, 2025/26? */
+static bool
+is_fiscal(const sentence *s, size_t offset, int year)
+{
+	const char *text = s->l.text + offset + strlen("2025");
+	int			next = (year + 1) % 100;
+
+	return offset + strlen("2025-26") <= s->l.length &&
+		(text[0] == '-' || text[0] == '/') && text[1] == '0' + next / 10 &&
+		text[2] == '0' + next % 10 && !literal_digit_at(&s->l, offset + strlen("2025-26"));
+}
+
 /* A span or a five-year plan; else *year is raised to the last year named. */
 static bool
 read_sentence(const sentence *s, bool is_title, period *p, int *year)
@@ -114,6 +126,9 @@ read_sentence(const sentence *s, bool is_title, period *p, int *year)
 		if (is_title && (read_span(s, at, p) || read_numbered_plan(s, at, p) ||
 						 five_years_at(s, at, p) > 0))
 			return true;
+		/* whose months the title does not tell */
+		if (found > 0 && is_fiscal(s, at, found))
+			found = 0;
 		if (found > 0 && is_year_end(s, at + 4))
 			found++;
 		if (found > *year && (is_title || (*year == 0 && s->is_chinese)))

@@ -75,6 +75,7 @@ due_time_read(sentence *s, text_span part, due_time *time)
 	due_time	read = {false, false, {NO_DAY, NO_DAY}, 0};
 	bool		found;
 	bool		good;
+	bool		looks_ahead;
 	size_t		size = read_five_years(s, part.from, &read);
 
 	if (size > 0)
@@ -84,6 +85,7 @@ due_time_read(sentence *s, text_span part, due_time *time)
 	}
 	l->at = part.from;
 	literal_take(l, "至");
+	looks_ahead = literal_take(l, "展望");
 	good = period_read_before(l, &read.period, &read.is_by, &found) && found;
 	memset(&l->error, 0, sizeof(l->error));
 	if (!good || l->at > part.to + 1)
@@ -93,6 +95,7 @@ due_time_read(sentence *s, text_span part, due_time *time)
 		return 0;
 	if (l->text[l->at - 1] == ',')
 		l->at--;
+	read.is_by |= looks_ahead;
 	read.is_known = true;
 	*time = read;
 	return l->at - part.from;

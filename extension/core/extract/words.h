@@ -41,6 +41,12 @@ extern const plan_word round_ends[];	/* and after it */
 extern const plan_word label_words_before[];
 extern const plan_word label_words_after[];
 
+/* In doubt (words_doubt.c) */
+extern const plan_word cap_verbs[]; /* keep down what follows */
+extern const plan_word hold_verbs[];	/* likewise, before a preposition */
+extern const plan_word hold_prepositions[];
+extern const plan_word next_year_words[];
+
 /* English (words_english.c) */
 extern const plan_word english_verbs[];
 extern const plan_word english_value_words[];

@@ -150,7 +150,7 @@ const plan_word chinese_value_words[] = {
 	{"减到", PLAN_FALL_TO}, {"压降至", PLAN_FALL_TO}, {"回落到", PLAN_FALL_TO},
 	{"回落至", PLAN_FALL_TO}, {"精简到", PLAN_FALL_TO}, {"精简至", PLAN_FALL_TO},
 	{"缩小到", PLAN_FALL_TO}, {"缩小至", PLAN_FALL_TO}, {"下调至", PLAN_FALL_TO},
-	{"压降到", PLAN_FALL_TO}, {"累计", PLAN_CUMULATIVE}, {"总数", PLAN_CUMULATIVE},
+	{"压降到", PLAN_FALL_TO}, {"压到", PLAN_FALL_TO}, {"压至", PLAN_FALL_TO}, {"累计", PLAN_CUMULATIVE}, {"总数", PLAN_CUMULATIVE},
 	{"累计达到", PLAN_CUMULATIVE}, {"总计", PLAN_CUMULATIVE}, {"全年", PLAN_NEW},
 	{"年内", PLAN_NEW}, {"五年", PLAN_NEUTRAL}, {"五年累计", PLAN_NEUTRAL}, {"今年", PLAN_NEW},
 	{"当年", PLAN_NEW}, {"年度", PLAN_NEW}, {"年均", PLAN_YEARLY}, {"年平均", PLAN_YEARLY},
