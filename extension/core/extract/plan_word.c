@@ -69,7 +69,7 @@ plan_word_ending(const plan_word *table, const char *text, text_span part,
 		size_t		length = strlen(table->text);
 
 		/* most words end in another byte */
-		if (length > *size && part.to - part.from >= length &&
+		if (length > *size && part.from + length <= part.to &&
 			text[part.to - 1] == table->text[length - 1] &&
 			text_starts(text, part.to - length, part.to, table->text) > 0)
 		{
