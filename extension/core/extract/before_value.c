@@ -120,15 +120,12 @@ before_value_read(sentence *s, text_span part, reading *r)
 		while (part.to > part.from && (s->l.text[part.to - 1] == ' ' ||
 									   s->l.text[part.to - 1] == ','))
 			part.to--;
-		/* what begins before the part is none of it */
-		if (part.to > part.from && (size = base_before(s, part, r)) > 0 &&
-			size <= part.to - part.from)
+		if (part.to > part.from && (size = base_before(s, part, r)) > 0)
 		{
 			part.to -= size;
 			continue;
 		}
-		if (part.to > part.from && (size = time_before(s, part, r)) > 0 &&
-			size <= part.to - part.from)
+		if (part.to > part.from && (size = time_before(s, part, r)) > 0)
 		{
 			part.to -= size;
 			continue;

@@ -144,6 +144,9 @@ base_before(sentence *s, text_span part, reading *r)
 		size_t		from = sentence_character_before(s, rest.to);
 		size_t		at;
 
+		/* the part may begin within a character */
+		if (from < part.from)
+			return 0;
 		for (word = 0; word < sizeof(words) / sizeof(words[0]); word++)
 			if ((size = literal_match(&s->l, from, words[word])) > 0)
 			{
@@ -187,6 +190,8 @@ time_before(sentence *s, text_span part, reading *r)
 		due_time	time;
 
 		from = sentence_character_before(s, from);
+		if (from < part.from)
+			return 0;
 		rest.from = from;
 		rest.to = part.to;
 		if ((literal_match(&s->l, from, "到") > 0 || literal_digit_at(&s->l, from)) &&
